@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coordinates.h"
+#include "core/crs.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace zoneatlas {
+
+template <class P>
+using Ring = std::vector<P>; ///< closed by definition: the last vertex is not repeated
+
+enum class GeometryKind { None, Points, Lines, Polygons };
+
+/// Simple-features geometry, flattened. For Polygons `parts` holds every ring of every polygon: outer rings run
+/// counter-clockwise (y up), holes clockwise, so that both the non-zero and the even-odd rule give the area.
+template <class P>
+struct Geometry
+{
+    GeometryKind kind = GeometryKind::None;
+    std::vector<Ring<P>> parts;
+
+    bool operator==(const Geometry&) const = default;
+};
+
+/// One OGC feature: geometry in degrees, attributes as text in the order of the collection's fields.
+struct Feature
+{
+    qint64 fid = 0;
+    Geometry<LonLat> geometry;
+    QStringList values;
+};
+
+/// A layer as read: immutable once it is handed out, always in longitude and latitude whatever the file was in.
+struct FeatureCollection
+{
+    QString file;
+    QString layer;
+    Crs sourceCrs; ///< the CRS of the file
+    QStringList fields;
+    std::vector<Feature> features;
+
+    /// Index of a field by name, case-insensitive; `fields.size()` where there is none.
+    [[nodiscard]] qsizetype fieldIndex(const QString& name) const
+    {
+        for (qsizetype i = 0; i < fields.size(); ++i)
+            if (fields.at(i).compare(name, Qt::CaseInsensitive) == 0)
+                return i;
+        return fields.size();
+    }
+};
+
+} // namespace zoneatlas

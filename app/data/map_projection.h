@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/crs.h"
+#include "core/result.h"
+#include "core/topology.h"
+
+#include <memory>
+
+namespace zoneatlas {
+
+/// The default map CRS: Albers equal-area conic, standard parallels 25° N and 47° N, central meridian 105° E, WGS 84.
+inline constexpr char kChinaAlbersId[] = "china-albers";
+
+/// A projected CRS for the map by authority code ("EPSG:3857"), PROJ string, WKT or the named choice above. A
+/// geographic CRS is refused (CrsUnknown): the map is drawn in metres.
+[[nodiscard]] Result<std::shared_ptr<const CrsTransform>> createProjection(const QString& crsId);
+
+/// Projects each arc once. Vertices where the projection is undefined are left out of their arc and counted.
+struct ProjectedTopology
+{
+    Topology<MapPoint> topology;
+    qsizetype droppedVertices = 0;
+};
+[[nodiscard]] ProjectedTopology projectTopology(const Topology<LonLat>& topology, const CrsTransform& projection);
+
+/// Vertices projected by this process so far: a test asserts that a time step adds none.
+[[nodiscard]] qint64 projectedVertexCount();
+
+} // namespace zoneatlas

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approval_ledger.h"
+#include "core/crs.h"
+#include "map/boundary_shapes.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace zoneatlas {
+
+/// A zone's place on the map, joined once.
+struct ZonePlace
+{
+    MapPoint seat;
+    MapPoint labelPoint;          ///< seat, or the roster's own label point
+    std::vector<size_t> areaUnits; ///< units of the prefecture level it covers; empty: drawn as a symbol
+    bool isOnMap = false;          ///< false where the projection does not reach its seat
+};
+
+/// Boundary shapes and zones in one CRS: what all pictures of a project share. Immutable, shared between threads.
+class AtlasMap
+{
+public:
+    /// Joins zones to units by code: prefectures and municipalities by adcode, and a province-level zone to all units of
+    /// its province, islands of the South China Sea (4603xx) excepted.
+    static std::shared_ptr<const AtlasMap> create(std::shared_ptr<const ApprovalLedger> ledger,
+                                                  std::shared_ptr<const BoundaryShapes> shapes,
+                                                  const CrsTransform& projection);
+
+    [[nodiscard]] const ApprovalLedger& ledger() const { return *m_ledger; }
+    [[nodiscard]] const BoundaryShapes& shapes() const { return *m_shapes; }
+    [[nodiscard]] const Crs& crs() const { return m_crs; }
+    /// In the order of ledger().zones().
+    [[nodiscard]] const std::vector<ZonePlace>& places() const { return m_places; }
+    /// Where the area of a zone is roomiest (largest inscribed circle); its seat where it has no area.
+    [[nodiscard]] const std::vector<MapPoint>& areaCentres() const { return m_areaCentres; }
+
+private:
+    AtlasMap() = default;
+    std::shared_ptr<const ApprovalLedger> m_ledger;
+    std::shared_ptr<const BoundaryShapes> m_shapes;
+    Crs m_crs;
+    std::vector<ZonePlace> m_places;
+    std::vector<MapPoint> m_areaCentres;
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map/palette.h"
+
+#include <QColor>
+
+namespace zoneatlas {
+
+/// All colours and sizes of the map. Millimetres and points; the same on every device.
+struct MapStyle
+{
+    QColor ground{0xF7, 0xF8, 0xF8};
+    QColor land{0xEC, 0xE9, 0xE2};
+    QColor prefectureBorder{0xD3, 0xCE, 0xC4};
+    QColor provinceBorder{0xA9, 0xA3, 0x98};
+    QColor outerBorder{0x8C, 0x87, 0x7D};
+    QColor zoneBorder{0xFF, 0xFF, 0xFF};
+    QColor revoked{0x6B, 0x66, 0x5E};
+    QColor text{0x23, 0x26, 0x2A};
+    QColor quietText{0x66, 0x6A, 0x70};
+    QColor halo{0xFF, 0xFF, 0xFF, 0xD8};
+    QColor accent{0xD8, 0x1B, 0x60}; ///< selection and nothing else
+
+    double prefectureBorderMm = 0.10;
+    double provinceBorderMm = 0.20;
+    double outerBorderMm = 0.22;
+    double zoneBorderMm = 0.14;
+    double selectionMm = 0.55;
+    double symbolDiameterMm = 2.6;
+    double labelPt = 7.5;
+
+    Palette palette = Palette::batches(); ///< of the batches, in their order
+
+    bool operator==(const MapStyle&) const = default;
+};
+
+} // namespace zoneatlas

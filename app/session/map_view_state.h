@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "map/map_settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace zoneatlas {
+
+/// What the map shows besides date and selection: view, zone style, labels, language. GUI thread.
+class MapViewState : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] const MapView& view() const { return m_view; }
+    [[nodiscard]] ZoneStyle zoneStyle() const { return m_zoneStyle; }
+    [[nodiscard]] bool showsLabels() const { return m_showsLabels; }
+
+public slots:
+    void setView(const zoneatlas::MapView& view);
+    void setZoneStyle(zoneatlas::ZoneStyle style);
+    void setShowsLabels(bool showsLabels);
+
+signals:
+    void viewChanged(const zoneatlas::MapView& view);
+    void styleChanged(); ///< zone style or labels
+
+private:
+    MapView m_view;
+    ZoneStyle m_zoneStyle = ZoneStyle::Area;
+    bool m_showsLabels = true;
+};
+
+} // namespace zoneatlas

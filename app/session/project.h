@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approval_ledger.h"
+#include "core/crs.h"
+#include "core/error.h"
+#include "core/trade_ledger.h"
+#include "data/vector_reader.h"
+#include "map/atlas_map.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace zoneatlas {
+
+/// Which files a project is made of, and in which CRS its map is drawn.
+struct ProjectSources
+{
+    VectorSource prefectures;
+    VectorSource provinces; ///< empty path: provinces are taken from the prefectures' province codes
+    QString zonesPath;
+    QString batchesPath;
+    QString provincesPath;
+    QString sourcesPath;
+    QString measuresPath;
+    QString tradePath;
+    QString crsId; ///< see createProjection
+
+    /// The bundled data below `resourceDir` (holds data/) and `shapefileDir`.
+    [[nodiscard]] static ProjectSources bundled(const QString& resourceDir, const QString& shapefileDir);
+    bool operator==(const ProjectSources&) const = default;
+};
+
+/// The open project: a value. Members are shared and immutable; an edit makes a new Project.
+struct Project
+{
+    ProjectSources sources;
+    std::shared_ptr<const ApprovalLedger> ledger;
+    std::shared_ptr<const TradeLedger> trade;
+    std::shared_ptr<const AtlasMap> map;
+    std::shared_ptr<const CrsTransform> projection;
+    QHash<SourceId, Source> sourceById;
+    IssueLog issues; ///< all that was odd while loading, in the order met
+};
+
+/// Where the bundled files are: beside an installed program, or in the source tree of a build. Environment variables
+/// ZONEATLAS_RESOURCES and ZONEATLAS_SHAPEFILES come first.
+[[nodiscard]] QString bundledResourceDir();
+[[nodiscard]] QString bundledShapefileDir();
+
+/// Reads everything. A file that is missing or broken becomes an issue and its part stays empty, so that the rest can be
+/// shown; there is always a project, and its ledgers and map are never null.
+[[nodiscard]] Project loadProject(const ProjectSources& sources);
+/// The same data in another map CRS: only arcs and seats are projected again.
+[[nodiscard]] Result<Project> reprojected(const Project& project, const QString& crsId);
+
+} // namespace zoneatlas
