@@ -21,10 +21,13 @@ enum class ErrorCode {
     ColumnMissing,      ///< file, field
     ColumnDuplicate,    ///< file, field
     RowShort,           ///< file, row: fewer cells than columns
+    RowLong,            ///< file, row: more cells than columns
+    NotUtf8,            ///< file, row, detail: the encoding it was read in instead; empty where none fits
     ValueMissing,       ///< file, row, field
     NotADate,           ///< file, row, field, value
     NotANumber,         ///< file, row, field, value
     NotAPeriod,         ///< file, row, field, value
+    NotACode,           ///< file, row, field, value: not six digits of GB/T 2260
     UnknownWord,        ///< file, row, field, value, detail: the vocabulary
     UnknownReference,   ///< file, row, field, value, detail: the file or table it should stand in
     DuplicateId,        ///< file, row, field, value

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+namespace zoneatlas {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(zoneatlas::Error)
+};
+
+struct CodeText
+{
+    ErrorCode code;
+    const char* name;
+    /// What is wrong and what to do. {value}, {detail}, {layer} and {field} stand for the error's arguments;
+    /// where it happened is put in front.
+    const char* sentence;
+};
+
+constexpr std::array kCodeTexts{
+    CodeText{ErrorCode::FileMissing, "file-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "there is no such file. Check the path, or choose another file.")},
+    CodeText{ErrorCode::FileUnreadable, "file-unreadable",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "the file cannot be read ({detail}). Check that it is whole, that you may read it, and "
+                 "that it is "
+                 "of the right kind.")},
+    CodeText{ErrorCode::LayerMissing, "layer-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "there is no layer “{layer}” in the file. Choose one that it has.")},
+    CodeText{ErrorCode::LayerEmpty, "layer-empty",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "nothing is in it. Choose one that holds data.")},
+    CodeText{
+        ErrorCode::NotPolygons, "not-polygons",
+        QT_TRANSLATE_NOOP("zoneatlas::Error",
+                          "the shape is not an area. Boundaries must be polygons: choose a polygon layer.")},
+    CodeText{ErrorCode::GeometryInvalid, "geometry-invalid",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the shape cannot be used ({detail}). Mend it in the file it comes from.")},
+    CodeText{ErrorCode::CoordinateInvalid, "coordinate-invalid",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "the position “{value}” is not on the earth. Give degrees: longitude -180 to 180, latitude "
+                 "-90 to "
+                 "90.")},
+    CodeText{
+        ErrorCode::ColumnMissing, "column-missing",
+        QT_TRANSLATE_NOOP("zoneatlas::Error",
+                          "the column “{field}” is missing. Add it; names of columns are in the first row.")},
+    CodeText{ErrorCode::ColumnDuplicate, "column-duplicate",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the column “{field}” is there twice. Remove or rename one of the two.")},
+    CodeText{ErrorCode::RowShort, "row-short",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "the row has fewer cells than there are columns. Add the missing ones; empty cells count.")},
+    CodeText{ErrorCode::RowLong, "row-long",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "the row has more cells than there are columns. Put text that holds a comma in quotation "
+                 "marks.")},
+    CodeText{ErrorCode::NotUtf8, "not-utf-8",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the text is not in UTF-8 (read as: {detail}). Save the file in UTF-8.")},
+    CodeText{ErrorCode::ValueMissing, "value-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "the cell is empty, but is needed. Fill it in.")},
+    CodeText{ErrorCode::NotADate, "not-a-date",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "“{value}” is not a date. Write it as year, month and day: 2015-03-07.")},
+    CodeText{ErrorCode::NotANumber, "not-a-number",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "“{value}” is not a number. Write it with digits and a decimal point, without separators.")},
+    CodeText{ErrorCode::NotAPeriod, "not-a-period",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "“{value}” is not a period. Write 2022, 2022-H1, 2022-Q1 or 2022-M01/M09.")},
+    CodeText{
+        ErrorCode::NotACode, "not-a-code",
+        QT_TRANSLATE_NOOP(
+            "zoneatlas::Error",
+            "“{value}” is not a code of a place. Codes are the six digits of GB/T 2260, such as 330100.")},
+    CodeText{ErrorCode::UnknownWord, "unknown-word",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the word “{value}” is not known here. Use one of these: {detail}.")},
+    CodeText{ErrorCode::UnknownReference, "unknown-reference",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "“{value}” is not in {detail}. Correct it here, or add it there.")},
+    CodeText{ErrorCode::DuplicateId, "duplicate-id",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "“{value}” is used twice. Each row needs its own: rename or remove one.")},
+    CodeText{ErrorCode::DatesOutOfOrder, "dates-out-of-order",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "{value} comes before {detail}, but must not. Correct one of the two dates.")},
+    CodeText{ErrorCode::ZoneWithoutArea, "zone-without-area",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "no boundary has the code {value}. Correct the code, or use boundaries that have it.")},
+    CodeText{
+        ErrorCode::CrsMissing, "crs-missing",
+        QT_TRANSLATE_NOOP(
+            "zoneatlas::Error",
+            "the layer does not say its coordinate system. Add a .prj file or set the system in the file.")},
+    CodeText{ErrorCode::CrsUnknown, "crs-unknown",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "“{value}” is no coordinate system for the map ({detail}). Give a projected one in metres, "
+                 "such as "
+                 "EPSG:3857.")},
+    CodeText{
+        ErrorCode::OutsideProjection, "outside-projection",
+        QT_TRANSLATE_NOOP(
+            "zoneatlas::Error",
+            "“{value}” cannot be shown in the coordinate system of the map. Choose one that reaches it.")},
+    CodeText{ErrorCode::FontMissing, "font-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the font “{value}” is not installed; text may look wrong. Install it.")},
+    CodeText{
+        ErrorCode::FileExists, "file-exists",
+        QT_TRANSLATE_NOOP(
+            "zoneatlas::Error",
+            "the file is there already and was not replaced. Choose another name, or allow replacing it.")},
+    CodeText{ErrorCode::FileNotWritable, "file-not-writable",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "the file cannot be written ({detail}). Check the folder, your rights and the free space.")},
+    CodeText{ErrorCode::FormatUnsupported, "format-unsupported",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "files ending in “{value}” cannot be written. Choose another ending, such as .png.")},
+    CodeText{
+        ErrorCode::SizeTooLarge, "size-too-large",
+        QT_TRANSLATE_NOOP(
+            "zoneatlas::Error",
+            "{value} is too large; the limit is {detail}. Choose a smaller size or fewer dots per inch.")},
+    CodeText{ErrorCode::NothingLoaded, "nothing-loaded",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "nothing could be loaded ({detail}). Check the files named before.")},
+};
+
+const CodeText& textOf(ErrorCode code)
+{
+    for (const CodeText& text : kCodeTexts)
+        if (text.code == code)
+            return text;
+    Q_UNREACHABLE();
+}
+
+QString argumentOf(const Error& error, QStringView name)
+{
+    if (name == u"value")
+        return error.value;
+    if (name == u"layer")
+        return error.layer;
+    if (name == u"field")
+        return error.field;
+    Q_ASSERT(name == u"detail");
+    return error.detail.isEmpty() ? Words::tr("nothing more is known") : error.detail;
+}
+
+/// In one pass: an argument that holds braces itself is not filled in again.
+QString filledIn(const QString& sentence, const Error& error)
+{
+    QString filled;
+    qsizetype from = 0;
+    while (true) {
+        const qsizetype open = sentence.indexOf(u'{', from);
+        const qsizetype close = sentence.indexOf(u'}', open);
+        if (open < 0 || close < 0)
+            return filled + QStringView(sentence).mid(from);
+        filled += QStringView(sentence).mid(from, open - from);
+        filled += argumentOf(error, QStringView(sentence).mid(open + 1, close - open - 1));
+        from = close + 1;
+    }
+}
+
+/// A file that is itself the trouble is told with its path, a place in a file by the file's name.
+QString fileText(const Error& error)
+{
+    const bool isWholeFile = !error.row && error.layer.isEmpty() && error.field.isEmpty();
+    return isWholeFile ? QDir::toNativeSeparators(error.file) : QFileInfo(error.file).fileName();
+}
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::RowSkipped:
+        return Words::tr("The row was left out.");
+    case Remedy::ValueIgnored:
+        return Words::tr("The value was ignored.");
+    case Remedy::DrawnAsSymbol:
+        return Words::tr("It is drawn as a symbol.");
+    case Remedy::PartNotLoaded:
+        return Words::tr("This part was not loaded.");
+    case Remedy::ShownAsIs:
+        return Words::tr("It is shown as it is.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A sentence that does not follow a place starts with a capital.
+QString capitalised(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence.at(0).toUpper();
+    return sentence;
+}
+
+} // namespace
+
+QString errorPlace(const Error& error)
+{
+    QStringList parts;
+    if (!error.file.isEmpty())
+        parts += fileText(error);
+    if (!error.layer.isEmpty())
+        parts += Words::tr("layer %1").arg(error.layer);
+    if (error.row) {
+        const QString number = QString::number(*error.row);
+        parts +=
+            error.layer.isEmpty() ? Words::tr("row %1").arg(number) : Words::tr("feature %1").arg(number);
+    }
+    if (!error.field.isEmpty())
+        parts += Words::tr("column %1").arg(error.field);
+    return parts.join(Words::tr(", ", "between the parts of a place: zones.csv, row 12"));
+}
+
+QString errorText(const Error& error)
+{
+    const QString sentence = filledIn(Words::tr(textOf(error.code).sentence), error);
+    const QString place = errorPlace(error);
+    if (place.isEmpty())
+        return capitalised(sentence);
+    return Words::tr("%1: %2", "a place and what is wrong there").arg(place, sentence);
+}
+
+QString issueText(const Issue& issue)
+{
+    return Words::tr("%1 %2", "what is wrong, and what the program did about it")
+        .arg(errorText(issue.problem), remedyText(issue.remedy));
+}
+
+QString errorCodeName(ErrorCode code)
+{
+    return QLatin1String(textOf(code).name);
+}
+
+QString remedyName(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::RowSkipped:
+        return QStringLiteral("row-skipped");
+    case Remedy::ValueIgnored:
+        return QStringLiteral("value-ignored");
+    case Remedy::DrawnAsSymbol:
+        return QStringLiteral("drawn-as-symbol");
+    case Remedy::PartNotLoaded:
+        return QStringLiteral("part-not-loaded");
+    case Remedy::ShownAsIs:
+        return QStringLiteral("shown-as-is");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace zoneatlas
