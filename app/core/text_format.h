@@ -21,9 +21,23 @@ namespace zoneatlas {
 [[nodiscard]] QString formatValue(const TradeFigure& figure, Language language);
 /// Digits after the point that the source printed, from `precision` (0.05 → 1).
 [[nodiscard]] int printedDecimals(double precision);
+
+/// How values of a data unit are written: multiplied by 10^shift, followed by the unit's words.
+struct DisplayUnit
+{
+    int shift = 0;
+    QString text;
+    bool operator==(const DisplayUnit&) const = default;
+};
+/// The scale in which single values of a unit ("CNY bn", …) are told; an unknown unit stands as it is.
+[[nodiscard]] DisplayUnit displayUnit(const QString& unit, Language language);
+/// The scale of an axis that reaches `largest` (in `unit`): as above, but Chinese goes on to 万亿 from 10,000
+/// 亿.
+[[nodiscard]] DisplayUnit axisUnit(const QString& unit, double largest, Language language);
+
 /// "120.1536° E, 30.2875° N" / "东经 120.1536°，北纬 30.2875°", with four digits (about ten metres).
 [[nodiscard]] QString formatLonLat(const LonLat& position, Language language);
-/// "2022", "first half of 2022" / "2022年上半年", …
+/// "2022", "first half of 2022" / "2022年上半年", "January–September 2024" / "2024年1—9月"; Other as printed.
 [[nodiscard]] QString formatPeriod(const Period& period, Language language);
 
 /// Words of the vocabularies, translated: they need the translator of the same language.
