@@ -48,12 +48,12 @@ enum class ErrorCode {
 struct Error
 {
     ErrorCode code{};
-    QString file;
-    QString layer;
-    std::optional<qint64> row; ///< 1-based line of the file (the header of a table is line 1), or feature id for layers
-    QString field;
-    QString value;
-    QString detail;
+    QString file{};
+    QString layer{};
+    std::optional<qint64> row{}; ///< 1-based line of the file (the header of a table is line 1), or feature id for layers
+    QString field{};
+    QString value{};
+    QString detail{};
 
     bool operator==(const Error&) const = default;
 };

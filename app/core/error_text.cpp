@@ -176,7 +176,7 @@ QString filledIn(const QString& sentence, const Error& error)
         const qsizetype open = sentence.indexOf(u'{', from);
         const qsizetype close = sentence.indexOf(u'}', open);
         if (open < 0 || close < 0)
-            return filled + QStringView(sentence).mid(from);
+            return filled.append(QStringView(sentence).mid(from));
         filled += QStringView(sentence).mid(from, open - from);
         filled += argumentOf(error, QStringView(sentence).mid(open + 1, close - open - 1));
         from = close + 1;

@@ -9,7 +9,8 @@
 
 namespace zoneatlas {
 
-/// The default map CRS: Albers equal-area conic, standard parallels 25° N and 47° N, central meridian 105° E, WGS 84.
+/// The default map CRS: Albers equal-area conic, standard parallels 25° N and 47° N, central meridian 105° E,
+/// WGS 84.
 inline constexpr char kChinaAlbersId[] = "china-albers";
 
 /// A projected CRS for the map by authority code ("EPSG:3857"), PROJ string, WKT or the named choice above. A
@@ -22,7 +23,8 @@ struct ProjectedTopology
     Topology<MapPoint> topology;
     qsizetype droppedVertices = 0;
 };
-[[nodiscard]] ProjectedTopology projectTopology(const Topology<LonLat>& topology, const CrsTransform& projection);
+[[nodiscard]] ProjectedTopology projectTopology(const Topology<LonLat>& topology,
+                                                const CrsTransform& projection);
 
 /// Vertices projected by this process so far: a test asserts that a time step adds none.
 [[nodiscard]] qint64 projectedVertexCount();

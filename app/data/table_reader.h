@@ -14,10 +14,12 @@ namespace zoneatlas {
 struct TableRow
 {
     qint64 line = 0; ///< 1-based row in the file, the header being 1 (a cell with a line break counts once)
+    /// As many as the row has in the file: `RowReader` reports those with too few or too many. Empty cells
+    /// past the last column, as spreadsheets leave them, are cut off.
     QStringList cells;
 };
 
-/// A table as read: CSV, XLSX or anything else GDAL opens, all cells as text.
+/// A table as read: CSV, XLSX or anything else GDAL opens, all cells as text (dates as YYYY-MM-DD).
 struct Table
 {
     QString file;
@@ -28,7 +30,9 @@ struct Table
     [[nodiscard]] qsizetype columnIndex(const QString& name) const;
 };
 
-/// Reads the first layer of `path`. Rows that are wholly empty are left out.
+/// Reads the first layer of `path`. Rows that are wholly empty are left out. CSV, TSV and text files are
+/// UTF-8 (a byte order mark is skipped), separated by whichever of comma, semicolon and tab is most frequent
+/// in the header.
 [[nodiscard]] Result<Table> readTable(const QString& path);
 
 } // namespace zoneatlas
