@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "map/map_renderer.h"
+#include "layout/map_page.h"
 #include "session/project.h"
 
 #include <QImage>
@@ -32,27 +32,29 @@ struct FigureRequest
 
 [[nodiscard]] QString defaultTitle();
 
-/// A laid-out page: the map and its furniture, each with its rectangle in mm.
+/// "178 zones in force in 31 provincial-level regions · 3 revoked": what the ledger says of the time view.
+[[nodiscard]] QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language);
+
+/// A laid-out page of a project: the map and its furniture. A value that shares the project's data.
 class MapFigure
 {
 public:
-    /// `project` is shared, not copied.
-    MapFigure(const Project& project, FigureRequest request);
-    ~MapFigure();
-    MapFigure(MapFigure&&) noexcept;
-    MapFigure& operator=(MapFigure&&) noexcept;
+    MapFigure(const Project& project, const FigureRequest& request);
 
-    [[nodiscard]] QSizeF pageMm() const;
-    [[nodiscard]] const MapSettings& mapSettings() const;
+    [[nodiscard]] QSizeF pageMm() const { return m_page.sizeMm(); }
+    [[nodiscard]] const MapPage& page() const { return m_page; }
+    [[nodiscard]] const MapSettings& mapSettings() const { return m_page.map(); }
     /// Painter in mm, origin at the page's top left.
-    DrawnReport paint(QPainter& painter) const;
+    DrawnReport paint(QPainter& painter) const { return m_page.paint(painter); }
     /// The page as an image of `dpi`, the DPI stamped.
     [[nodiscard]] QImage image(double dpi, DrawnReport* report = nullptr) const;
 
 private:
-    struct Content;
-    std::unique_ptr<Content> m_content;
+    MapPage m_page;
 };
+
+/// Pixels of a page at a resolution.
+[[nodiscard]] QSize pixelSize(QSizeF pageMm, double dpi);
 
 struct PngTarget
 {

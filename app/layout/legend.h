@@ -11,40 +11,55 @@
 
 namespace zoneatlas {
 
-/// One line of the legend: swatch, batch number, month of approval, zones in force of those approved.
+/// One line of the legend.
 struct LegendRow
 {
-    enum class Kind { Batch, Revoked };
+    enum class Kind { Batch, Revoked, Total };
     Kind kind = Kind::Batch;
-    int batch = 0;
+    int batch = 0; ///< number of the batch; 0 for the other kinds
     QColor color;
-    QString text;  ///< e.g. "1   Mar 2015"
-    QString count; ///< "12 / 13": in force / approved; "3" for revoked
-    bool isActive = true; ///< false before the batch was approved: painted quietly
+    QString name;         ///< month of approval, or what the row is
+    QString count;        ///< "12 / 13": in force / approved; a single number for revoked
+    bool isActive = true; ///< false while there is nothing to count yet: painted quietly, the room is kept
     bool operator==(const LegendRow&) const = default;
 };
 
-/// The legend of the zones at the settings' date. A value item: its size is in mm, and the same on every device.
+struct LegendShape
+{
+    double scale = 1; ///< of all its sizes; 1 is 7.5 pt
+    int columns = 1;
+    bool operator==(const LegendShape&) const = default;
+};
+
+/// The legend of the zones at the settings' date. A value item with a size in mm, the same on every device and at every
+/// date, so that nothing jumps while time moves.
 class Legend
 {
 public:
-    [[nodiscard]] static Legend of(const MapSettings& settings);
+    [[nodiscard]] static Legend of(const MapSettings& settings, LegendShape shape = {});
 
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const std::vector<LegendRow>& rows() const { return m_rows; }
-    [[nodiscard]] QSizeF sizeMm() const { return m_sizeMm; }
+    [[nodiscard]] QSizeF sizeMm() const;
     /// Row `i`, relative to the legend's top left.
     [[nodiscard]] QRectF rowRectMm(size_t i) const;
-    /// Painter in mm, as in paintMap.
+    /// Painter in mm, as in paintMap. Paints no ground of its own.
     void paint(QPainter& painter, QPointF topLeftMm) const;
 
     bool operator==(const Legend&) const = default;
 
 private:
+    void paintHead(QPainter& painter) const;
+    void paintRow(QPainter& painter, size_t i) const;
+    void paintSwatch(QPainter& painter, const LegendRow& row, const QRectF& box) const;
+    [[nodiscard]] size_t rowsPerColumn() const;
+    [[nodiscard]] double headHeightMm() const;
+
     QString m_title;
     QString m_countTitle;
     std::vector<LegendRow> m_rows;
-    QSizeF m_sizeMm;
+    LegendShape m_shape;
+    double m_columnWidthMm = 0;
     MapStyle m_style;
 };
 

@@ -25,7 +25,6 @@ public:
 private:
     double m_lengthM = 0; ///< 0: no scale could be told here; nothing is painted
     double m_widthMm = 0;
-    Language m_language = Language::English;
     MapStyle m_style;
 };
 

@@ -11,12 +11,16 @@
 
 namespace zoneatlas {
 
+class LabelStore;
+
 /// A zone's place on the map, joined once.
 struct ZonePlace
 {
     MapPoint seat;
     MapPoint labelPoint;          ///< seat, or the roster's own label point
     std::vector<size_t> areaUnits; ///< units of the prefecture level it covers; empty: drawn as a symbol
+    std::vector<BoundaryShapes::ArcId> areaArcs; ///< outline of that area
+    MapPoint areaCentre;           ///< where the area is roomiest (largest inscribed circle); the seat without one
     bool isOnMap = false;          ///< false where the projection does not reach its seat
 };
 
@@ -35,16 +39,18 @@ public:
     [[nodiscard]] const Crs& crs() const { return m_crs; }
     /// In the order of ledger().zones().
     [[nodiscard]] const std::vector<ZonePlace>& places() const { return m_places; }
-    /// Where the area of a zone is roomiest (largest inscribed circle); its seat where it has no area.
-    [[nodiscard]] const std::vector<MapPoint>& areaCentres() const { return m_areaCentres; }
+    /// Zone labels for pictures of this map, kept between pictures.
+    [[nodiscard]] LabelStore& labels() const { return *m_labels; }
+
+    ~AtlasMap();
 
 private:
-    AtlasMap() = default;
+    AtlasMap();
     std::shared_ptr<const ApprovalLedger> m_ledger;
     std::shared_ptr<const BoundaryShapes> m_shapes;
     Crs m_crs;
     std::vector<ZonePlace> m_places;
-    std::vector<MapPoint> m_areaCentres;
+    std::unique_ptr<LabelStore> m_labels;
 };
 
 } // namespace zoneatlas

@@ -8,7 +8,8 @@
 #include <QPainterPath>
 #include <QPolygonF>
 
-#include <memory>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -26,7 +27,7 @@ struct BoundaryUnit
 };
 
 /// What a border line separates; the highest that applies.
-enum class BorderKind { Outer, Province, Prefecture };
+enum class BorderKind : quint8 { Prefecture, Province, Outer };
 
 /// The boundary layers in the map's CRS: shared arcs at every level of detail, and outlines of any set of units.
 /// Immutable for callers (levels of detail are made when first asked for, under a lock). Painter paths are in map
@@ -36,9 +37,6 @@ class BoundaryShapes
 public:
     /// `topology.polygons[i]` belongs to `units[i]`.
     BoundaryShapes(std::vector<BoundaryUnit> units, Topology<MapPoint> topology);
-    ~BoundaryShapes();
-    BoundaryShapes(const BoundaryShapes&) = delete;
-    BoundaryShapes& operator=(const BoundaryShapes&) = delete;
 
     [[nodiscard]] const std::vector<BoundaryUnit>& units() const { return m_units; }
     [[nodiscard]] const MapExtent& extent() const { return m_extent; }
@@ -52,35 +50,45 @@ public:
     /// A level of detail: vertices that move a border by less than `toleranceFor(lod)` map units are left out.
     /// Level 0 is the full detail; each further level doubles the tolerance.
     using Lod = int;
+    [[nodiscard]] static double toleranceFor(Lod lod);
     /// The coarsest level whose error stays at or below `maxErrorMapUnits`.
     [[nodiscard]] Lod lodFor(double maxErrorMapUnits) const;
 
     /// The area of the units as one path without inner borders (winding fill).
     [[nodiscard]] QPainterPath area(const std::vector<size_t>& units, Lod lod) const;
-    /// The outline of the area, each stretch once.
-    [[nodiscard]] QPainterPath outline(const std::vector<size_t>& units, Lod lod) const;
+    /// All land in view: the area of the finest units there are, those outside `visible` left out.
+    [[nodiscard]] QPainterPath land(const MapExtent& visible, Lod lod) const;
 
-    struct Border
-    {
-        BorderKind kind;
-        MapExtent extent;
-        QPolygonF line; ///< map units
-    };
-    /// Every border of the map at this level, each stretch once, sorted by kind.
-    [[nodiscard]] const std::vector<Border>& borders(Lod lod) const;
-    /// All land: the area of every unit, cached per level.
-    [[nodiscard]] const QPainterPath& land(Lod lod) const;
+    using ArcId = std::uint32_t;
+    /// The arcs that bound the area of the units, each once; inner borders are not among them.
+    [[nodiscard]] std::vector<ArcId> outlineArcs(const std::vector<size_t>& units) const;
+    [[nodiscard]] size_t arcCount() const { return m_topology.arcs.size(); }
+    [[nodiscard]] BorderKind borderKind(ArcId arc) const { return m_arcKinds[arc]; }
+    [[nodiscard]] const MapExtent& arcExtent(ArcId arc) const { return m_arcExtents[arc]; }
+    /// The vertices of every arc at this level, in map units. Valid as long as the object.
+    [[nodiscard]] const std::vector<QPolygonF>& arcLines(Lod lod) const;
 
 private:
-    struct Detail;
+    struct Detail
+    {
+        std::vector<QPolygonF> arcs;
+        std::vector<QPainterPath> unitAreas;
+    };
     [[nodiscard]] const Detail& detail(Lod lod) const;
+    [[nodiscard]] Detail makeDetail(Lod lod) const;
+    void classifyArcs();
 
     std::vector<BoundaryUnit> m_units;
     Topology<MapPoint> m_topology;
     std::vector<MapExtent> m_unitExtents;
+    std::vector<MapExtent> m_arcExtents;
     MapExtent m_extent;
     std::vector<BorderKind> m_arcKinds;
-    std::unique_ptr<struct BoundaryDetails> m_details;
+    BoundaryLevel m_finestLevel = BoundaryLevel::Prefecture;
+
+    mutable std::mutex m_mutex;
+    mutable std::vector<std::vector<float>> m_importance; ///< made with the first simplified level
+    mutable std::map<Lod, Detail> m_details;
 };
 
 } // namespace zoneatlas

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/map_figure.h"
+
+#include "core/text_format.h"
+#include "map/text_paint.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("zoneatlas::Figure", text, nullptr, n);
+}
+
+QString newlyApprovedText(const ApprovalLedger& ledger, const TimeView& view)
+{
+    const std::vector<ZonePresence> presence = ledger.presenceIn(view);
+    const auto count = [&](ZonePresence p) {
+        return static_cast<int>(std::count(presence.begin(), presence.end(), p));
+    };
+    return tr("%1 approved · %2 revoked").arg(count(ZonePresence::InForce)).arg(count(ZonePresence::Revoked));
+}
+
+QString boundaryNote(const ProjectSources& sources)
+{
+    const bool isBundled =
+        QFileInfo(sources.prefectures.path).absolutePath() == QFileInfo(bundledShapefileDir()).absoluteFilePath();
+    if (isBundled)
+        return tr("Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
+                  "borders is taken.");
+    return tr("Boundaries: %1, drawn as published.").arg(QFileInfo(sources.prefectures.path).fileName());
+}
+
+QString zonesNote(const ApprovalLedger& ledger, Language language)
+{
+    if (ledger.batches().empty())
+        return {};
+    const Batch& last = ledger.batches().back();
+    return tr("Zones: replies of the State Council, as of batch %1 (%2).")
+        .arg(last.number)
+        .arg(formatDate(last.approvedOn, language));
+}
+
+PageTexts textsFor(const Project& project, const FigureRequest& request)
+{
+    PageTexts texts;
+    if (request.showsTitle) {
+        texts.title = request.title.isEmpty() ? defaultTitle() : request.title;
+        texts.subtitle = standingCaption(*project.ledger, request.time, request.language);
+    }
+    if (request.showsDate)
+        texts.date = formatDate(request.time.asOf, request.language);
+    if (request.showsSources) {
+        const QString separator = request.language == Language::Chinese ? QString() : QStringLiteral(" ");
+        texts.notes.append(zonesNote(*project.ledger, request.language) + separator + boundaryNote(project.sources));
+    }
+    if (!request.approvalNumber.isEmpty())
+        texts.notes.append(tr("Map approval number: %1").arg(request.approvalNumber));
+    return texts;
+}
+
+MapPage arrangedPage(const Project& project, const FigureRequest& request)
+{
+    MapSettings map;
+    map.map = project.map;
+    map.time = request.time;
+    map.zoneStyle = request.zoneStyle;
+    map.language = request.language;
+    map.showLabels = request.showsLabels;
+    map.isTransparent = request.isTransparent;
+    map.selectedZones = request.selectedZones;
+    map.style.palette = Palette::batches(std::max<size_t>(8, project.ledger->batches().size()));
+    return MapPage::arrange(std::move(map), *project.projection,
+                            {.sizeMm = request.pageMm,
+                             .showsLegend = request.showsLegend,
+                             .showsScaleBar = request.showsScaleBar,
+                             .texts = textsFor(project, request),
+                             .extent = request.extent});
+}
+
+QJsonArray idArray(const std::vector<ZoneId>& ids)
+{
+    QJsonArray array;
+    for (const ZoneId& id : ids)
+        array.append(id.value);
+    return array;
+}
+
+Error notWritable(const QString& path, const QString& detail)
+{
+    Error error;
+    error.code = ErrorCode::FileNotWritable;
+    error.file = path;
+    error.detail = detail;
+    return error;
+}
+
+} // namespace
+
+QString defaultTitle()
+{
+    return tr("Cross-border e-commerce pilot zones of China");
+}
+
+QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
+{
+    if (view.mode == TimeMode::Batch) {
+        const auto batch = ledger.newestBatchOn(view.asOf);
+        return batch ? batchText(*batch) + QStringLiteral(" · ") + newlyApprovedText(ledger, view) : QString();
+    }
+    if (view.mode == TimeMode::Between && view.from)
+        return tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
+               newlyApprovedText(ledger, view);
+    const Standing standing = ledger.standingOn(view.asOf);
+    QString text = tr("%1 zones in force in %2 provincial-level regions")
+                       .arg(formatInteger(standing.inForce, language))
+                       .arg(standing.provincesCovered());
+    if (standing.revoked > 0)
+        text += QStringLiteral(" · ") + tr("%1 revoked").arg(standing.revoked);
+    return text;
+}
+
+MapFigure::MapFigure(const Project& project, const FigureRequest& request) : m_page(arrangedPage(project, request)) {}
+
+QSize pixelSize(QSizeF pageMm, double dpi)
+{
+    return {static_cast<int>(std::lround(pageMm.width() / 25.4 * dpi)),
+            static_cast<int>(std::lround(pageMm.height() / 25.4 * dpi))};
+}
+
+QImage MapFigure::image(double dpi, DrawnReport* report) const
+{
+    const bool isTransparent = mapSettings().isTransparent;
+    QImage image(pixelSize(pageMm(), dpi),
+                 isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    image.fill(isTransparent ? QColor(Qt::transparent) : mapSettings().style.ground);
+    QPainter painter(&image);
+    painter.scale(dpi / 25.4, dpi / 25.4);
+    DrawnReport drawn = paint(painter);
+    painter.end();
+    // Stamped after painting: before, it would change the size of text.
+    image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(dpi / 0.0254)));
+    if (report)
+        *report = std::move(drawn);
+    return image;
+}
+
+Result<DrawnReport> saveFigurePng(const MapFigure& figure, const PngTarget& target)
+{
+    const QSize size = pixelSize(figure.pageMm(), target.dpi);
+    if (qint64{size.width()} * size.height() > kMaxImagePixels || size.isEmpty()) {
+        Error error;
+        error.code = ErrorCode::SizeTooLarge;
+        error.value = QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
+        error.detail = QString::number(kMaxImagePixels);
+        return error;
+    }
+    if (!target.mayReplace && QFileInfo::exists(target.path)) {
+        Error error;
+        error.code = ErrorCode::FileExists;
+        error.file = target.path;
+        return error;
+    }
+    // Opened before the work, so that a folder that cannot be written is told at once.
+    QSaveFile file(target.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritable(target.path, file.errorString());
+    DrawnReport report;
+    const QImage image = figure.image(target.dpi, &report);
+    if (image.isNull() || !image.save(&file, "PNG") || !file.commit())
+        return notWritable(target.path, file.errorString());
+    return report;
+}
+
+QJsonObject reportJson(const MapFigure& figure, const DrawnReport& report)
+{
+    QJsonArray fonts;
+    for (const QString& family : pageFont({}).families())
+        fonts.append(family);
+    return {{QStringLiteral("as_of"), figure.mapSettings().time.asOf.toString(Qt::ISODate)},
+            {QStringLiteral("page_mm"), QJsonArray{figure.pageMm().width(), figure.pageMm().height()}},
+            {QStringLiteral("zones_drawn"), idArray(report.zonesDrawn)},
+            {QStringLiteral("labels_placed"), idArray(report.labelsPlaced)},
+            {QStringLiteral("labels_dropped"), idArray(report.labelsDropped)},
+            {QStringLiteral("figures"), QJsonArray()},
+            {QStringLiteral("fonts"), fonts},
+            {QStringLiteral("vertices_drawn"), report.verticesDrawn}};
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/legend.h"
+
+#include "map/hatch.h"
+#include "map/text_paint.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+// Sizes at scale 1, in mm and pt.
+constexpr double kRowHeight = 4.5;
+constexpr double kSwatchWidth = 4.6;
+constexpr double kSwatchHeight = 3.0;
+constexpr double kGap = 1.6;
+constexpr double kNumberWidth = 3.6;
+constexpr double kColumnGap = 5;
+constexpr double kTextPt = 7.5;
+constexpr double kQuietPt = 6.5;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("zoneatlas::Legend", text);
+}
+
+QString monthText(QDate date, Language language)
+{
+    return language == Language::Chinese ? QLocale(QLocale::Chinese).toString(date, QStringLiteral("yyyy年M月"))
+                                         : QLocale(QLocale::English).toString(date, QStringLiteral("MMM yyyy"));
+}
+
+QString countOf(int inForce, int approved)
+{
+    return QStringLiteral("%1 / %2").arg(inForce).arg(approved);
+}
+
+std::vector<LegendRow> rowsOf(const MapSettings& settings)
+{
+    const ApprovalLedger& ledger = settings.map->ledger();
+    const Standing standing = ledger.standingOn(settings.time.asOf);
+    std::vector<LegendRow> rows;
+    for (size_t i = 0; i < standing.batches.size(); ++i) {
+        const BatchCount& count = standing.batches[i];
+        rows.push_back({LegendRow::Kind::Batch, count.batch, settings.style.palette.color(i),
+                        monthText(ledger.batches()[i].approvedOn, settings.language),
+                        countOf(count.inForce, count.approved), count.approved > 0});
+    }
+    const bool canBeRevoked = std::any_of(ledger.zones().begin(), ledger.zones().end(),
+                                          [](const Zone& zone) { return zone.revocation.has_value(); });
+    if (canBeRevoked)
+        rows.push_back({LegendRow::Kind::Revoked, 0, settings.style.revoked, tr("Revoked"),
+                        QString::number(standing.revoked), standing.revoked > 0});
+    rows.push_back({LegendRow::Kind::Total, 0, {}, tr("All batches"), countOf(standing.inForce, standing.approved),
+                    standing.approved > 0});
+    return rows;
+}
+
+/// Wide enough for the longest text a row can ever have, so that the width is the same at every date.
+double columnWidth(const std::vector<LegendRow>& rows, const QString& countTitle, double scale)
+{
+    const TextStyle style{kTextPt * scale, QFont::DemiBold};
+    double name = 0;
+    for (const LegendRow& row : rows)
+        name = std::max(name, textWidthMm(row.name, style));
+    const double count = std::max(textWidthMm(QStringLiteral("000 / 000"), style),
+                                  textWidthMm(countTitle, {kQuietPt * scale}) - kNumberWidth * scale);
+    return (kSwatchWidth + kGap + kNumberWidth + kGap + kGap) * scale + name + count;
+}
+
+} // namespace
+
+Legend Legend::of(const MapSettings& settings, LegendShape shape)
+{
+    Legend legend;
+    legend.m_title = tr("Batch");
+    legend.m_countTitle = tr("in force / approved");
+    legend.m_rows = rowsOf(settings);
+    legend.m_shape = shape;
+    legend.m_columnWidthMm = columnWidth(legend.m_rows, legend.m_countTitle, shape.scale);
+    legend.m_style = settings.style;
+    return legend;
+}
+
+size_t Legend::rowsPerColumn() const
+{
+    const auto columns = static_cast<size_t>(std::max(1, m_shape.columns));
+    return (m_rows.size() + columns - 1) / columns;
+}
+
+double Legend::headHeightMm() const
+{
+    return kRowHeight * 1.05 * m_shape.scale;
+}
+
+QSizeF Legend::sizeMm() const
+{
+    const double columns = std::max(1, m_shape.columns);
+    return {columns * m_columnWidthMm + (columns - 1) * kColumnGap * m_shape.scale,
+            headHeightMm() + static_cast<double>(rowsPerColumn()) * kRowHeight * m_shape.scale};
+}
+
+QRectF Legend::rowRectMm(size_t i) const
+{
+    const double height = kRowHeight * m_shape.scale;
+    const auto column = static_cast<double>(i / rowsPerColumn());
+    const auto line = static_cast<double>(i % rowsPerColumn());
+    return {column * (m_columnWidthMm + kColumnGap * m_shape.scale), headHeightMm() + line * height, m_columnWidthMm,
+            height};
+}
+
+void Legend::paint(QPainter& painter, QPointF topLeftMm) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(topLeftMm);
+    paintHead(painter);
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        paintRow(painter, i);
+    painter.restore();
+}
+
+void Legend::paintHead(QPainter& painter) const
+{
+    const double s = m_shape.scale;
+    const TextStyle quiet{kQuietPt * s, QFont::Normal, m_style.quietText};
+    paintText(painter, {0, 0}, m_title, quiet);
+    paintText(painter, {m_columnWidthMm - textWidthMm(m_countTitle, quiet), 0}, m_countTitle, quiet);
+}
+
+void Legend::paintRow(QPainter& painter, size_t i) const
+{
+    const LegendRow& row = m_rows[i];
+    const QRectF box = rowRectMm(i);
+    const double s = m_shape.scale;
+    const bool isTotal = row.kind == LegendRow::Kind::Total;
+    const TextStyle style{kTextPt * s, isTotal ? QFont::DemiBold : QFont::Normal,
+                          row.isActive ? m_style.text : m_style.quietText};
+    painter.setOpacity(row.isActive ? 1.0 : 0.45);
+    if (isTotal) {
+        painter.setPen(QPen(m_style.provinceBorder, 0.12 * s));
+        painter.drawLine(box.topLeft(), box.topRight());
+    }
+    const QRectF swatch(box.left(), box.center().y() - kSwatchHeight * s / 2, kSwatchWidth * s, kSwatchHeight * s);
+    paintSwatch(painter, row, swatch);
+
+    const double top = box.center().y() - lineHeightMm(style) / 2;
+    const double numberLeft = swatch.right() + kGap * s;
+    const bool isBatch = row.kind == LegendRow::Kind::Batch;
+    if (isBatch)
+        paintText(painter, {numberLeft, top}, QString::number(row.batch), {style.sizePt, QFont::DemiBold, style.color});
+    const double nameLeft = isBatch ? numberLeft + kNumberWidth * s : isTotal ? box.left() : numberLeft;
+    paintText(painter, {nameLeft, top}, row.name, style);
+    paintText(painter, {box.right() - textWidthMm(row.count, style), top}, row.count, style);
+    painter.setOpacity(1);
+}
+
+void Legend::paintSwatch(QPainter& painter, const LegendRow& row, const QRectF& box) const
+{
+    if (row.kind == LegendRow::Kind::Batch)
+        painter.fillRect(box, row.color);
+    if (row.kind != LegendRow::Kind::Revoked)
+        return;
+    QPainterPath path;
+    path.addRect(box);
+    painter.setPen(QPen(row.color, 0.14 * m_shape.scale));
+    for (const QLineF& line : hatchLines(path, 0.9 * m_shape.scale))
+        painter.drawLine(line);
+    painter.setPen(QPen(row.color, 0.2 * m_shape.scale));
+    painter.drawRect(box);
+}
+
+} // namespace zoneatlas

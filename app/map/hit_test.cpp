@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/hit_test.h"
+
+#include <QLineF>
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+/// A symbol may be missed by this much and still be hit.
+constexpr double kSlackMm = 0.8;
+
+struct ZoneHit
+{
+    size_t zone;
+    bool isArea;
+    bool isRevoked;
+    double distanceMm;
+};
+
+bool isAbove(const ZoneHit& a, const ZoneHit& b)
+{
+    return std::tuple(a.isArea, a.isRevoked, a.distanceMm) < std::tuple(b.isArea, b.isRevoked, b.distanceMm);
+}
+
+std::optional<ZoneHit> hitOf(const MapSettings& settings, const MapToPage& toPage, size_t i, QPointF pageMm,
+                             std::optional<size_t> prefecture)
+{
+    const ZonePlace& place = settings.map->places()[i];
+    const bool hasArea = !place.areaUnits.empty() && settings.zoneStyle != ZoneStyle::Symbol;
+    const bool hasSymbol = place.isOnMap && (place.areaUnits.empty() || settings.zoneStyle != ZoneStyle::Area);
+    if (hasSymbol) {
+        const double distance = QLineF(toPage.toPage(place.seat), pageMm).length();
+        if (distance <= settings.style.symbolDiameterMm / 2 + kSlackMm)
+            return ZoneHit{i, false, false, distance};
+    }
+    const auto& units = place.areaUnits;
+    if (hasArea && prefecture && std::find(units.begin(), units.end(), *prefecture) != units.end())
+        return ZoneHit{i, true, false, 0};
+    return std::nullopt;
+}
+
+} // namespace
+
+MapHit hitTest(const MapSettings& settings, QPointF pageMm)
+{
+    const AtlasMap& map = *settings.map;
+    const BoundaryShapes& shapes = map.shapes();
+    const MapToPage toPage(settings.view, settings.frameMm);
+    const MapPoint point = toPage.toMap(pageMm);
+    MapHit hit;
+    hit.prefecture = shapes.unitAt(point, BoundaryLevel::Prefecture);
+    if (hit.prefecture) {
+        const auto provinces =
+            shapes.unitsOfProvince(shapes.units()[*hit.prefecture].province, BoundaryLevel::Province);
+        if (!provinces.empty())
+            hit.province = provinces.front();
+    } else {
+        hit.province = shapes.unitAt(point, BoundaryLevel::Province);
+    }
+
+    const std::vector<ZonePresence> presence = map.ledger().presenceIn(settings.time);
+    std::vector<ZoneHit> found;
+    for (size_t i = 0; i < presence.size(); ++i) {
+        if (presence[i] == ZonePresence::Absent)
+            continue;
+        if (auto zoneHit = hitOf(settings, toPage, i, pageMm, hit.prefecture)) {
+            zoneHit->isRevoked = presence[i] == ZonePresence::Revoked;
+            found.push_back(*zoneHit);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(), isAbove);
+    for (const ZoneHit& zoneHit : found)
+        hit.zones.push_back(map.ledger().zones()[zoneHit.zone].id);
+    return hit;
+}
+
+MapExtent extentOfZones(const AtlasMap& map, const QSet<ZoneId>& zones)
+{
+    constexpr double kAroundSymbolMapUnits = 60'000;
+    MapExtent extent;
+    for (const ZoneId& id : zones) {
+        const auto index = map.ledger().indexOf(id);
+        if (!index)
+            continue;
+        const ZonePlace& place = map.places()[*index];
+        for (const size_t unit : place.areaUnits)
+            extent.include(map.shapes().unitExtent(unit));
+        if (place.areaUnits.empty() && place.isOnMap) {
+            MapExtent around;
+            around.include(place.seat);
+            extent.include(around.grown(kAroundSymbolMapUnits));
+        }
+    }
+    return extent;
+}
+
+} // namespace zoneatlas

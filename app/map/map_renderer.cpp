@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/map_renderer.h"
+
+#include "map/hatch.h"
+#include "map/zone_labels.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+/// Borders may be off by this much on the page: about a third of a pixel on a screen.
+constexpr double kMaxErrorMm = 0.09;
+
+QPen pen(const QColor& color, double width)
+{
+    QPen made(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    return made;
+}
+
+/// One picture being painted: the settings and what follows from them.
+class Picture
+{
+public:
+    Picture(QPainter& painter, const MapSettings& settings)
+        : m_painter(painter)
+        , m_settings(settings)
+        , m_map(*settings.map)
+        , m_shapes(settings.map->shapes())
+        , m_style(settings.style)
+        , m_toPage(settings.view, settings.frameMm)
+        , m_lod(m_shapes.lodFor(kMaxErrorMm * settings.view.mapUnitsPerMm))
+        , m_presence(settings.map->ledger().presenceIn(settings.time))
+    {
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setClipRect(frame(), Qt::IntersectClip);
+    }
+    ~Picture() { m_painter.restore(); }
+    Picture(const Picture&) = delete;
+    Picture& operator=(const Picture&) = delete;
+
+    DrawnReport paintBase()
+    {
+        if (!m_settings.isTransparent)
+            m_painter.fillRect(frame(), m_style.ground);
+        paintLand();
+        paintBorders(BorderKind::Prefecture, m_style.prefectureBorder, m_style.prefectureBorderMm);
+        paintZoneAreas();
+        paintZoneBorders();
+        paintBorders(BorderKind::Province, m_style.provinceBorder, m_style.provinceBorderMm);
+        paintBorders(BorderKind::Outer, m_style.outerBorder, m_style.outerBorderMm);
+        paintRevokedAreas();
+        paintSymbols();
+        paintLabels();
+        reportZones();
+        return std::move(m_report);
+    }
+
+    void paintOverlay()
+    {
+        for (const ZoneId& id : m_settings.selectedZones)
+            if (const auto zone = m_map.ledger().indexOf(id))
+                paintHighlight(*zone, m_style.accent, m_style.selectionMm);
+        if (m_settings.hoveredZone && !m_settings.selectedZones.contains(*m_settings.hoveredZone))
+            if (const auto zone = m_map.ledger().indexOf(*m_settings.hoveredZone))
+                paintHighlight(*zone, m_style.text, m_style.selectionMm * 0.6);
+    }
+
+private:
+    QRectF frame() const { return {{0, 0}, m_settings.frameMm}; }
+    const Zone& zone(size_t i) const { return m_map.ledger().zones()[i]; }
+    const ZonePlace& place(size_t i) const { return m_map.places()[i]; }
+    size_t zoneCount() const { return m_presence.size(); }
+
+    QColor batchColor(size_t i) const
+    {
+        return m_style.palette.color(m_map.ledger().batchIndex(zone(i).approval.batch).value_or(0));
+    }
+    bool isAreaDrawn(size_t i) const
+    {
+        return m_settings.zoneStyle != ZoneStyle::Symbol && !place(i).areaUnits.empty();
+    }
+    bool isSymbolDrawn(size_t i) const
+    {
+        return place(i).isOnMap && (m_settings.zoneStyle != ZoneStyle::Area || place(i).areaUnits.empty());
+    }
+    MapExtent areaExtent(size_t i) const
+    {
+        MapExtent extent;
+        for (const size_t unit : place(i).areaUnits)
+            extent.include(m_shapes.unitExtent(unit));
+        return extent;
+    }
+    bool isAreaInFrame(size_t i) const { return areaExtent(i).intersects(m_toPage.visibleExtent()); }
+    bool isSymbolInFrame(size_t i) const { return frame().contains(m_toPage.toPage(place(i).seat)); }
+
+    /// From here to the end of the scope the painter is in map units; `mm` gives a length.
+    template <class Paint>
+    void inMapUnits(Paint paint)
+    {
+        m_painter.save();
+        m_painter.setTransform(m_toPage.transform(), true);
+        paint();
+        m_painter.restore();
+    }
+    double mm(double lengthMm) const { return lengthMm * m_settings.view.mapUnitsPerMm; }
+
+    void paintLand()
+    {
+        const QPainterPath land = m_shapes.land(m_toPage.visibleExtent(), m_lod);
+        m_report.verticesDrawn += land.elementCount();
+        inMapUnits([&] { m_painter.fillPath(land, m_style.land); });
+    }
+
+    void paintBorders(BorderKind kind, const QColor& color, double widthMm)
+    {
+        const auto& lines = m_shapes.arcLines(m_lod);
+        inMapUnits([&] {
+            m_painter.setPen(pen(color, mm(widthMm)));
+            for (BoundaryShapes::ArcId arc = 0; arc < lines.size(); ++arc)
+                if (m_shapes.borderKind(arc) == kind)
+                    paintArc(lines, arc);
+        });
+    }
+
+    void paintArc(const std::vector<QPolygonF>& lines, BoundaryShapes::ArcId arc)
+    {
+        if (!m_shapes.arcExtent(arc).intersects(m_toPage.visibleExtent()))
+            return;
+        m_painter.drawPolyline(lines[arc]);
+        m_report.verticesDrawn += lines[arc].size();
+    }
+
+    /// All areas of a batch are one path: neighbours of one colour show no seam.
+    void paintZoneAreas()
+    {
+        std::map<int, std::vector<size_t>> unitsByBatch;
+        std::map<int, QColor> colors;
+        for (size_t i = 0; i < zoneCount(); ++i) {
+            if (m_presence[i] != ZonePresence::InForce || !isAreaDrawn(i) || !isAreaInFrame(i))
+                continue;
+            auto& units = unitsByBatch[zone(i).approval.batch];
+            units.insert(units.end(), place(i).areaUnits.begin(), place(i).areaUnits.end());
+            colors[zone(i).approval.batch] = batchColor(i);
+        }
+        for (const auto& [batch, units] : unitsByBatch) {
+            const QPainterPath area = m_shapes.area(units, m_lod);
+            m_report.verticesDrawn += area.elementCount();
+            inMapUnits([&] { m_painter.fillPath(area, colors[batch]); });
+        }
+    }
+
+    void paintZoneBorders()
+    {
+        std::vector<bool> isZoneBorder(m_shapes.arcCount(), false);
+        for (size_t i = 0; i < zoneCount(); ++i)
+            if (m_presence[i] == ZonePresence::InForce && isAreaDrawn(i))
+                for (const BoundaryShapes::ArcId arc : place(i).areaArcs)
+                    isZoneBorder[arc] = m_shapes.borderKind(arc) != BorderKind::Outer;
+        const auto& lines = m_shapes.arcLines(m_lod);
+        inMapUnits([&] {
+            m_painter.setPen(pen(m_style.zoneBorder, mm(m_style.zoneBorderMm)));
+            for (BoundaryShapes::ArcId arc = 0; arc < lines.size(); ++arc)
+                if (isZoneBorder[arc])
+                    paintArc(lines, arc);
+        });
+    }
+
+    void paintRevokedAreas()
+    {
+        constexpr double kHatchSpacingMm = 0.9;
+        for (size_t i = 0; i < zoneCount(); ++i) {
+            if (m_presence[i] != ZonePresence::Revoked || !isAreaDrawn(i) || !isAreaInFrame(i))
+                continue;
+            const QPainterPath areaMm = m_toPage.transform().map(m_shapes.area(place(i).areaUnits, m_lod));
+            m_painter.setPen(pen(m_style.revoked, 0.14));
+            for (const QLineF& line : hatchLines(areaMm, kHatchSpacingMm))
+                m_painter.drawLine(line);
+            paintOutlineMm(i, pen(m_style.revoked, 0.28));
+        }
+    }
+
+    void paintOutlineMm(size_t i, const QPen& outlinePen)
+    {
+        const auto& lines = m_shapes.arcLines(m_lod);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(outlinePen);
+        for (const BoundaryShapes::ArcId arc : place(i).areaArcs)
+            m_painter.drawPolyline(m_toPage.transform().map(lines[arc]));
+    }
+
+    /// Revoked below, then the newest batch first, so that the early ones end on top.
+    void paintSymbols()
+    {
+        std::vector<size_t> order;
+        for (size_t i = 0; i < zoneCount(); ++i)
+            if (m_presence[i] != ZonePresence::Absent && isSymbolDrawn(i) && isSymbolInFrame(i))
+                order.push_back(i);
+        std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
+            if (m_presence[a] != m_presence[b])
+                return m_presence[a] == ZonePresence::Revoked;
+            return zone(a).approval.approvedOn > zone(b).approval.approvedOn;
+        });
+        for (const size_t i : order)
+            paintSymbol(i);
+    }
+
+    void paintSymbol(size_t i)
+    {
+        const QPointF centre = m_toPage.toPage(place(i).seat);
+        const double radius = m_style.symbolDiameterMm / 2;
+        if (m_presence[i] == ZonePresence::InForce) {
+            m_painter.setPen(pen(m_style.zoneBorder, 0.3));
+            m_painter.setBrush(batchColor(i));
+            m_painter.drawEllipse(centre, radius, radius);
+            return;
+        }
+        // Hollow and struck through: not told by colour alone.
+        m_painter.setPen(pen(m_style.zoneBorder, 0.9));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawEllipse(centre, radius - 0.2, radius - 0.2);
+        m_painter.setPen(pen(m_style.revoked, 0.4));
+        m_painter.drawEllipse(centre, radius - 0.2, radius - 0.2);
+        const double d = (radius - 0.2) * 0.70710678;
+        m_painter.drawLine(centre + QPointF(-d, d), centre + QPointF(d, -d));
+    }
+
+    void paintLabels()
+    {
+        if (!m_settings.showLabels)
+            return;
+        const auto labels = m_map.labels().labels(m_map, {m_settings.view.mapUnitsPerMm, m_settings.zoneStyle,
+                                                          m_settings.language, m_style.labelPt,
+                                                          m_style.symbolDiameterMm});
+        for (size_t i = 0; i < zoneCount(); ++i) {
+            if (m_presence[i] == ZonePresence::Absent || !place(i).isOnMap)
+                continue;
+            const ZoneLabel& label = (*labels)[i];
+            const QPointF anchor = m_toPage.toPage(label.anchor);
+            if (!label.boxMm) {
+                if (frame().contains(anchor))
+                    m_report.labelsDropped.push_back(zone(i).id);
+                continue;
+            }
+            const QRectF box = label.boxMm->translated(anchor);
+            if (!frame().contains(box))
+                continue;
+            paintLabel(i, label.text, box);
+            m_report.labelsPlaced.push_back(zone(i).id);
+        }
+    }
+
+    void paintLabel(size_t i, const QString& text, const QRectF& box)
+    {
+        const bool isRevoked = m_presence[i] == ZonePresence::Revoked;
+        const TextStyle style{m_style.labelPt, QFont::Medium, isRevoked ? m_style.revoked : m_style.text};
+        const QPointF corner(box.center().x() - textWidthMm(text, style) / 2,
+                             box.center().y() - lineHeightMm(style) / 2);
+        m_map.labels().paintHaloText(m_painter, corner, text, {style, m_style.halo});
+    }
+
+    void paintHighlight(size_t i, const QColor& color, double widthMm)
+    {
+        if (!place(i).isOnMap)
+            return;
+        if (isAreaDrawn(i)) {
+            paintOutlineMm(i, pen(Qt::white, widthMm + 0.5));
+            paintOutlineMm(i, pen(color, widthMm));
+        }
+        if (isSymbolDrawn(i)) {
+            const QPointF centre = m_toPage.toPage(place(i).seat);
+            const double radius = m_style.symbolDiameterMm / 2 + 0.5;
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.setPen(pen(Qt::white, widthMm + 0.6));
+            m_painter.drawEllipse(centre, radius, radius);
+            m_painter.setPen(pen(color, widthMm));
+            m_painter.drawEllipse(centre, radius, radius);
+        }
+    }
+
+    void reportZones()
+    {
+        for (size_t i = 0; i < zoneCount(); ++i)
+            if (m_presence[i] != ZonePresence::Absent &&
+                ((isAreaDrawn(i) && isAreaInFrame(i)) || (isSymbolDrawn(i) && isSymbolInFrame(i))))
+                m_report.zonesDrawn.push_back(zone(i).id);
+    }
+
+    QPainter& m_painter;
+    const MapSettings& m_settings;
+    const AtlasMap& m_map;
+    const BoundaryShapes& m_shapes;
+    const MapStyle& m_style;
+    MapToPage m_toPage;
+    BoundaryShapes::Lod m_lod;
+    std::vector<ZonePresence> m_presence;
+    DrawnReport m_report;
+};
+
+} // namespace
+
+DrawnReport paintMapWithoutOverlay(QPainter& painter, const MapSettings& settings)
+{
+    return Picture(painter, settings).paintBase();
+}
+
+void paintOverlay(QPainter& painter, const MapSettings& settings)
+{
+    if (!settings.selectedZones.isEmpty() || settings.hoveredZone)
+        Picture(painter, settings).paintOverlay();
+}
+
+DrawnReport paintMap(QPainter& painter, const MapSettings& settings)
+{
+    DrawnReport report = paintMapWithoutOverlay(painter, settings);
+    paintOverlay(painter, settings);
+    return report;
+}
+
+QImage renderMapImage(const MapSettings& settings, double pixelsPerMm, DrawnReport* report)
+{
+    const QSize size(static_cast<int>(std::lround(settings.frameMm.width() * pixelsPerMm)),
+                     static_cast<int>(std::lround(settings.frameMm.height() * pixelsPerMm)));
+    QImage image(size, settings.isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    image.fill(settings.isTransparent ? QColor(Qt::transparent) : settings.style.ground);
+    QPainter painter(&image);
+    painter.scale(pixelsPerMm, pixelsPerMm);
+    DrawnReport drawn = paintMap(painter, settings);
+    painter.end();
+    // Stamped after painting: before, it would change the size of text.
+    image.setDotsPerMeterX(static_cast<int>(std::lround(pixelsPerMm * 1000)));
+    image.setDotsPerMeterY(static_cast<int>(std::lround(pixelsPerMm * 1000)));
+    if (report)
+        *report = std::move(drawn);
+    return image;
+}
+
+} // namespace zoneatlas

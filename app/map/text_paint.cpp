@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/text_paint.h"
+
+#include <QFontMetricsF>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr double kFontUnitsPerMm = 100;
+
+} // namespace
+
+QFont pageFont(const TextStyle& style)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
+    font.setPixelSize(qRound(style.sizePt * kMmPerPt * kFontUnitsPerMm));
+    font.setWeight(style.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double textWidthMm(const QString& text, const TextStyle& style)
+{
+    return QFontMetricsF(pageFont(style)).horizontalAdvance(text) / kFontUnitsPerMm;
+}
+
+void paintText(QPainter& painter, QPointF topLeftMm, const QString& text, const TextStyle& style)
+{
+    painter.save();
+    painter.translate(topLeftMm.x(), topLeftMm.y() + baselineMm(style));
+    painter.scale(1 / kFontUnitsPerMm, 1 / kFontUnitsPerMm);
+    painter.setFont(pageFont(style));
+    painter.setPen(style.color);
+    painter.drawText(QPointF(0, 0), text);
+    painter.restore();
+}
+
+QPainterPath textOutline(const QString& text, const TextStyle& style)
+{
+    QPainterPath path;
+    path.addText(QPointF(0, baselineMm(style) * kFontUnitsPerMm), pageFont(style), text);
+    return QTransform::fromScale(1 / kFontUnitsPerMm, 1 / kFontUnitsPerMm).map(path);
+}
+
+QString elidedText(const QString& text, const TextStyle& style, double maxWidthMm)
+{
+    return QFontMetricsF(pageFont(style)).elidedText(text, Qt::ElideRight, maxWidthMm * kFontUnitsPerMm);
+}
+
+} // namespace zoneatlas

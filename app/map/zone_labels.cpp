@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/zone_labels.h"
+
+#include "map/atlas_map.h"
+#include "map/label_placement.h"
+#include "map/map_settings.h"
+
+#include <QPaintEngine>
+#include <QPainterPathStroker>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr size_t kPlacementsKept = 6;
+constexpr qsizetype kSpritesKept = 2000;
+
+QSizeF labelSize(const QString& text, const TextStyle& style)
+{
+    constexpr double kPaddingMm = 0.35;
+    return {textWidthMm(text, style) + 2 * kPaddingMm, lineHeightMm(style) * 0.86};
+}
+
+std::vector<size_t> inOrderOfApproval(const std::vector<Zone>& zones)
+{
+    std::vector<size_t> order(zones.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        // A zone that was revoked gives way to those that are still in force.
+        if (zones[a].revocation.has_value() != zones[b].revocation.has_value())
+            return zones[b].revocation.has_value();
+        return zones[a].approval.approvedOn < zones[b].approval.approvedOn;
+    });
+    return order;
+}
+
+ZoneLabels placed(const AtlasMap& map, const LabelKey& key)
+{
+    const std::vector<Zone>& zones = map.ledger().zones();
+    const TextStyle style{key.labelPt};
+    ZoneLabels labels(zones.size());
+    std::vector<LabelRequest> requests;
+    std::vector<QRectF> symbols;
+    const std::vector<size_t> order = inOrderOfApproval(zones);
+    std::vector<size_t> requested;
+    for (const size_t i : order) {
+        const ZonePlace& place = map.places()[i];
+        if (!place.isOnMap)
+            continue;
+        const bool isArea = key.zoneStyle == ZoneStyle::Area && !place.areaUnits.empty();
+        ZoneLabel& label = labels[i];
+        label.text = zones[i].name.in(key.language);
+        label.anchor = isArea ? place.areaCentre : place.labelPoint;
+        const QPointF anchorMm(label.anchor.x / key.mapUnitsPerMm, -label.anchor.y / key.mapUnitsPerMm);
+        const double radius = key.symbolDiameterMm / 2;
+        requests.push_back({anchorMm, labelSize(label.text, style), isArea ? 0 : radius + 0.4, isArea});
+        requested.push_back(i);
+        if (!isArea)
+            symbols.emplace_back(anchorMm.x() - radius, anchorMm.y() - radius, 2 * radius, 2 * radius);
+    }
+    const auto boxes = placeLabels(requests, symbols);
+    for (size_t r = 0; r < requested.size(); ++r)
+        labels[requested[r]].boxMm = boxes[r];
+    return labels;
+}
+
+bool isImage(const QPainter& painter)
+{
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+QPainterPath haloOf(const QPainterPath& glyphs, double haloMm)
+{
+    QPainterPathStroker stroker;
+    stroker.setWidth(2 * haloMm);
+    stroker.setJoinStyle(Qt::RoundJoin);
+    return stroker.createStroke(glyphs);
+}
+
+} // namespace
+
+std::shared_ptr<const ZoneLabels> LabelStore::labels(const AtlasMap& map, const LabelKey& key)
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto known = std::find_if(m_placements.begin(), m_placements.end(),
+                                    [&key](const Placement& p) { return p.key == key; });
+    if (known != m_placements.end()) {
+        m_placements.splice(m_placements.begin(), m_placements, known);
+        return m_placements.front().labels;
+    }
+    m_placements.push_front({key, std::make_shared<const ZoneLabels>(placed(map, key))});
+    if (m_placements.size() > kPlacementsKept)
+        m_placements.pop_back();
+    return m_placements.front().labels;
+}
+
+QImage LabelStore::sprite(const QString& text, const SpriteStyle& style, double pixelsPerMm)
+{
+    const QString key = QStringLiteral("%1|%2|%3|%4|%5|%6|%7")
+                            .arg(text)
+                            .arg(style.text.sizePt)
+                            .arg(static_cast<int>(style.text.weight))
+                            .arg(style.text.color.rgba())
+                            .arg(style.halo.rgba())
+                            .arg(style.haloMm)
+                            .arg(pixelsPerMm);
+    const std::scoped_lock lock(m_mutex);
+    if (const auto known = m_sprites.constFind(key); known != m_sprites.constEnd())
+        return *known;
+    const double width = textWidthMm(text, style.text) + 2 * style.haloMm;
+    const double height = lineHeightMm(style.text) + 2 * style.haloMm;
+    QImage image(static_cast<int>(std::ceil(width * pixelsPerMm)) + 1,
+                 static_cast<int>(std::ceil(height * pixelsPerMm)) + 1, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(pixelsPerMm, pixelsPerMm);
+    painter.translate(style.haloMm, style.haloMm);
+    painter.fillPath(haloOf(textOutline(text, style.text), style.haloMm), style.halo);
+    paintText(painter, {0, 0}, text, style.text);
+    painter.end();
+    if (m_sprites.size() >= kSpritesKept)
+        m_sprites.clear();
+    m_sprites.insert(key, image);
+    return image;
+}
+
+void LabelStore::paintHaloText(QPainter& painter, QPointF topLeftMm, const QString& text, const SpriteStyle& style)
+{
+    if (!isImage(painter)) {
+        painter.fillPath(haloOf(textOutline(text, style.text), style.haloMm).translated(topLeftMm), style.halo);
+        paintText(painter, topLeftMm, text, style.text);
+        return;
+    }
+    const QTransform device = painter.deviceTransform();
+    const QImage picture = sprite(text, style, device.m11());
+    const QPointF corner = device.map(topLeftMm - QPointF(style.haloMm, style.haloMm));
+    painter.save();
+    painter.setWorldMatrixEnabled(false);
+    painter.setViewTransformEnabled(false);
+    painter.drawImage(QPoint(qRound(corner.x()), qRound(corner.y())), picture);
+    painter.restore();
+}
+
+} // namespace zoneatlas
