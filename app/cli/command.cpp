@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "cli/cli_text.h"
+#include "cli/console.h"
+#include "cli/query_command.h"
+#include "cli/render_command.h"
+
+#include <QFontDatabase>
+
+namespace zoneatlas {
+
+namespace {
+
+std::optional<Failure> run(OptionReader& options, const Launch& launch)
+{
+    switch (launch.command) {
+    case CommandKind::Render:
+        return runRender(options, launch.language);
+    case CommandKind::Query:
+        return runQuery(options, launch.language);
+    case CommandKind::Window:
+        break;
+    }
+    return options.problem();
+}
+
+/// The language was read at launch already; here only a wrong word is told.
+void checkLanguage(OptionReader& options)
+{
+    static_cast<void>(options.word<Language>("lang", {{"zh", Language::Chinese}, {"en", Language::English}}));
+}
+
+ExitCode print(const QString& text)
+{
+    return writeResult(text.toUtf8()) ? ExitCode::Done : ExitCode::Failed;
+}
+
+} // namespace
+
+Answer<WindowChoice> windowChoiceFrom(const Launch& launch)
+{
+    OptionReader options(CommandKind::Window, launch.words);
+    checkLanguage(options);
+    WindowChoice choice{projectChoiceFrom(options).sources, options.date("as-of")};
+    if (options.problem())
+        return *options.problem();
+    return choice;
+}
+
+ExitCode runWithoutWindow(const Launch& launch)
+{
+    OptionReader options(launch.command, launch.words);
+    checkLanguage(options);
+    if (options.has("help"))
+        return print(helpText(launch.command));
+    if (launch.command == CommandKind::Window && options.has("version"))
+        return print(QStringLiteral("ZoneAtlas %1\n").arg(QCoreApplication::applicationVersion()));
+    const std::optional<Failure> failure = options.problem() ? options.problem() : run(options, launch);
+    if (!failure)
+        return ExitCode::Done;
+    sayError(failure->message);
+    return failure->code;
+}
+
+IssueLog missingFonts()
+{
+    IssueLog issues;
+    const QStringList installed = QFontDatabase::families();
+    for (const auto* family : {"Noto Sans", "Noto Sans CJK SC"})
+        if (!installed.contains(QLatin1String(family)))
+            issues.push_back(
+                {{.code = ErrorCode::FontMissing, .value = QLatin1String(family)}, Remedy::ShownAsIs});
+    return issues;
+}
+
+} // namespace zoneatlas

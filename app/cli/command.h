@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/project_choice.h"
+
+namespace zoneatlas {
+
+/// The window's part of the command line.
+struct WindowChoice
+{
+    ProjectSources sources;
+    std::optional<QDate> asOf;
+};
+
+/// Reads the options of the window; the failure is for the caller to say.
+[[nodiscard]] Answer<WindowChoice> windowChoiceFrom(const Launch& launch);
+
+/// Does all that needs no window: a command, help, version, or saying what is wrong. Needs a QGuiApplication.
+[[nodiscard]] ExitCode runWithoutWindow(const Launch& launch);
+
+/// Families the program's text is set in; those not installed. Text in others looks wrong or has the wrong
+/// glyphs.
+[[nodiscard]] IssueLog missingFonts();
+
+} // namespace zoneatlas

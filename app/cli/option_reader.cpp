@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/option_reader.h"
+
+#include "cli/cli_text.h"
+#include "cli/near_matches.h"
+
+#include <QRegularExpression>
+
+namespace zoneatlas {
+
+OptionReader::OptionReader(CommandKind command, const QStringList& words)
+    : m_command(command)
+    , m_specs(optionsOf(command))
+{
+    for (const OptionSpec& spec : m_specs)
+        m_parser.addOption(QCommandLineOption(spec.names, spec.description, spec.valueName));
+    const bool isRead = m_parser.parse(QStringList{QStringLiteral("zoneatlas")} + words);
+    const QStringList unknown = m_parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        failUnknownOption(unknown.first());
+    else if (!isRead)
+        fail(m_parser.errorText());
+    else if (!m_parser.positionalArguments().isEmpty())
+        failPositional(m_parser.positionalArguments().first());
+}
+
+bool OptionReader::has(const char* name) const
+{
+    return m_parser.isSet(QLatin1String(name));
+}
+
+QString OptionReader::text(const char* name) const
+{
+    return m_parser.value(QLatin1String(name));
+}
+
+std::optional<QDate> OptionReader::date(const char* name)
+{
+    if (!has(name))
+        return std::nullopt;
+    static const QRegularExpression form(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    const QDate day = QDate::fromString(text(name), Qt::ISODate);
+    if (day.isValid() && form.match(text(name)).hasMatch())
+        return day;
+    fail(CliText::tr("--%1: “%2” is not a date. Write it as YYYY-MM-DD, for example 2022-03-01.")
+             .arg(QLatin1String(name), text(name)));
+    return std::nullopt;
+}
+
+double OptionReader::number(const char* name, double least, double most, double fallback)
+{
+    if (!has(name))
+        return fallback;
+    bool isNumber = false;
+    const double value = text(name).toDouble(&isNumber);
+    if (isNumber && value >= least && value <= most)
+        return value;
+    fail(CliText::tr("--%1: “%2” is not a number from %3 to %4.")
+             .arg(QLatin1String(name), text(name), QString::number(least), QString::number(most)));
+    return fallback;
+}
+
+void OptionReader::fail(const QString& message)
+{
+    if (!m_problem)
+        m_problem = wrongUsage(message);
+}
+
+void OptionReader::failUnknownOption(const QString& name)
+{
+    QStringList known;
+    for (const OptionSpec& spec : m_specs)
+        if (!spec.isHidden)
+            known.append(QStringLiteral("--") + spec.names.last());
+    const QStringList near = nearMatches(QStringLiteral("--") + name, known, 3);
+    const QString given = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
+    if (near.isEmpty())
+        fail(CliText::tr("There is no option %1 here. There are: %2").arg(given, known.join(u' ')));
+    else
+        fail(CliText::tr("There is no option %1 here. Did you mean %2?").arg(given, near.join(u' ')));
+}
+
+void OptionReader::failPositional(const QString& word)
+{
+    const QString commands = commandNames().join(QStringLiteral(", "));
+    if (word.endsWith(QLatin1String(".zatlas")))
+        fail(CliText::tr("%1: this version reads no project files. Choose data with --boundaries, --zones "
+                         "and --trade.")
+                 .arg(word));
+    else if (m_command == CommandKind::Window)
+        fail(CliText::tr("“%1” is not a command of this version. Commands: %2.").arg(word, commands));
+    else
+        fail(CliText::tr("“%1” is not expected here. Options start with --; “--help” lists them.").arg(word));
+}
+
+void OptionReader::failUnknownWord(const char* name, const QStringList& known)
+{
+    fail(CliText::tr("--%1: “%2” is not known. Use one of these: %3.")
+             .arg(QLatin1String(name), text(name), known.join(QStringLiteral(", "))));
+}
+
+} // namespace zoneatlas

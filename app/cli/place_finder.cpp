@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/place_finder.h"
+
+#include "cli/cli_text.h"
+#include "cli/near_matches.h"
+#include "map/map_renderer.h"
+
+#include <array>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+/// Ids of zones whose id or name is near the word.
+QStringList nearZoneIds(const QString& word, const ApprovalLedger& ledger)
+{
+    QStringList candidates;
+    QHash<QString, QString> idOf;
+    for (const Zone& zone : ledger.zones())
+        for (const QString& candidate : {zone.id.value, zone.name.en, zone.name.zh}) {
+            candidates.append(candidate);
+            idOf.insert(candidate, zone.id.value);
+        }
+    QStringList ids;
+    for (const QString& match : nearMatches(word, candidates, candidates.size()))
+        if (!ids.contains(idOf.value(match)))
+            ids.append(idOf.value(match));
+    return ids.mid(0, 5);
+}
+
+QString unknownZoneText(const QString& word, const ApprovalLedger& ledger)
+{
+    const QStringList near = nearZoneIds(word, ledger);
+    if (near.isEmpty())
+        return CliText::tr("“%1” is not a zone id; “zoneatlas query --format csv” lists them.").arg(word);
+    return CliText::tr("“%1” is not a zone id. Near to it: %2.").arg(word, near.join(QStringLiteral(", ")));
+}
+
+std::vector<size_t> unitsOfCode(const QString& code, const Project& project)
+{
+    const BoundaryShapes& shapes = project.map->shapes();
+    std::vector<size_t> units;
+    if (project.ledger->province(ProvinceCode(code)))
+        units = shapes.unitsOfProvince(ProvinceCode(code), BoundaryLevel::Prefecture);
+    for (const BoundaryLevel level : {BoundaryLevel::Prefecture, BoundaryLevel::Province})
+        if (units.empty())
+            units = shapes.unitsWithCode(Adcode(code), level);
+    return units;
+}
+
+QSet<ZoneId> zonesOfCode(const QString& code, const ApprovalLedger& ledger)
+{
+    QSet<ZoneId> zones;
+    for (const Zone& zone : ledger.zones())
+        if (zone.id.value == code || zone.adcode.value == code)
+            zones.insert(zone.id);
+    return zones;
+}
+
+} // namespace
+
+Answer<QSet<ZoneId>> zonesFromText(const QString& text, const ApprovalLedger& ledger)
+{
+    QSet<ZoneId> zones;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const ZoneId id(part.trimmed());
+        if (!ledger.zone(id))
+            return wrongUsage(QStringLiteral("--select: ") + unknownZoneText(id.value, ledger));
+        zones.insert(id);
+    }
+    return zones;
+}
+
+Answer<MapExtent> extentOfCode(const QString& code, const Project& project)
+{
+    MapExtent extent;
+    if (project.ledger->zone(ZoneId(code)))
+        extent = extentOfZones(*project.map, {ZoneId(code)});
+    if (extent.isEmpty())
+        for (const size_t unit : unitsOfCode(code, project))
+            extent.include(project.map->shapes().unitExtent(unit));
+    if (extent.isEmpty())
+        extent = extentOfZones(*project.map, zonesOfCode(code, *project.ledger));
+    if (!extent.isEmpty())
+        return extent;
+    return wrongUsage(CliText::tr("--zoom-to: no province, boundary or zone has the code “%1”. %2")
+                          .arg(code, unknownZoneText(code, *project.ledger)));
+}
+
+std::optional<GeoExtent> geoExtentFromText(const QString& text)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != 4)
+        return std::nullopt;
+    std::array<double, 4> edges{};
+    for (size_t i = 0; i < edges.size(); ++i) {
+        bool isNumber = false;
+        edges[i] = parts.at(static_cast<qsizetype>(i)).trimmed().toDouble(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+    }
+    const GeoExtent box{edges[0], edges[1], edges[2], edges[3]};
+    const GeoExtent earth{-180, -90, 180, 90};
+    const bool isOnEarth = earth.contains({box.minX, box.minY}) && earth.contains({box.maxX, box.maxY});
+    return isOnEarth && box.minX < box.maxX && box.minY < box.maxY ? std::optional(box) : std::nullopt;
+}
+
+MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection)
+{
+    constexpr int kSteps = 256;
+    MapExtent extent;
+    const auto include = [&](double lon, double lat) {
+        if (const auto point = projection.toMap({lon, lat}))
+            extent.include(*point);
+    };
+    for (int i = 0; i <= kSteps; ++i) {
+        const double lon = std::lerp(box.minX, box.maxX, static_cast<double>(i) / kSteps);
+        const double lat = std::lerp(box.minY, box.maxY, static_cast<double>(i) / kSteps);
+        include(lon, box.minY);
+        include(lon, box.maxY);
+        include(box.minX, lat);
+        include(box.maxX, lat);
+    }
+    return extent;
+}
+
+} // namespace zoneatlas

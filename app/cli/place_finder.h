@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/failure.h"
+#include "session/project.h"
+
+#include <QSet>
+
+namespace zoneatlas {
+
+/// The zones of "hangzhou,yiwu"; an unknown id fails with those that may have been meant.
+[[nodiscard]] Answer<QSet<ZoneId>> zonesFromText(const QString& text, const ApprovalLedger& ledger);
+
+/// The extent of a zone id, a province code or an adcode, in that order of trial.
+[[nodiscard]] Answer<MapExtent> extentOfCode(const QString& code, const Project& project);
+
+/// "W,S,E,N" in degrees; absent unless it is a box on the earth, west before east, south before north.
+[[nodiscard]] std::optional<GeoExtent> geoExtentFromText(const QString& text);
+/// The extent on the map that holds a box of degrees: its edges are curves there, so they are followed
+/// closely. Empty where the projection reaches none of it.
+[[nodiscard]] MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection);
+
+} // namespace zoneatlas

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/project_choice.h"
+
+#include "cli/cli_text.h"
+#include "core/error_text.h"
+#include "data/map_projection.h"
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+/// Says at once that a CRS is unknown: that is a wrong word on the command line, not a fault in the data.
+void readCrs(OptionReader& options, ProjectSources& sources)
+{
+    sources.crsId = options.text("crs");
+    if (const auto projection = createProjection(sources.crsId); !projection)
+        options.fail(QStringLiteral("--crs: ") + errorText(projection.error()));
+}
+
+} // namespace
+
+ProjectChoice projectChoiceFrom(OptionReader& options)
+{
+    ProjectChoice choice{ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()), {}};
+    if (options.has("boundaries")) {
+        choice.sources.prefectures = vectorSourceFromText(options.text("boundaries"));
+        choice.sources.provinces = {};
+        choice.namedFiles.append(choice.sources.prefectures.path);
+    }
+    if (options.has("zones"))
+        choice.namedFiles.append(choice.sources.zonesPath = options.text("zones"));
+    if (options.has("trade"))
+        choice.namedFiles.append(choice.sources.tradePath = options.text("trade"));
+    if (options.command() != CommandKind::Query && options.has("crs"))
+        readCrs(options, choice.sources);
+    return choice;
+}
+
+TimeView TimeChoice::on(const ApprovalLedger& ledger) const
+{
+    const std::vector<QDate>& events = ledger.eventDates();
+    const QDate newest = events.empty() ? QDate::currentDate() : events.back();
+    return {mode, asOf.value_or(newest), from};
+}
+
+TimeChoice timeChoiceFrom(OptionReader& options)
+{
+    TimeChoice time;
+    time.asOf = options.date("as-of");
+    time.from = options.date("from");
+    time.mode = options.word<TimeMode>(
+        "mode",
+        {{"cumulative", TimeMode::Cumulative}, {"batch", TimeMode::Batch}, {"between", TimeMode::Between}});
+    if (time.mode == TimeMode::Between && !options.has("from"))
+        options.fail(CliText::tr("--mode between needs --from DATE: the day after which changes count."));
+    if (time.mode != TimeMode::Between && options.has("from"))
+        options.fail(CliText::tr("--from has a meaning with --mode between only."));
+    if (time.from && time.asOf && *time.from > *time.asOf)
+        options.fail(CliText::tr("--from must not be after --as-of."));
+    return time;
+}
+
+std::optional<Failure> failureOf(const Project& project, const ProjectChoice& choice, bool isStrict)
+{
+    for (const Issue& issue : project.issues)
+        if (issue.remedy == Remedy::PartNotLoaded && choice.namedFiles.contains(issue.problem.file))
+            return Failure{ExitCode::Failed, errorText(issue.problem)};
+    if (project.ledger->zones().empty())
+        return Failure{ExitCode::Failed, errorText({.code = ErrorCode::NothingLoaded,
+                                                    .file = choice.sources.zonesPath,
+                                                    .detail = CliText::tr("no zones")})};
+    if (isStrict && !project.issues.empty())
+        return Failure{ExitCode::Failed, CliText::tr("%n issue(s) in the data, and --strict allows none.",
+                                                     nullptr, static_cast<int>(project.issues.size()))};
+    return std::nullopt;
+}
+
+} // namespace zoneatlas
