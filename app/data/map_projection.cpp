@@ -27,7 +27,7 @@ using ContextHandle = std::unique_ptr<PJ_CONTEXT, ContextCloser>;
 using PjHandle = std::unique_ptr<PJ, PjCloser>;
 
 /// In WKT, because a PROJ string cannot carry a name.
-constexpr char kChinaAlbersWkt[] = R"(PROJCRS["China Albers Equal Area",
+constexpr char kChinaAlbersWkt[] = R"wkt(PROJCRS["China Albers Equal Area",
     BASEGEOGCRS["WGS 84",
         DATUM["World Geodetic System 1984", ELLIPSOID["WGS 84",6378137,298.257223563]],
         ID["EPSG",4326]],
@@ -39,7 +39,7 @@ constexpr char kChinaAlbersWkt[] = R"(PROJCRS["China Albers Equal Area",
         PARAMETER["Latitude of 2nd standard parallel",47,ANGLEUNIT["degree",0.0174532925199433]],
         PARAMETER["Easting at false origin",0,LENGTHUNIT["metre",1]],
         PARAMETER["Northing at false origin",0,LENGTHUNIT["metre",1]]],
-    CS[Cartesian,2], AXIS["easting (X)",east], AXIS["northing (Y)",north], LENGTHUNIT["metre",1]])";
+    CS[Cartesian,2], AXIS["easting (X)",east], AXIS["northing (Y)",north], LENGTHUNIT["metre",1]])wkt";
 constexpr char kWgs84[] = "EPSG:4326";
 
 std::atomic<qint64> projectedVertices{0};
