@@ -9,7 +9,7 @@
 
 namespace zoneatlas {
 
-/// What the map shows besides date and selection: view, zone style, labels, language. GUI thread.
+/// What the map shows besides date and selection: view, zone style, labels. GUI thread.
 class MapViewState : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace zoneatlas {
 
-/// The open project and the state all views share. Views take what they need of it by reference and never speak to each
-/// other. GUI thread.
+/// The open project and the state all views share. Views take what they need of it by reference and never
+/// speak to each other. GUI thread.
 class Session : public QObject
 {
     Q_OBJECT
