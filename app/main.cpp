@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Composition root: decides between window and command line, builds the objects, hands them to each other,
+// runs.
+#include "cli/cli_text.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/translators.h"
+#include "session/session.h"
+#include "ui/app_style.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+
+using namespace zoneatlas;
+
+namespace {
+
+/// Qt needs UTF-8 and complains on standard error where the locale has another encoding; only the encoding is
+/// changed here, the language stays.
+void useUtf8()
+{
+    std::setlocale(LC_CTYPE, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
+        qputenv("LANG", all);
+        qunsetenv("LC_ALL");
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+QStringList wordsOf(int argc, char** argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+int runWindow(const WindowChoice& choice, Language language, Translators& translators)
+{
+    style::apply(*qApp);
+    Project project = loadProject(choice.sources);
+    for (const Issue& issue : missingFonts())
+        project.issues.push_back(issue);
+    Session session(std::move(project), language);
+    // First of all listeners: the others ask for their words when they hear of the change.
+    QObject::connect(&session, &Session::languageChanged, qApp,
+                     [&translators](Language changed) { translators.use(changed); });
+    if (choice.asOf)
+        session.time().setDate(*choice.asOf);
+    MainWindow window(session);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    useUtf8();
+    const Launch launch = launchFrom(wordsOf(argc, argv), QLocale::system().uiLanguages().value(0));
+    const bool isWindowPossible = launch.needsDisplay && hasDisplay();
+    if (!isWindowPossible)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ZoneAtlas"));
+    QApplication::setApplicationVersion(QStringLiteral(ZONEATLAS_VERSION));
+    Translators translators;
+    translators.use(launch.language);
+    if (!launch.needsDisplay)
+        return static_cast<int>(runWithoutWindow(launch));
+
+    const Answer<WindowChoice> choice = windowChoiceFrom(launch);
+    if (const auto* failure = std::get_if<Failure>(&choice)) {
+        sayError(failure->message);
+        return static_cast<int>(failure->code);
+    }
+    if (!isWindowPossible) {
+        sayError(CliText::tr(
+            "There is no display to open a window on. “zoneatlas render -o map.png” draws the map "
+            "without one."));
+        return static_cast<int>(ExitCode::Failed);
+    }
+    return runWindow(std::get<WindowChoice>(choice), launch.language, translators);
+}
