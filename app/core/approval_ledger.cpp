@@ -21,7 +21,8 @@ ZoneStatus statusOn(const Zone& zone, QDate day)
     return lifetimeOf(zone).contains(day) ? ZoneStatus::InForce : ZoneStatus::Revoked;
 }
 
-ApprovalLedger::ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batches, std::vector<Province> provinces)
+ApprovalLedger::ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batches,
+                               std::vector<Province> provinces)
     : m_zones(std::move(zones))
     , m_batches(std::move(batches))
     , m_provinces(std::move(provinces))
@@ -107,7 +108,8 @@ std::vector<ZonePresence> ApprovalLedger::presenceIn(const TimeView& view) const
         const ZoneStatus status = statusOn(zone, view.asOf);
         if (status == ZoneStatus::NotYet)
             return ZonePresence::Absent;
-        const ZonePresence now = status == ZoneStatus::InForce ? ZonePresence::InForce : ZonePresence::Revoked;
+        const ZonePresence now =
+            status == ZoneStatus::InForce ? ZonePresence::InForce : ZonePresence::Revoked;
         if (view.mode == TimeMode::Batch)
             return newest && zone.approval.batch == *newest ? now : ZonePresence::Absent;
         if (view.mode == TimeMode::Between && view.from) {

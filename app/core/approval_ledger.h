@@ -12,7 +12,12 @@
 
 namespace zoneatlas {
 
-enum class ZoneStatus { NotYet, InForce, Revoked };
+enum class ZoneStatus
+{
+    NotYet,
+    InForce,
+    Revoked
+};
 
 /// Approvals and zones in force of one batch on a day.
 struct BatchCount
@@ -31,12 +36,13 @@ struct Standing
     int approved = 0;               ///< approvals up to the day, revoked ones included
     int inForce = 0;
     int revoked = 0;
-    std::vector<BatchCount> batches;              ///< one per batch, in the order of ApprovalLedger::batches()
+    std::vector<BatchCount> batches; ///< one per batch, in the order of ApprovalLedger::batches()
     std::map<ProvinceCode, int> inForceByProvince; ///< provinces with at least one zone in force
     [[nodiscard]] int provincesCovered() const { return static_cast<int>(inForceByProvince.size()); }
 };
 
-enum class TimeMode {
+enum class TimeMode
+{
     Cumulative, ///< all that was approved up to the day; revoked zones stay visible as revoked
     Batch,      ///< only the newest batch on that day
     Between,    ///< what was approved or revoked after `from` up to the day
@@ -52,15 +58,20 @@ struct TimeView
 };
 
 /// How a zone takes part in a picture.
-enum class ZonePresence : quint8 { Absent, InForce, Revoked };
+enum class ZonePresence : quint8
+{
+    Absent,
+    InForce,
+    Revoked
+};
 
 /// All approvals and revocations by date. Immutable; safe to read from any thread.
 class ApprovalLedger
 {
 public:
     ApprovalLedger() = default;
-    /// Ids are unique and each zone's batch and province are listed (the readers in data/ see to it). Batches are
-    /// kept in order of approval date, zones in the order given.
+    /// Ids are unique and each zone's batch and province are listed (the readers in data/ see to it). Batches
+    /// are kept in order of approval date, zones in the order given.
     ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batches, std::vector<Province> provinces);
 
     [[nodiscard]] const std::vector<Zone>& zones() const { return m_zones; }
@@ -82,7 +93,8 @@ public:
     [[nodiscard]] std::vector<ZonePresence> presenceIn(const TimeView& view) const;
     /// The newest batch approved up to the day; absent before the first.
     [[nodiscard]] std::optional<int> newestBatchOn(QDate day) const;
-    /// Number of events on or before the day: pictures of days with the same number are the same (cumulative mode).
+    /// Number of events on or before the day: pictures of days with the same number are the same (cumulative
+    /// mode).
     [[nodiscard]] size_t eventCountUpTo(QDate day) const;
 
 private:

@@ -14,7 +14,8 @@ struct LonLat
     bool operator==(const LonLat&) const = default;
 };
 
-/// Position in the units of the map's CRS (metres for every projected CRS offered); x to the east, y to the north.
+/// Position in the units of the map's CRS (metres for every projected CRS offered); x to the east, y to the
+/// north.
 struct MapPoint
 {
     double x = 0;
@@ -22,10 +23,22 @@ struct MapPoint
     bool operator==(const MapPoint&) const = default;
 };
 
-[[nodiscard]] constexpr double firstOf(const LonLat& p) { return p.lonDeg; }
-[[nodiscard]] constexpr double secondOf(const LonLat& p) { return p.latDeg; }
-[[nodiscard]] constexpr double firstOf(const MapPoint& p) { return p.x; }
-[[nodiscard]] constexpr double secondOf(const MapPoint& p) { return p.y; }
+[[nodiscard]] constexpr double firstOf(const LonLat& p)
+{
+    return p.lonDeg;
+}
+[[nodiscard]] constexpr double secondOf(const LonLat& p)
+{
+    return p.latDeg;
+}
+[[nodiscard]] constexpr double firstOf(const MapPoint& p)
+{
+    return p.x;
+}
+[[nodiscard]] constexpr double secondOf(const MapPoint& p)
+{
+    return p.y;
+}
 
 /// Closed box in the units of P's CRS. Default-made it is empty (min > max) and `include` makes it grow.
 template <class P>

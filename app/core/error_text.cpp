@@ -102,9 +102,8 @@ constexpr std::array kCodeTexts{
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "{value} comes before {detail}, but must not. Correct one of the two dates.")},
     CodeText{ErrorCode::ZoneWithoutArea, "zone-without-area",
-             QT_TRANSLATE_NOOP(
-                 "zoneatlas::Error",
-                 "no boundary has the code {value}. Correct the code, or use boundaries that have it.")},
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "no boundary has the code {value} of zone “{detail}”. "
+                                                   "Correct the code, or use boundaries that have it.")},
     CodeText{
         ErrorCode::CrsMissing, "crs-missing",
         QT_TRANSLATE_NOOP(

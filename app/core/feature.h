@@ -14,10 +14,17 @@ namespace zoneatlas {
 template <class P>
 using Ring = std::vector<P>; ///< closed by definition: the last vertex is not repeated
 
-enum class GeometryKind { None, Points, Lines, Polygons };
+enum class GeometryKind
+{
+    None,
+    Points,
+    Lines,
+    Polygons
+};
 
-/// Simple-features geometry, flattened. For Polygons `parts` holds every ring of every polygon: outer rings run
-/// counter-clockwise (y up), holes clockwise, so that both the non-zero and the even-odd rule give the area.
+/// Simple-features geometry, flattened. For Polygons `parts` holds every ring of every polygon: outer rings
+/// run counter-clockwise (y up), holes clockwise, so that both the non-zero and the even-odd rule give the
+/// area.
 template <class P>
 struct Geometry
 {
@@ -35,7 +42,8 @@ struct Feature
     QStringList values;
 };
 
-/// A layer as read: immutable once it is handed out, always in longitude and latitude whatever the file was in.
+/// A layer as read: immutable once it is handed out, always in longitude and latitude whatever the file was
+/// in.
 struct FeatureCollection
 {
     QString file;

@@ -15,7 +15,9 @@ struct StrongId
     QString value;
 
     StrongId() = default;
-    explicit StrongId(QString text) : value(std::move(text)) {}
+    explicit StrongId(QString text)
+        : value(std::move(text))
+    {}
 
     bool isEmpty() const { return value.isEmpty(); }
     bool operator==(const StrongId&) const = default;

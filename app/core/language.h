@@ -5,8 +5,13 @@
 
 namespace zoneatlas {
 
-/// The person's language: decides names, numbers and dates. Sentences come from Qt's translator of the same language.
-enum class Language { English, Chinese };
+/// The person's language: decides names, numbers and dates. Sentences come from Qt's translator of the same
+/// language.
+enum class Language
+{
+    English,
+    Chinese
+};
 
 /// The same thing said in both languages. `in` falls back to the other language where one is empty.
 struct BilingualText
@@ -26,7 +31,8 @@ struct BilingualText
 /// "zh…" is Chinese, everything else English.
 [[nodiscard]] inline Language languageFromCode(const QString& localeName)
 {
-    return localeName.startsWith(QLatin1String("zh"), Qt::CaseInsensitive) ? Language::Chinese : Language::English;
+    return localeName.startsWith(QLatin1String("zh"), Qt::CaseInsensitive) ? Language::Chinese
+                                                                           : Language::English;
 }
 [[nodiscard]] inline QString languageCode(Language language)
 {

@@ -22,8 +22,8 @@ struct LonLatHash
             return h ^ (h >> 33);
         };
         // +0.0 makes -0.0 and 0.0 the same vertex, as operator== does.
-        return mix(std::bit_cast<std::uint64_t>(p.lonDeg + 0.0) + 0x9e3779b97f4a7c15ULL *
-                   mix(std::bit_cast<std::uint64_t>(p.latDeg + 0.0)));
+        return mix(std::bit_cast<std::uint64_t>(p.lonDeg + 0.0) +
+                   0x9e3779b97f4a7c15ULL * mix(std::bit_cast<std::uint64_t>(p.latDeg + 0.0)));
     }
 };
 
@@ -96,7 +96,10 @@ private:
 class ArcStore
 {
 public:
-    ArcStore(const VertexGraph& graph, Topology<LonLat>& topology) : m_graph(graph), m_topology(topology) {}
+    ArcStore(const VertexGraph& graph, Topology<LonLat>& topology)
+        : m_graph(graph)
+        , m_topology(topology)
+    {}
 
     ArcRef add(const std::vector<VertexId>& chain)
     {

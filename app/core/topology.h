@@ -18,20 +18,22 @@ struct ArcRef
     bool operator==(const ArcRef&) const = default;
 };
 
-/// Polygons that share their borders: each stretch of border is stored once, as an arc, however many polygons of
-/// however many layers run along it. Simplifying arcs keeps neighbours together without gaps, and each border can be
-/// stroked once. Ends of arcs are the vertices where borders meet.
+/// Polygons that share their borders: each stretch of border is stored once, as an arc, however many polygons
+/// of however many layers run along it. Simplifying arcs keeps neighbours together without gaps, and each
+/// border can be stroked once. Ends of arcs are the vertices where borders meet.
 template <class P>
 struct Topology
 {
-    /// Vertices of each arc, both ends included. A ring without a junction is one arc whose last vertex is its first.
+    /// Vertices of each arc, both ends included. A ring without a junction is one arc whose last vertex is
+    /// its first.
     std::vector<std::vector<P>> arcs;
     /// For each polygon geometry given, its rings in order; each ring is a closed chain of arcs.
     std::vector<std::vector<std::vector<ArcRef>>> polygons;
 };
 
-/// Cuts rings into shared arcs. Vertices are the same only when both coordinates are exactly equal; layers that do not
-/// share vertices simply share no arcs. Geometries that are not polygons get no rings. After Bostock's TopoJSON.
+/// Cuts rings into shared arcs. Vertices are the same only when both coordinates are exactly equal; layers
+/// that do not share vertices simply share no arcs. Geometries that are not polygons get no rings. After
+/// Bostock's TopoJSON.
 [[nodiscard]] Topology<LonLat> buildTopology(std::span<const Geometry<LonLat>* const> geometries);
 
 } // namespace zoneatlas

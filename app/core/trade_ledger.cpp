@@ -44,7 +44,8 @@ bool isSameCell(const TradeFigure& a, const TradeFigure& b)
 bool isNewer(const TradeFigure& a, const TradeFigure& b)
 {
     const auto rank = [](const TradeFigure& f) {
-        return std::tuple(f.publishedOn ? f.publishedOn->lastPossibleDay : QDate(1, 1, 1), f.vintage, f.quality);
+        return std::tuple(f.publishedOn ? f.publishedOn->lastPossibleDay : QDate(1, 1, 1), f.vintage,
+                          f.quality);
     };
     return rank(a) > rank(b);
 }
@@ -105,7 +106,8 @@ TradeLedger::TradeLedger(std::vector<TradeFigure> figures, std::vector<Measure> 
 
 const Measure* TradeLedger::measure(const MeasureId& id) const
 {
-    const auto it = std::find_if(m_measures.begin(), m_measures.end(), [&id](const Measure& m) { return m.id == id; });
+    const auto it =
+        std::find_if(m_measures.begin(), m_measures.end(), [&id](const Measure& m) { return m.id == id; });
     return it == m_measures.end() ? nullptr : &*it;
 }
 

@@ -13,7 +13,14 @@
 
 namespace zoneatlas {
 
-enum class PeriodKind { Year, Half, Quarter, Months, Other };
+enum class PeriodKind
+{
+    Year,
+    Half,
+    Quarter,
+    Months,
+    Other
+};
 
 /// The time a figure covers, [begin, end). Text forms: "2022", "2022-H1", "2022-Q1", "2022-M01/M09".
 struct Period
@@ -37,12 +44,33 @@ struct PartialDate
 };
 [[nodiscard]] std::optional<PartialDate> partialDateFromText(const QString& text);
 
-enum class Vintage { Unknown, Preliminary, Revised, Final };                 ///< ascending worth
-enum class Quality { Suspect, Secondary, Press, Copy, Official };            ///< ascending worth
-enum class SubjectKind { Country, Province, Place, Area };
+enum class Vintage
+{
+    Unknown,
+    Preliminary,
+    Revised,
+    Final
+}; ///< ascending worth
+enum class Quality
+{
+    Suspect,
+    Secondary,
+    Press,
+    Copy,
+    Official
+}; ///< ascending worth
+enum class SubjectKind
+{
+    Country,
+    Province,
+    Place,
+    Area
+};
 
 /// Index into TradeLedger::figures(): the only way views name a figure.
-enum class FigureId : quint32 {};
+enum class FigureId : quint32
+{
+};
 
 /// One published figure in one vintage from one source.
 struct TradeFigure
@@ -99,12 +127,13 @@ public:
     [[nodiscard]] const TradeFigure& figure(FigureId id) const { return m_figures[static_cast<size_t>(id)]; }
     [[nodiscard]] const Measure* measure(const MeasureId& id) const;
 
-    /// One figure per subject, measure, period and unit, in order of subject, measure, unit and period: the newest
-    /// published up to `knownBy`; among equals final > revised > preliminary > unknown, then official > copy >
-    /// press > secondary. A figure without a publication date is taken only when no day of knowledge is given and no
-    /// dated one exists. Figures that may not be charted are never picked.
+    /// One figure per subject, measure, period and unit, in order of subject, measure, unit and period: the
+    /// newest published up to `knownBy`; among equals final > revised > preliminary > unknown, then official
+    /// > copy > press > secondary. A figure without a publication date is taken only when no day of knowledge
+    /// is given and no dated one exists. Figures that may not be charted are never picked.
     [[nodiscard]] std::vector<FigureId> pick(const TradeQuery& query) const;
-    /// Every vintage that matches, in the same order and newest first within one period; uncharted ones included.
+    /// Every vintage that matches, in the same order and newest first within one period; uncharted ones
+    /// included.
     [[nodiscard]] std::vector<FigureId> allVintages(const TradeQuery& query) const;
 
 private:

@@ -11,12 +11,24 @@
 
 namespace zoneatlas {
 
-/// What kind of place a zone covers. Municipality, Prefecture and Province have an area in a boundary layer of
-/// prefecture level; County and NewArea are drawn as symbols.
-enum class ZoneLevel { Municipality, Prefecture, County, NewArea, Province };
+/// What kind of place a zone covers. Municipality, Prefecture and Province have an area in a boundary layer
+/// of prefecture level; County and NewArea are drawn as symbols.
+enum class ZoneLevel
+{
+    Municipality,
+    Prefecture,
+    County,
+    NewArea,
+    Province
+};
 
 /// How sure the roster is of a zone's name.
-enum class NameBasis { ListInSource, ProvincialPlan, Memory };
+enum class NameBasis
+{
+    ListInSource,
+    ProvincialPlan,
+    Memory
+};
 
 /// The event that sets a zone up.
 struct Approval
@@ -49,8 +61,8 @@ struct Zone
     ProvinceCode province;
     Adcode adcode;
     ZoneLevel level = ZoneLevel::Prefecture;
-    LonLat seat;                       ///< seat of government, within about 2 km
-    std::optional<LonLat> labelPoint;  ///< where the label goes when the seat is a bad place for it
+    LonLat seat;                      ///< seat of government, within about 2 km
+    std::optional<LonLat> labelPoint; ///< where the label goes when the seat is a bad place for it
     Approval approval;
     std::optional<Revocation> revocation;
 

@@ -32,11 +32,12 @@ QString newlyApprovedText(const ApprovalLedger& ledger, const TimeView& view)
 
 QString boundaryNote(const ProjectSources& sources)
 {
-    const bool isBundled =
-        QFileInfo(sources.prefectures.path).absolutePath() == QFileInfo(bundledShapefileDir()).absoluteFilePath();
+    const bool isBundled = QFileInfo(sources.prefectures.path).absolutePath() ==
+                           QFileInfo(bundledShapefileDir()).absoluteFilePath();
     if (isBundled)
-        return tr("Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
-                  "borders is taken.");
+        return tr(
+            "Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
+            "borders is taken.");
     return tr("Boundaries: %1, drawn as published.").arg(QFileInfo(sources.prefectures.path).fileName());
 }
 
@@ -61,7 +62,8 @@ PageTexts textsFor(const Project& project, const FigureRequest& request)
         texts.date = formatDate(request.time.asOf, request.language);
     if (request.showsSources) {
         const QString separator = request.language == Language::Chinese ? QString() : QStringLiteral(" ");
-        texts.notes.append(zonesNote(*project.ledger, request.language) + separator + boundaryNote(project.sources));
+        texts.notes.append(zonesNote(*project.ledger, request.language) + separator +
+                           boundaryNote(project.sources));
     }
     if (!request.approvalNumber.isEmpty())
         texts.notes.append(tr("Map approval number: %1").arg(request.approvalNumber));
@@ -115,7 +117,8 @@ QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Lang
 {
     if (view.mode == TimeMode::Batch) {
         const auto batch = ledger.newestBatchOn(view.asOf);
-        return batch ? batchText(*batch) + QStringLiteral(" · ") + newlyApprovedText(ledger, view) : QString();
+        return batch ? batchText(*batch) + QStringLiteral(" · ") + newlyApprovedText(ledger, view)
+                     : QString();
     }
     if (view.mode == TimeMode::Between && view.from)
         return tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
@@ -129,7 +132,9 @@ QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Lang
     return text;
 }
 
-MapFigure::MapFigure(const Project& project, const FigureRequest& request) : m_page(arrangedPage(project, request)) {}
+MapFigure::MapFigure(const Project& project, const FigureRequest& request)
+    : m_page(arrangedPage(project, request))
+{}
 
 QSize pixelSize(QSizeF pageMm, double dpi)
 {

@@ -19,7 +19,7 @@ struct FigureRequest
     ZoneStyle zoneStyle = ZoneStyle::Area;
     std::optional<MapExtent> extent; ///< shown whole; absent: all land
     QSet<ZoneId> selectedZones;
-    QString title; ///< empty: `defaultTitle`
+    QString title;          ///< empty: `defaultTitle`
     QString approvalNumber; ///< 审图号, printed with the sources when not empty
     bool showsTitle = true;
     bool showsDate = true;

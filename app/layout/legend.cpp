@@ -30,8 +30,9 @@ QString tr(const char* text)
 
 QString monthText(QDate date, Language language)
 {
-    return language == Language::Chinese ? QLocale(QLocale::Chinese).toString(date, QStringLiteral("yyyy年M月"))
-                                         : QLocale(QLocale::English).toString(date, QStringLiteral("MMM yyyy"));
+    return language == Language::Chinese
+               ? QLocale(QLocale::Chinese).toString(date, QStringLiteral("yyyy年M月"))
+               : QLocale(QLocale::English).toString(date, QStringLiteral("MMM yyyy"));
 }
 
 QString countOf(int inForce, int approved)
@@ -55,7 +56,11 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
     if (canBeRevoked)
         rows.push_back({LegendRow::Kind::Revoked, 0, settings.style.revoked, tr("Revoked"),
                         QString::number(standing.revoked), standing.revoked > 0});
-    rows.push_back({LegendRow::Kind::Total, 0, {}, tr("All batches"), countOf(standing.inForce, standing.approved),
+    rows.push_back({LegendRow::Kind::Total,
+                    0,
+                    {},
+                    tr("All batches"),
+                    countOf(standing.inForce, standing.approved),
                     standing.approved > 0});
     return rows;
 }
@@ -109,8 +114,8 @@ QRectF Legend::rowRectMm(size_t i) const
     const double height = kRowHeight * m_shape.scale;
     const auto column = static_cast<double>(i / rowsPerColumn());
     const auto line = static_cast<double>(i % rowsPerColumn());
-    return {column * (m_columnWidthMm + kColumnGap * m_shape.scale), headHeightMm() + line * height, m_columnWidthMm,
-            height};
+    return {column * (m_columnWidthMm + kColumnGap * m_shape.scale), headHeightMm() + line * height,
+            m_columnWidthMm, height};
 }
 
 void Legend::paint(QPainter& painter, QPointF topLeftMm) const
@@ -145,14 +150,16 @@ void Legend::paintRow(QPainter& painter, size_t i) const
         painter.setPen(QPen(m_style.provinceBorder, 0.12 * s));
         painter.drawLine(box.topLeft(), box.topRight());
     }
-    const QRectF swatch(box.left(), box.center().y() - kSwatchHeight * s / 2, kSwatchWidth * s, kSwatchHeight * s);
+    const QRectF swatch(box.left(), box.center().y() - kSwatchHeight * s / 2, kSwatchWidth * s,
+                        kSwatchHeight * s);
     paintSwatch(painter, row, swatch);
 
     const double top = box.center().y() - lineHeightMm(style) / 2;
     const double numberLeft = swatch.right() + kGap * s;
     const bool isBatch = row.kind == LegendRow::Kind::Batch;
     if (isBatch)
-        paintText(painter, {numberLeft, top}, QString::number(row.batch), {style.sizePt, QFont::DemiBold, style.color});
+        paintText(painter, {numberLeft, top}, QString::number(row.batch),
+                  {style.sizePt, QFont::DemiBold, style.color});
     const double nameLeft = isBatch ? numberLeft + kNumberWidth * s : isTotal ? box.left() : numberLeft;
     paintText(painter, {nameLeft, top}, row.name, style);
     paintText(painter, {box.right() - textWidthMm(row.count, style), top}, row.count, style);

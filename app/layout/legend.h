@@ -14,7 +14,12 @@ namespace zoneatlas {
 /// One line of the legend.
 struct LegendRow
 {
-    enum class Kind { Batch, Revoked, Total };
+    enum class Kind
+    {
+        Batch,
+        Revoked,
+        Total
+    };
     Kind kind = Kind::Batch;
     int batch = 0; ///< number of the batch; 0 for the other kinds
     QColor color;
@@ -31,8 +36,8 @@ struct LegendShape
     bool operator==(const LegendShape&) const = default;
 };
 
-/// The legend of the zones at the settings' date. A value item with a size in mm, the same on every device and at every
-/// date, so that nothing jumps while time moves.
+/// The legend of the zones at the settings' date. A value item with a size in mm, the same on every device
+/// and at every date, so that nothing jumps while time moves.
 class Legend
 {
 public:

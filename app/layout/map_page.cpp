@@ -86,7 +86,8 @@ void MapPage::arrangeTexts(const Sizes& sizes)
     m_noteLines.clear();
     for (const QString& note : texts.notes)
         m_noteLines += brokenLines(note, sizes.note, width);
-    double bottom = page.height() - sizes.margin - static_cast<double>(m_noteLines.size()) * lineHeightMm(sizes.note);
+    double bottom =
+        page.height() - sizes.margin - static_cast<double>(m_noteLines.size()) * lineHeightMm(sizes.note);
     if (!m_noteLines.isEmpty())
         bottom -= sizes.gap;
     m_frame = QRectF(sizes.margin, top, width, std::max(10.0, bottom - top));
@@ -128,7 +129,8 @@ void MapPage::placeLegend(const Sizes& sizes)
     const auto onMap = [&](const QSizeF& size) -> std::optional<QRectF> {
         const QRectF bottomLeft(QPointF(m_frame.left(), m_frame.bottom() - size.height()), size);
         const QRectF topLeft(m_frame.topLeft(), size);
-        const QRectF bottomRight(QPointF(m_frame.right() - size.width(), m_frame.bottom() - size.height()), size);
+        const QRectF bottomRight(QPointF(m_frame.right() - size.width(), m_frame.bottom() - size.height()),
+                                 size);
         for (const QRectF& place : {bottomLeft, bottomRight, topLeft})
             if (m_frame.contains(place) && isFreeOfLand(place))
                 return place;
@@ -158,7 +160,8 @@ void MapPage::placeLegend(const Sizes& sizes)
 void MapPage::placeScaleBar(const Sizes& sizes, const CrsTransform& projection)
 {
     const double maxWidth = std::min(40.0, m_frame.width() * 0.22);
-    const bool isLegendAtLeft = m_legendRect.left() <= m_frame.left() + 1 && m_legendRect.bottom() > m_frame.bottom() - 1 &&
+    const bool isLegendAtLeft = m_legendRect.left() <= m_frame.left() + 1 &&
+                                m_legendRect.bottom() > m_frame.bottom() - 1 &&
                                 m_legendRect.intersects(m_frame);
     const double left = (isLegendAtLeft ? m_legendRect.right() + 2 * sizes.gap : m_frame.left() + 1);
     const QPointF place(left + maxWidth / 2 - m_frame.left(), m_frame.height() - 3);
@@ -184,13 +187,15 @@ DrawnReport MapPage::paint(QPainter& painter) const
     const double left = sizes.margin;
     const double width = sizeMm().width() - 2 * sizes.margin;
     const double dateWidth = texts.date.isEmpty() ? 0 : textWidthMm(texts.date, sizes.date) + sizes.gap;
-    paintText(painter, {left, sizes.margin}, elidedText(texts.title, sizes.title, width - dateWidth), sizes.title);
+    paintText(painter, {left, sizes.margin}, elidedText(texts.title, sizes.title, width - dateWidth),
+              sizes.title);
     if (!texts.date.isEmpty())
         paintText(painter, {left + width - dateWidth + sizes.gap, sizes.margin}, texts.date, sizes.date);
     if (!texts.subtitle.isEmpty())
         paintText(painter, {left, sizes.margin + lineHeightMm(sizes.title)},
                   elidedText(texts.subtitle, sizes.subtitle, width), sizes.subtitle);
-    double noteTop = sizeMm().height() - sizes.margin - static_cast<double>(m_noteLines.size()) * lineHeightMm(sizes.note);
+    double noteTop =
+        sizeMm().height() - sizes.margin - static_cast<double>(m_noteLines.size()) * lineHeightMm(sizes.note);
     for (const QString& line : m_noteLines) {
         paintText(painter, {left, noteTop}, line, sizes.note);
         noteTop += lineHeightMm(sizes.note);

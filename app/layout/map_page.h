@@ -15,7 +15,7 @@ struct PageTexts
 {
     QString title;
     QString subtitle;
-    QString date;    ///< large, at the right of the title
+    QString date;      ///< large, at the right of the title
     QStringList notes; ///< sources and remarks below the map, one line each; broken to the page's width
     bool operator==(const PageTexts&) const = default;
 };
@@ -29,13 +29,15 @@ struct PageChoices
     std::optional<MapExtent> extent; ///< shown whole; absent: all land
 };
 
-/// A page: the map in its frame and the furniture around, each with a rectangle in mm from the page's top left. Items do
-/// not overlap; the legend stands on the map where no land is, or beside or below the map when land is everywhere.
+/// A page: the map in its frame and the furniture around, each with a rectangle in mm from the page's top
+/// left. Items do not overlap; the legend stands on the map where no land is, or beside or below the map when
+/// land is everywhere.
 class MapPage
 {
 public:
     /// `map` gives everything but view and frame, which follow from the page.
-    [[nodiscard]] static MapPage arrange(MapSettings map, const CrsTransform& projection, PageChoices choices);
+    [[nodiscard]] static MapPage arrange(MapSettings map, const CrsTransform& projection,
+                                         PageChoices choices);
 
     [[nodiscard]] QSizeF sizeMm() const { return m_choices.sizeMm; }
     [[nodiscard]] const MapSettings& map() const { return m_map; }

@@ -36,7 +36,8 @@ double roundLength(double limit)
 
 } // namespace
 
-ScaleBar ScaleBar::at(const MapSettings& settings, const CrsTransform& projection, QPointF placeMm, double maxWidthMm)
+ScaleBar ScaleBar::at(const MapSettings& settings, const CrsTransform& projection, QPointF placeMm,
+                      double maxWidthMm)
 {
     ScaleBar bar;
     bar.m_style = settings.style;
@@ -60,15 +61,17 @@ void ScaleBar::paint(QPainter& painter, QPointF topLeftMm) const
     const TextStyle style{kTextPt, QFont::Normal, m_style.text};
     const bool isKilometres = m_lengthM >= 1000;
     const QString number = QString::number(isKilometres ? m_lengthM / 1000 : m_lengthM);
-    const QString text = isKilometres ? QCoreApplication::translate("zoneatlas::ScaleBar", "%1 km").arg(number)
-                                      : QCoreApplication::translate("zoneatlas::ScaleBar", "%1 m").arg(number);
+    const QString text = isKilometres
+                             ? QCoreApplication::translate("zoneatlas::ScaleBar", "%1 km").arg(number)
+                             : QCoreApplication::translate("zoneatlas::ScaleBar", "%1 m").arg(number);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(topLeftMm);
     paintText(painter, {(m_widthMm - textWidthMm(text, style)) / 2, 0}, text, style);
     const double line = sizeMm().height() - 0.15;
     painter.setPen(QPen(m_style.text, 0.25, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    const QPointF bracket[] = {{0, line - kTickMm}, {0, line}, {m_widthMm, line}, {m_widthMm, line - kTickMm}};
+    const QPointF bracket[] = {
+        {0, line - kTickMm}, {0, line}, {m_widthMm, line}, {m_widthMm, line - kTickMm}};
     painter.drawPolyline(bracket, 4);
     painter.restore();
 }

@@ -9,13 +9,14 @@
 
 namespace zoneatlas {
 
-/// A scale bar that is true at one place of the map: its length is geodesic (PROJ), along the horizontal through
-/// `placeMm`. A round number of kilometres (1, 2, 5 times a power of ten; below 1 km metres), at most `maxWidthMm` wide.
+/// A scale bar that is true at one place of the map: its length is geodesic (PROJ), along the horizontal
+/// through `placeMm`. A round number of kilometres (1, 2, 5 times a power of ten; below 1 km metres), at most
+/// `maxWidthMm` wide.
 class ScaleBar
 {
 public:
-    [[nodiscard]] static ScaleBar at(const MapSettings& settings, const CrsTransform& projection, QPointF placeMm,
-                                     double maxWidthMm = 40);
+    [[nodiscard]] static ScaleBar at(const MapSettings& settings, const CrsTransform& projection,
+                                     QPointF placeMm, double maxWidthMm = 40);
 
     [[nodiscard]] double lengthM() const { return m_lengthM; }
     [[nodiscard]] double widthMm() const { return m_widthMm; }
@@ -29,6 +30,7 @@ private:
 };
 
 /// 1 : n at a place of the map, from the same geodesic measure; 0 where it cannot be told.
-[[nodiscard]] double scaleDenominatorAt(const MapSettings& settings, const CrsTransform& projection, QPointF placeMm);
+[[nodiscard]] double scaleDenominatorAt(const MapSettings& settings, const CrsTransform& projection,
+                                        QPointF placeMm);
 
 } // namespace zoneatlas

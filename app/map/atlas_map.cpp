@@ -18,7 +18,9 @@ constexpr QLatin1String kSouthChinaSeaIslands("4603");
 class Geos
 {
 public:
-    Geos() : m_handle(GEOS_init_r()) {}
+    Geos()
+        : m_handle(GEOS_init_r())
+    {}
     ~Geos() { GEOS_finish_r(m_handle); }
     Geos(const Geos&) = delete;
     Geos& operator=(const Geos&) = delete;
@@ -74,9 +76,9 @@ double boxArea(const QPolygonF& ring)
 QPolygonF largestRing(const QPainterPath& area)
 {
     const QList<QPolygonF> rings = area.toSubpathPolygons();
-    const auto largest = std::max_element(rings.begin(), rings.end(), [](const QPolygonF& a, const QPolygonF& b) {
-        return boxArea(a) < boxArea(b);
-    });
+    const auto largest =
+        std::max_element(rings.begin(), rings.end(),
+                         [](const QPolygonF& a, const QPolygonF& b) { return boxArea(a) < boxArea(b); });
     return largest == rings.end() ? QPolygonF() : *largest;
 }
 
@@ -93,7 +95,8 @@ std::vector<size_t> unitsOf(const Zone& zone, const BoundaryShapes& shapes)
     return units;
 }
 
-ZonePlace placeOf(const Zone& zone, const BoundaryShapes& shapes, const CrsTransform& projection, const Geos& geos)
+ZonePlace placeOf(const Zone& zone, const BoundaryShapes& shapes, const CrsTransform& projection,
+                  const Geos& geos)
 {
     ZonePlace place;
     const auto seat = projection.toMap(zone.seat);
@@ -109,13 +112,16 @@ ZonePlace placeOf(const Zone& zone, const BoundaryShapes& shapes, const CrsTrans
     // A coarse outline is enough to find the middle of an area, and a hundred times quicker.
     constexpr double kOutlineErrorMapUnits = 2000;
     const QPainterPath area = shapes.area(place.areaUnits, shapes.lodFor(kOutlineErrorMapUnits));
-    place.areaCentre = geos.roomiestPoint(largestRing(area), kOutlineErrorMapUnits).value_or(place.areaCentre);
+    place.areaCentre =
+        geos.roomiestPoint(largestRing(area), kOutlineErrorMapUnits).value_or(place.areaCentre);
     return place;
 }
 
 } // namespace
 
-AtlasMap::AtlasMap() : m_labels(std::make_unique<LabelStore>()) {}
+AtlasMap::AtlasMap()
+    : m_labels(std::make_unique<LabelStore>())
+{}
 AtlasMap::~AtlasMap() = default;
 
 std::shared_ptr<const AtlasMap> AtlasMap::create(std::shared_ptr<const ApprovalLedger> ledger,

@@ -17,19 +17,20 @@ class LabelStore;
 struct ZonePlace
 {
     MapPoint seat;
-    MapPoint labelPoint;          ///< seat, or the roster's own label point
+    MapPoint labelPoint;           ///< seat, or the roster's own label point
     std::vector<size_t> areaUnits; ///< units of the prefecture level it covers; empty: drawn as a symbol
     std::vector<BoundaryShapes::ArcId> areaArcs; ///< outline of that area
-    MapPoint areaCentre;           ///< where the area is roomiest (largest inscribed circle); the seat without one
-    bool isOnMap = false;          ///< false where the projection does not reach its seat
+    MapPoint areaCentre;  ///< where the area is roomiest (largest inscribed circle); the seat without one
+    bool isOnMap = false; ///< false where the projection does not reach its seat
 };
 
-/// Boundary shapes and zones in one CRS: what all pictures of a project share. Immutable, shared between threads.
+/// Boundary shapes and zones in one CRS: what all pictures of a project share. Immutable, shared between
+/// threads.
 class AtlasMap
 {
 public:
-    /// Joins zones to units by code: prefectures and municipalities by adcode, and a province-level zone to all units of
-    /// its province, islands of the South China Sea (4603xx) excepted.
+    /// Joins zones to units by code: prefectures and municipalities by adcode, and a province-level zone to
+    /// all units of its province, islands of the South China Sea (4603xx) excepted.
     static std::shared_ptr<const AtlasMap> create(std::shared_ptr<const ApprovalLedger> ledger,
                                                   std::shared_ptr<const BoundaryShapes> shapes,
                                                   const CrsTransform& projection);

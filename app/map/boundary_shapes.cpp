@@ -79,12 +79,13 @@ struct ArcSides
 
 BorderKind kindOf(const ArcSides& sides, const std::vector<BoundaryUnit>& units)
 {
-    const auto finest = static_cast<size_t>(
-        sides.count[static_cast<size_t>(BoundaryLevel::Prefecture)] > 0 ? BoundaryLevel::Prefecture
-                                                                        : BoundaryLevel::Province);
+    const auto finest = static_cast<size_t>(sides.count[static_cast<size_t>(BoundaryLevel::Prefecture)] > 0
+                                                ? BoundaryLevel::Prefecture
+                                                : BoundaryLevel::Province);
     if (sides.count[finest] < 2)
         return BorderKind::Outer;
-    const bool isSameProvince = units[sides.unit[finest][0]].province == units[sides.unit[finest][1]].province;
+    const bool isSameProvince =
+        units[sides.unit[finest][0]].province == units[sides.unit[finest][1]].province;
     return isSameProvince ? BorderKind::Prefecture : BorderKind::Province;
 }
 

@@ -15,7 +15,11 @@
 
 namespace zoneatlas {
 
-enum class BoundaryLevel { Province, Prefecture };
+enum class BoundaryLevel
+{
+    Province,
+    Prefecture
+};
 
 /// One polygon of a boundary layer.
 struct BoundaryUnit
@@ -27,11 +31,16 @@ struct BoundaryUnit
 };
 
 /// What a border line separates; the highest that applies.
-enum class BorderKind : quint8 { Prefecture, Province, Outer };
+enum class BorderKind : quint8
+{
+    Prefecture,
+    Province,
+    Outer
+};
 
-/// The boundary layers in the map's CRS: shared arcs at every level of detail, and outlines of any set of units.
-/// Immutable for callers (levels of detail are made when first asked for, under a lock). Painter paths are in map
-/// units with y to the north; `MapToPage` turns them.
+/// The boundary layers in the map's CRS: shared arcs at every level of detail, and outlines of any set of
+/// units. Immutable for callers (levels of detail are made when first asked for, under a lock). Painter paths
+/// are in map units with y to the north; `MapToPage` turns them.
 class BoundaryShapes
 {
 public:
@@ -43,12 +52,13 @@ public:
     [[nodiscard]] const MapExtent& unitExtent(size_t unit) const { return m_unitExtents[unit]; }
     /// The units of a level with this code.
     [[nodiscard]] std::vector<size_t> unitsWithCode(const Adcode& code, BoundaryLevel level) const;
-    [[nodiscard]] std::vector<size_t> unitsOfProvince(const ProvinceCode& province, BoundaryLevel level) const;
+    [[nodiscard]] std::vector<size_t> unitsOfProvince(const ProvinceCode& province,
+                                                      BoundaryLevel level) const;
     /// The unit of the level that holds the point, at full detail.
     [[nodiscard]] std::optional<size_t> unitAt(const MapPoint& point, BoundaryLevel level) const;
 
-    /// A level of detail: vertices that move a border by less than `toleranceFor(lod)` map units are left out.
-    /// Level 0 is the full detail; each further level doubles the tolerance.
+    /// A level of detail: vertices that move a border by less than `toleranceFor(lod)` map units are left
+    /// out. Level 0 is the full detail; each further level doubles the tolerance.
     using Lod = int;
     [[nodiscard]] static double toleranceFor(Lod lod);
     /// The coarsest level whose error stays at or below `maxErrorMapUnits`.

@@ -51,8 +51,9 @@ struct Lab
 
 Lab toLab(const QColor& color)
 {
-    constexpr Matrix kSrgbToXyz{
-        {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+    constexpr Matrix kSrgbToXyz{{{0.4124564, 0.3575761, 0.1804375},
+                                 {0.2126729, 0.7151522, 0.0721750},
+                                 {0.0193339, 0.1191920, 0.9503041}}};
     constexpr Triple kD65{0.95047, 1.0, 1.08883};
     const Triple xyz = multiply(kSrgbToXyz, linearRgb(color));
     const auto f = [](double t) {
@@ -81,7 +82,9 @@ double hueDegrees(double a, double b)
 /// Names follow the paper's equations.
 double ciede2000(const Lab& one, const Lab& two)
 {
-    const auto seventh = [](double c) { return std::sqrt(std::pow(c, 7) / (std::pow(c, 7) + std::pow(25.0, 7))); };
+    const auto seventh = [](double c) {
+        return std::sqrt(std::pow(c, 7) / (std::pow(c, 7) + std::pow(25.0, 7)));
+    };
     const double meanC = (std::hypot(one.a, one.b) + std::hypot(two.a, two.b)) / 2;
     const double g = 0.5 * (1 - seventh(meanC));
     const double a1 = (1 + g) * one.a;

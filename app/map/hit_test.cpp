@@ -30,7 +30,8 @@ std::optional<ZoneHit> hitOf(const MapSettings& settings, const MapToPage& toPag
 {
     const ZonePlace& place = settings.map->places()[i];
     const bool hasArea = !place.areaUnits.empty() && settings.zoneStyle != ZoneStyle::Symbol;
-    const bool hasSymbol = place.isOnMap && (place.areaUnits.empty() || settings.zoneStyle != ZoneStyle::Area);
+    const bool hasSymbol =
+        place.isOnMap && (place.areaUnits.empty() || settings.zoneStyle != ZoneStyle::Area);
     if (hasSymbol) {
         const double distance = QLineF(toPage.toPage(place.seat), pageMm).length();
         if (distance <= settings.style.symbolDiameterMm / 2 + kSlackMm)

@@ -11,7 +11,8 @@ namespace zoneatlas {
 /// What stands at a point of the frame, topmost first.
 struct MapHit
 {
-    std::vector<ZoneId> zones;        ///< as shown at the settings' date: symbols before areas, in force before revoked
+    std::vector<ZoneId>
+        zones; ///< as shown at the settings' date: symbols before areas, in force before revoked
     std::optional<size_t> prefecture; ///< unit index
     std::optional<size_t> province;   ///< unit index
 };

@@ -20,7 +20,8 @@ public:
             const auto boxes = m_cells.constFind(cell);
             if (boxes == m_cells.constEnd())
                 return true;
-            return std::none_of(boxes->begin(), boxes->end(), [&](const QRectF& b) { return b.intersects(box); });
+            return std::none_of(boxes->begin(), boxes->end(),
+                                [&](const QRectF& b) { return b.intersects(box); });
         });
     }
     void add(const QRectF& box)
@@ -48,8 +49,8 @@ private:
     QHash<quint64, std::vector<QRectF>> m_cells;
 };
 
-/// Best first: for an area its middle, then shifted a little; for a symbol right, left, above, below, then the corners
-/// (the order of Imhof 1975, with the left side before above because names here are short).
+/// Best first: for an area its middle, then shifted a little; for a symbol right, left, above, below, then
+/// the corners (the order of Imhof 1975, with the left side before above because names here are short).
 std::vector<QRectF> candidates(const LabelRequest& request)
 {
     const double w = request.size.width();
@@ -57,12 +58,12 @@ std::vector<QRectF> candidates(const LabelRequest& request)
     const double r = request.clearance;
     const auto box = [&](double left, double top) { return QRectF(left, top, w, h); };
     if (request.mayCover)
-        return {box(-w / 2, -h / 2),      box(-w / 2, -h * 0.95),  box(-w / 2, -h * 0.05), box(-w * 0.2, -h / 2),
-                box(-w * 0.8, -h / 2),    box(-w * 0.2, -h * 0.9), box(-w * 0.8, -h * 0.9), box(-w * 0.2, -h * 0.1),
-                box(-w * 0.8, -h * 0.1)};
+        return {box(-w / 2, -h / 2),     box(-w / 2, -h * 0.95),  box(-w / 2, -h * 0.05),
+                box(-w * 0.2, -h / 2),   box(-w * 0.8, -h / 2),   box(-w * 0.2, -h * 0.9),
+                box(-w * 0.8, -h * 0.9), box(-w * 0.2, -h * 0.1), box(-w * 0.8, -h * 0.1)};
     const double d = r * 0.75;
-    return {box(r, -h / 2),     box(-r - w, -h / 2), box(-w / 2, -r - h), box(-w / 2, r),
-            box(d, -d - h),     box(d, d),           box(-d - w, -d - h), box(-d - w, d)};
+    return {box(r, -h / 2), box(-r - w, -h / 2), box(-w / 2, -r - h), box(-w / 2, r),
+            box(d, -d - h), box(d, d),           box(-d - w, -d - h), box(-d - w, d)};
 }
 
 } // namespace

@@ -19,9 +19,10 @@ struct LabelRequest
     bool mayCover = false; ///< centred on the anchor first: labels of areas
 };
 
-/// Places labels greedily in the order given (the first is served best) without overlaps between labels, nor between
-/// labels and `obstacles`. For each request the box relative to its anchor, or nothing where all candidates are taken.
-/// Depends on nothing but its arguments, so that labels stay where they are while time moves.
+/// Places labels greedily in the order given (the first is served best) without overlaps between labels, nor
+/// between labels and `obstacles`. For each request the box relative to its anchor, or nothing where all
+/// candidates are taken. Depends on nothing but its arguments, so that labels stay where they are while time
+/// moves.
 [[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& requests,
                                                              const std::vector<QRectF>& obstacles);
 

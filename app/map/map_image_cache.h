@@ -9,15 +9,18 @@
 
 namespace zoneatlas {
 
-/// Keeps finished pictures, one per state of the zones, so that scrubbing back and forth only copies pixels. Pictures
-/// hold everything but selection and hover. Bounded in bytes. Use from one thread.
+/// Keeps finished pictures, one per state of the zones, so that scrubbing back and forth only copies pixels.
+/// Pictures hold everything but selection and hover. Bounded in bytes. Use from one thread.
 class MapImageCache
 {
 public:
     static constexpr qsizetype kDefaultBytes = qsizetype{192} * 1024 * 1024;
-    explicit MapImageCache(qsizetype maxBytes = kDefaultBytes) : m_maxBytes(maxBytes) {}
+    explicit MapImageCache(qsizetype maxBytes = kDefaultBytes)
+        : m_maxBytes(maxBytes)
+    {}
 
-    /// The picture for these settings, painted when it is not there yet. The reference is valid until the next call.
+    /// The picture for these settings, painted when it is not there yet. The reference is valid until the
+    /// next call.
     const QImage& image(const MapSettings& settings, double pixelsPerMm);
     [[nodiscard]] bool holds(const MapSettings& settings, double pixelsPerMm) const;
     void clear() { m_entries.clear(); }

@@ -232,9 +232,9 @@ private:
     {
         if (!m_settings.showLabels)
             return;
-        const auto labels = m_map.labels().labels(m_map, {m_settings.view.mapUnitsPerMm, m_settings.zoneStyle,
-                                                          m_settings.language, m_style.labelPt,
-                                                          m_style.symbolDiameterMm});
+        const auto labels =
+            m_map.labels().labels(m_map, {m_settings.view.mapUnitsPerMm, m_settings.zoneStyle,
+                                          m_settings.language, m_style.labelPt, m_style.symbolDiameterMm});
         for (size_t i = 0; i < zoneCount(); ++i) {
             if (m_presence[i] == ZonePresence::Absent || !place(i).isOnMap)
                 continue;

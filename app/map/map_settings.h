@@ -14,7 +14,8 @@
 
 namespace zoneatlas {
 
-enum class ZoneStyle {
+enum class ZoneStyle
+{
     Area,   ///< filled areas; a symbol only where there is no area
     Symbol, ///< a symbol for every zone
     Both,

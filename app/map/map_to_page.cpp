@@ -24,7 +24,8 @@ QPointF MapToPage::toPage(const MapPoint& point) const
 
 MapPoint MapToPage::toMap(const QPointF& pageMm) const
 {
-    return {m_visible.minX + pageMm.x() * m_view.mapUnitsPerMm, m_visible.maxY - pageMm.y() * m_view.mapUnitsPerMm};
+    return {m_visible.minX + pageMm.x() * m_view.mapUnitsPerMm,
+            m_visible.maxY - pageMm.y() * m_view.mapUnitsPerMm};
 }
 
 MapView viewShowing(const MapExtent& extent, QSizeF frameMm, double marginMm)
@@ -46,8 +47,9 @@ MapView zoomedAbout(const MapView& view, QSizeF frameMm, QPointF fixedMm, double
 
 MapView pannedBy(const MapView& view, QPointF deltaMm)
 {
-    return {{view.centre.x - deltaMm.x() * view.mapUnitsPerMm, view.centre.y + deltaMm.y() * view.mapUnitsPerMm},
-            view.mapUnitsPerMm};
+    return {
+        {view.centre.x - deltaMm.x() * view.mapUnitsPerMm, view.centre.y + deltaMm.y() * view.mapUnitsPerMm},
+        view.mapUnitsPerMm};
 }
 
 } // namespace zoneatlas

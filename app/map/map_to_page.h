@@ -10,7 +10,8 @@
 
 namespace zoneatlas {
 
-/// Where the map looks: the point in the middle of its frame, and how much ground a millimetre of page stands for.
+/// Where the map looks: the point in the middle of its frame, and how much ground a millimetre of page stands
+/// for.
 struct MapView
 {
     MapPoint centre;
@@ -22,7 +23,8 @@ struct MapView
 /// On a screen a millimetre is 96/25.4 logical pixels, as in CSS; a canvas is a page of that size.
 inline constexpr double kLogicalPixelsPerMm = 96.0 / 25.4;
 
-/// Between map units and millimetres of a frame (origin at its top left, y down). The only place where y is turned.
+/// Between map units and millimetres of a frame (origin at its top left, y down). The only place where y is
+/// turned.
 class MapToPage
 {
 public:

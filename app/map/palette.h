@@ -12,8 +12,8 @@ namespace zoneatlas {
 class Palette
 {
 public:
-    /// Viridis at uneven steps that keep all colours apart for every kind of colour vision; 8 to 12 colours are the
-    /// measured lists of resources/palettes, fewer take the first of eight, more repeat the last.
+    /// Viridis at uneven steps that keep all colours apart for every kind of colour vision; 8 to 12 colours
+    /// are the measured lists of resources/palettes, fewer take the first of eight, more repeat the last.
     [[nodiscard]] static Palette batches(size_t count = 8);
 
     [[nodiscard]] const QString& name() const { return m_name; }

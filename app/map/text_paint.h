@@ -11,8 +11,8 @@ namespace zoneatlas {
 
 inline constexpr double kMmPerPt = 25.4 / 72.0;
 
-/// How text on a page looks; sizes in points. Noto Sans with Noto Sans CJK SC for Han, always named, because Qt's own
-/// choice depends on the locale.
+/// How text on a page looks; sizes in points. Noto Sans with Noto Sans CJK SC for Han, always named, because
+/// Qt's own choice depends on the locale.
 struct TextStyle
 {
     double sizePt = 8;
@@ -22,14 +22,21 @@ struct TextStyle
     bool operator==(const TextStyle&) const = default;
 };
 
-/// The font in hundredths of a millimetre: text is laid out at this one size, unhinted, and scaled, so that it takes the
-/// same room on every device.
+/// The font in hundredths of a millimetre: text is laid out at this one size, unhinted, and scaled, so that
+/// it takes the same room on every device.
 [[nodiscard]] QFont pageFont(const TextStyle& style);
 
 [[nodiscard]] double textWidthMm(const QString& text, const TextStyle& style);
-/// Height of a line of text, and where its baseline lies below the top: fixed shares of the size, whatever the script.
-[[nodiscard]] inline double lineHeightMm(const TextStyle& style) { return style.sizePt * kMmPerPt * 1.32; }
-[[nodiscard]] inline double baselineMm(const TextStyle& style) { return style.sizePt * kMmPerPt * 1.02; }
+/// Height of a line of text, and where its baseline lies below the top: fixed shares of the size, whatever
+/// the script.
+[[nodiscard]] inline double lineHeightMm(const TextStyle& style)
+{
+    return style.sizePt * kMmPerPt * 1.32;
+}
+[[nodiscard]] inline double baselineMm(const TextStyle& style)
+{
+    return style.sizePt * kMmPerPt * 1.02;
+}
 
 /// Painter in mm; `topLeftMm` is the corner of the line's box.
 void paintText(QPainter& painter, QPointF topLeftMm, const QString& text, const TextStyle& style);

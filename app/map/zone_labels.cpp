@@ -129,10 +129,12 @@ QImage LabelStore::sprite(const QString& text, const SpriteStyle& style, double 
     return image;
 }
 
-void LabelStore::paintHaloText(QPainter& painter, QPointF topLeftMm, const QString& text, const SpriteStyle& style)
+void LabelStore::paintHaloText(QPainter& painter, QPointF topLeftMm, const QString& text,
+                               const SpriteStyle& style)
 {
     if (!isImage(painter)) {
-        painter.fillPath(haloOf(textOutline(text, style.text), style.haloMm).translated(topLeftMm), style.halo);
+        painter.fillPath(haloOf(textOutline(text, style.text), style.haloMm).translated(topLeftMm),
+                         style.halo);
         paintText(painter, topLeftMm, text, style.text);
         return;
     }

@@ -21,7 +21,8 @@ namespace zoneatlas {
 class AtlasMap;
 enum class ZoneStyle;
 
-/// What label positions depend on: neither the date nor where the map is panned to, so that labels never jump.
+/// What label positions depend on: neither the date nor where the map is panned to, so that labels never
+/// jump.
 struct LabelKey
 {
     double mapUnitsPerMm = 0;
@@ -37,7 +38,8 @@ struct ZoneLabel
 {
     QString text;
     MapPoint anchor;
-    std::optional<QRectF> boxMm; ///< relative to the anchor; absent where it would overlap a label of an earlier batch
+    std::optional<QRectF>
+        boxMm; ///< relative to the anchor; absent where it would overlap a label of an earlier batch
 };
 /// One per zone, in the order of the ledger's zones.
 using ZoneLabels = std::vector<ZoneLabel>;
@@ -56,8 +58,8 @@ public:
         double haloMm = 0.45;
         bool operator==(const SpriteStyle&) const = default;
     };
-    /// Paints text with a halo, its line box at `topLeftMm`. On an image the label is a picture made once, set to whole
-    /// pixels; elsewhere (PDF, SVG) it is outline and text.
+    /// Paints text with a halo, its line box at `topLeftMm`. On an image the label is a picture made once,
+    /// set to whole pixels; elsewhere (PDF, SVG) it is outline and text.
     void paintHaloText(QPainter& painter, QPointF topLeftMm, const QString& text, const SpriteStyle& style);
 
 private:

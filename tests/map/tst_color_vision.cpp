@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/color_vision.h"
+#include "map/map_style.h"
+#include "map/palette.h"
+#include "test_registry.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace zoneatlas;
+
+class ColorVisionTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knownDifferences_data()
+    {
+        QTest::addColumn<QColor>("a");
+        QTest::addColumn<QColor>("b");
+        QTest::addColumn<double>("difference");
+        // Reference values from the formula of Sharma et al. 2005 evaluated on these sRGB colours.
+        QTest::newRow("black and white") << QColor(Qt::black) << QColor(Qt::white) << 100.0;
+        QTest::newRow("same") << QColor(12, 34, 56) << QColor(12, 34, 56) << 0.0;
+        QTest::newRow("red and green") << QColor(255, 0, 0) << QColor(0, 255, 0) << 86.6146;
+        QTest::newRow("red and blue") << QColor(255, 0, 0) << QColor(0, 0, 255) << 52.8787;
+        QTest::newRow("blue and green") << QColor(0, 0, 255) << QColor(0, 255, 0) << 83.1859;
+    }
+    void knownDifferences()
+    {
+        QFETCH(QColor, a);
+        QFETCH(QColor, b);
+        QFETCH(double, difference);
+        QVERIFY2(std::abs(colorDifference(a, b) - difference) < 0.02,
+                 qPrintable(QString::number(colorDifference(a, b), 'f', 4)));
+        QVERIFY(std::abs(colorDifference(b, a) - difference) < 0.02);
+    }
+
+    void greysStayGreyForEverybody()
+    {
+        for (const auto vision :
+             {ColorVision::Protanopia, ColorVision::Deuteranopia, ColorVision::Tritanopia})
+            for (const int grey : {0, 60, 128, 200, 255})
+                QVERIFY(colorDifference(simulated(QColor(grey, grey, grey), vision),
+                                        QColor(grey, grey, grey)) < 1);
+    }
+
+    void redAndGreenComeCloseForDeuteranopes()
+    {
+        const QColor red(200, 80, 60);
+        const QColor green(120, 130, 50);
+        QVERIFY(colorDifference(simulated(red, ColorVision::Deuteranopia),
+                                simulated(green, ColorVision::Deuteranopia)) <
+                colorDifference(red, green) / 2);
+    }
+
+    void batchColoursAreApartForEverybody()
+    {
+        const auto colors = Palette::batches().colors();
+        QCOMPARE(colors.size(), size_t{8});
+        for (const auto vision : {ColorVision::Normal, ColorVision::Protanopia, ColorVision::Deuteranopia,
+                                  ColorVision::Tritanopia})
+            for (size_t a = 0; a < colors.size(); ++a)
+                for (size_t b = a + 1; b < colors.size(); ++b) {
+                    const double d =
+                        colorDifference(simulated(colors[a], vision), simulated(colors[b], vision));
+                    QVERIFY2(d >= 8,
+                             qPrintable(QStringLiteral("%1 and %2: %3").arg(a + 1).arg(b + 1).arg(d)));
+                }
+    }
+
+    void batchColoursStandOutFromLandAndSelection()
+    {
+        const MapStyle style;
+        for (const QColor& color : style.palette.colors()) {
+            QVERIFY(colorDifference(color, style.land) >= 12);
+            QVERIFY(colorDifference(color, style.accent) >= 12);
+        }
+    }
+
+    void batchColoursGoFromDarkToLight()
+    {
+        const auto colors = Palette::batches().colors();
+        for (size_t i = 1; i < colors.size(); ++i)
+            QVERIFY(colorDifference(colors[i], Qt::black) > colorDifference(colors[i - 1], Qt::black));
+    }
+
+    void moreBatchesGetColoursOfTheirOwn_data()
+    {
+        QTest::addColumn<int>("count");
+        for (int n = 1; n <= 12; ++n)
+            QTest::addRow("%d", n) << n;
+    }
+    void moreBatchesGetColoursOfTheirOwn()
+    {
+        QFETCH(int, count);
+        const Palette palette = Palette::batches(static_cast<size_t>(count));
+        QCOMPARE(static_cast<int>(palette.size()), count);
+        QSet<QRgb> different;
+        for (const QColor& color : palette.colors())
+            different.insert(color.rgb());
+        QCOMPARE(static_cast<int>(different.size()), count);
+    }
+};
+
+ZONEATLAS_TEST(color_vision, ColorVisionTest)
+#include "tst_color_vision.moc"
