@@ -41,8 +41,14 @@ constexpr char kChinaAlbersWkt[] = R"wkt(PROJCRS["China Albers Equal Area",
         PARAMETER["Northing at false origin",0,LENGTHUNIT["metre",1]]],
     CS[Cartesian,2], AXIS["easting (X)",east], AXIS["northing (Y)",north], LENGTHUNIT["metre",1]])wkt";
 constexpr char kWgs84[] = "EPSG:4326";
+constexpr char kWgs84WithoutDatabase[] = "+proj=longlat +datum=WGS84 +no_defs +type=crs";
 
 std::atomic<qint64> projectedVertices{0};
+
+bool isDefined(const MapPoint& p)
+{
+    return std::isfinite(p.x) && std::isfinite(p.y);
+}
 
 void keepLog(void* newest, int /*level*/, const char* message)
 {
@@ -67,7 +73,7 @@ public:
     {
         MapPoint point{position.lonDeg, position.latDeg};
         projectInPlace({&point, 1});
-        return std::isfinite(point.x) && std::isfinite(point.y) ? std::optional(point) : std::nullopt;
+        return isDefined(point) ? std::optional(point) : std::nullopt;
     }
 
     std::optional<LonLat> toLonLat(const MapPoint& point) const override
@@ -163,7 +169,9 @@ Crs describe(PJ_CONTEXT* context, const PJ* crs, const QString& id)
 
 PjHandle transformTo(PJ_CONTEXT* context, const PJ* crs)
 {
-    const PjHandle degrees(proj_create(context, kWgs84));
+    PjHandle degrees(proj_create(context, kWgs84));
+    if (!degrees) // PROJ does not find its database
+        degrees.reset(proj_create(context, kWgs84WithoutDatabase));
     if (!degrees)
         return nullptr;
     const PjHandle asByAuthority(
@@ -173,11 +181,29 @@ PjHandle transformTo(PJ_CONTEXT* context, const PJ* crs)
     return PjHandle(proj_normalize_for_visualization(context, asByAuthority.get()));
 }
 
-/// Not finite vertices leave their arc.
-qsizetype dropUndefined(std::vector<MapPoint>& arc)
+/// Vertices that are not defined leave their arc; `degrees` is where they were.
+void dropUndefined(const std::vector<LonLat>& degrees, std::vector<MapPoint>& arc,
+                   ProjectedTopology& projected)
 {
-    return qsizetype(
-        std::erase_if(arc, [](const MapPoint& p) { return !std::isfinite(p.x) || !std::isfinite(p.y); }));
+    for (size_t i = 0; i < arc.size(); ++i) {
+        if (isDefined(arc[i]))
+            continue;
+        ++projected.droppedVertices;
+        if (!projected.firstDropped)
+            projected.firstDropped = degrees[i];
+    }
+    std::erase_if(arc, [](const MapPoint& p) { return !isDefined(p); });
+    if (arc.size() < 2)
+        arc.clear();
+}
+
+void leaveOutEmptyArcs(Topology<MapPoint>& topology)
+{
+    for (auto& rings : topology.polygons) {
+        for (auto& ring : rings)
+            std::erase_if(ring, [&](const ArcRef& ref) { return topology.arcs[ref.arc].empty(); });
+        std::erase_if(rings, [](const std::vector<ArcRef>& ring) { return ring.empty(); });
+    }
 }
 
 std::vector<MapPoint> projectArc(const std::vector<LonLat>& arc, const CrsTransform& projection)
@@ -230,8 +256,10 @@ ProjectedTopology projectTopology(const Topology<LonLat>& topology, const CrsTra
     projected.topology.arcs.reserve(topology.arcs.size());
     for (const std::vector<LonLat>& arc : topology.arcs) {
         projected.topology.arcs.push_back(projectArc(arc, projection));
-        projected.droppedVertices += dropUndefined(projected.topology.arcs.back());
+        dropUndefined(arc, projected.topology.arcs.back(), projected);
     }
+    if (projected.droppedVertices > 0)
+        leaveOutEmptyArcs(projected.topology);
     return projected;
 }
 

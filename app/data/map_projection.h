@@ -6,6 +6,7 @@
 #include "core/topology.h"
 
 #include <memory>
+#include <optional>
 
 namespace zoneatlas {
 
@@ -17,11 +18,13 @@ inline constexpr char kChinaAlbersId[] = "china-albers";
 /// geographic CRS is refused (CrsUnknown): the map is drawn in metres.
 [[nodiscard]] Result<std::shared_ptr<const CrsTransform>> createProjection(const QString& crsId);
 
-/// Projects each arc once. Vertices where the projection is undefined are left out of their arc and counted.
+/// Projects each arc once. Vertices where the projection is undefined are left out of their arc and counted;
+/// an arc of which less than a line is left is empty, and out of the rings it was in.
 struct ProjectedTopology
 {
     Topology<MapPoint> topology;
     qsizetype droppedVertices = 0;
+    std::optional<LonLat> firstDropped;
 };
 [[nodiscard]] ProjectedTopology projectTopology(const Topology<LonLat>& topology,
                                                 const CrsTransform& projection);

@@ -7,6 +7,7 @@
 #include "core/trade_ledger.h"
 #include "data/vector_reader.h"
 #include "map/atlas_map.h"
+#include "session/boundary_loader.h"
 
 #include <QHash>
 
@@ -25,7 +26,7 @@ struct ProjectSources
     QString sourcesPath;
     QString measuresPath;
     QString tradePath;
-    QString crsId; ///< see createProjection
+    QString crsId; ///< see createProjection; one that cannot be used becomes an issue and the default
 
     /// The bundled data below `resourceDir` (holds data/) and `shapefileDir`.
     [[nodiscard]] static ProjectSources bundled(const QString& resourceDir, const QString& shapefileDir);
@@ -38,19 +39,20 @@ struct Project
     ProjectSources sources;
     std::shared_ptr<const ApprovalLedger> ledger;
     std::shared_ptr<const TradeLedger> trade;
-    std::shared_ptr<const AtlasMap> map;
+    std::shared_ptr<const Boundaries> boundaries; ///< in degrees
+    std::shared_ptr<const AtlasMap> map;          ///< the same and the zones, in the CRS of `projection`
     std::shared_ptr<const CrsTransform> projection;
     QHash<SourceId, Source> sourceById;
     IssueLog issues; ///< all that was odd while loading, in the order met
 };
 
-/// Where the bundled files are: beside an installed program, or in the source tree of a build. Environment variables
-/// ZONEATLAS_RESOURCES and ZONEATLAS_SHAPEFILES come first.
+/// Where the bundled files are: beside an installed program, or in the source tree of a build. Environment
+/// variables ZONEATLAS_RESOURCES and ZONEATLAS_SHAPEFILES come first.
 [[nodiscard]] QString bundledResourceDir();
 [[nodiscard]] QString bundledShapefileDir();
 
-/// Reads everything. A file that is missing or broken becomes an issue and its part stays empty, so that the rest can be
-/// shown; there is always a project, and its ledgers and map are never null.
+/// Reads everything. A file that is missing or broken becomes an issue and its part stays empty, so that the
+/// rest can be shown; there is always a project, and its ledgers and map are never null.
 [[nodiscard]] Project loadProject(const ProjectSources& sources);
 /// The same data in another map CRS: only arcs and seats are projected again.
 [[nodiscard]] Result<Project> reprojected(const Project& project, const QString& crsId);

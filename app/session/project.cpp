@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/project.h"
+
+#include "data/atlas_tables.h"
+#include "data/map_projection.h"
+#include "data/table_reader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <future>
+#include <map>
+
+namespace zoneatlas {
+
+namespace {
+
+// ---- Where the files are
+
+QString bundledDir(const char* environmentVariable, const QString& installed, const QString& inSourceTree)
+{
+    if (const QString chosen = qEnvironmentVariable(environmentVariable); !chosen.isEmpty())
+        return QDir::cleanPath(chosen);
+    const QString beside = QDir::cleanPath(QCoreApplication::applicationDirPath() +
+                                           QLatin1String("/../share/zoneatlas") + installed);
+#ifdef ZONEATLAS_SOURCE_DIR
+    if (!QFileInfo::exists(beside))
+        return QStringLiteral(ZONEATLAS_SOURCE_DIR) + inSourceTree;
+#endif
+    Q_UNUSED(inSourceTree);
+    return beside;
+}
+
+// ---- Files in
+
+void append(IssueLog& issues, IssueLog more)
+{
+    issues.insert(issues.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// A layer that could not be read is absent, and an issue says why.
+struct LoadedLayer
+{
+    std::optional<FeatureCollection> features;
+    IssueLog issues;
+};
+
+LoadedLayer loadLayer(const VectorSource& source)
+{
+    LoadedLayer loaded;
+    if (source.path.isEmpty())
+        return loaded;
+    auto features = readFeatures(source, loaded.issues);
+    if (features)
+        loaded.features = std::move(features).value();
+    else
+        loaded.issues.push_back({features.error(), Remedy::PartNotLoaded});
+    return loaded;
+}
+
+template <class Parse>
+auto loadTable(const QString& path, IssueLog& issues, Parse parse)
+{
+    using Rows = std::remove_cvref_t<decltype(parse(std::declval<const Table&>()).value())>;
+    if (path.isEmpty())
+        return Rows{};
+    const auto failed = [&issues](const Error& error) {
+        issues.push_back({error, Remedy::PartNotLoaded});
+        return Rows{};
+    };
+    const auto table = readTable(path);
+    if (!table)
+        return failed(table.error());
+    auto rows = parse(*table);
+    return rows ? std::move(rows).value() : failed(rows.error());
+}
+
+/// Where the table of batches or provinces could not be read, the zones still tell its keys.
+void completeBatches(const std::vector<Zone>& zones, std::vector<Batch>& batches)
+{
+    if (!batches.empty())
+        return;
+    std::map<int, Batch> byNumber;
+    for (const Zone& zone : zones) {
+        Batch& batch = byNumber[zone.approval.batch];
+        batch.number = zone.approval.batch;
+        batch.approvedOn = zone.approval.approvedOn;
+        batch.announcedOn = zone.approval.announcedOn;
+        batch.document = zone.approval.document;
+    }
+    for (auto& [number, batch] : byNumber)
+        batches.push_back(std::move(batch));
+}
+
+void completeProvinces(const std::vector<Zone>& zones, const std::vector<BoundaryUnit>& units,
+                       std::vector<Province>& provinces)
+{
+    if (!provinces.empty())
+        return;
+    std::map<ProvinceCode, Province> byCode;
+    for (const Zone& zone : zones)
+        byCode[zone.province].name.zh = zone.province.value;
+    for (const BoundaryUnit& unit : units)
+        if (const auto it = byCode.find(unit.province);
+            it != byCode.end() && unit.level == BoundaryLevel::Province)
+            it->second.name = unit.name.in(Language::Chinese).isEmpty() ? it->second.name : unit.name;
+    for (auto& [code, province] : byCode) {
+        province.code = code;
+        provinces.push_back(std::move(province));
+    }
+}
+
+void nameProvinces(const std::vector<Province>& provinces, std::vector<BoundaryUnit>& units)
+{
+    for (BoundaryUnit& unit : units) {
+        if (unit.level != BoundaryLevel::Province || unit.name != BilingualText{})
+            continue;
+        const auto it = std::find_if(provinces.begin(), provinces.end(),
+                                     [&unit](const Province& p) { return p.code == unit.province; });
+        if (it != provinces.end())
+            unit.name = it->name;
+    }
+}
+
+struct Tables
+{
+    ReferenceTables references;
+    std::vector<Zone> zones;
+    TradeLedger trade;
+};
+
+Tables loadTables(const ProjectSources& sources, IssueLog& issues)
+{
+    Tables tables;
+    ReferenceTables& known = tables.references;
+    known.sources =
+        loadTable(sources.sourcesPath, issues, [&](const Table& t) { return parseSources(t, issues); });
+    known.provinces =
+        loadTable(sources.provincesPath, issues, [&](const Table& t) { return parseProvinces(t, issues); });
+    known.batches =
+        loadTable(sources.batchesPath, issues, [&](const Table& t) { return parseBatches(t, issues); });
+    tables.zones =
+        loadTable(sources.zonesPath, issues, [&](const Table& t) { return parseZones(t, known, issues); });
+    auto measures =
+        loadTable(sources.measuresPath, issues, [&](const Table& t) { return parseMeasures(t, issues); });
+    auto figures = loadTable(sources.tradePath, issues,
+                             [&](const Table& t) { return parseTrade(t, known, measures, issues); });
+    tables.trade = TradeLedger(std::move(figures), std::move(measures));
+    return tables;
+}
+
+// ---- From degrees to the map
+
+std::shared_ptr<const CrsTransform> projectionFor(const QString& crsId, IssueLog& issues)
+{
+    auto chosen = createProjection(crsId);
+    if (chosen)
+        return std::move(chosen).value();
+    issues.push_back({chosen.error(), Remedy::ValueIgnored});
+    return createProjection(QLatin1String(kChinaAlbersId)).value();
+}
+
+void reportUnjoined(const Project& project, IssueLog& issues)
+{
+    if (!project.boundaries->hasPrefectureCodes())
+        return; // that is one trouble, and it has been told
+    const std::vector<Zone>& zones = project.ledger->zones();
+    for (size_t i = 0; i < zones.size(); ++i)
+        if (isAreaLevel(zones[i].level) && project.map->places()[i].areaUnits.empty())
+            issues.push_back({{.code = ErrorCode::ZoneWithoutArea,
+                               .file = project.sources.zonesPath,
+                               .field = QStringLiteral("adcode"),
+                               .value = zones[i].adcode.value,
+                               .detail = zones[i].id.value},
+                              Remedy::DrawnAsSymbol});
+}
+
+void reportOutside(const Project& project, const ProjectedTopology& projected, IssueLog& issues)
+{
+    if (projected.firstDropped)
+        issues.push_back({{.code = ErrorCode::OutsideProjection,
+                           .file = project.sources.prefectures.path,
+                           .value = QStringLiteral("%1, %2")
+                                        .arg(projected.firstDropped->lonDeg)
+                                        .arg(projected.firstDropped->latDeg)},
+                          Remedy::ValueIgnored});
+    const std::vector<Zone>& zones = project.ledger->zones();
+    for (size_t i = 0; i < zones.size(); ++i)
+        if (!project.map->places()[i].isOnMap)
+            issues.push_back({{.code = ErrorCode::OutsideProjection,
+                               .file = project.sources.zonesPath,
+                               .value = zones[i].id.value},
+                              Remedy::ValueIgnored});
+}
+
+/// Draws up the map of a project that has its ledger, boundaries and projection.
+void setMap(Project& project)
+{
+    ProjectedTopology projected = projectTopology(project.boundaries->topology, *project.projection);
+    auto shapes =
+        std::make_shared<const BoundaryShapes>(project.boundaries->units, std::move(projected.topology));
+    project.map = AtlasMap::create(project.ledger, std::move(shapes), *project.projection);
+    std::erase_if(project.issues,
+                  [](const Issue& issue) { return issue.problem.code == ErrorCode::OutsideProjection; });
+    reportOutside(project, projected, project.issues);
+}
+
+} // namespace
+
+QString bundledResourceDir()
+{
+    return bundledDir("ZONEATLAS_RESOURCES", {}, QStringLiteral("/resources"));
+}
+
+QString bundledShapefileDir()
+{
+    return bundledDir("ZONEATLAS_SHAPEFILES", QStringLiteral("/shapefiles"), QStringLiteral("/shapefiles"));
+}
+
+ProjectSources ProjectSources::bundled(const QString& resourceDir, const QString& shapefileDir)
+{
+    const auto table = [&resourceDir](const char* name) {
+        return resourceDir + QLatin1String("/data/") + QLatin1String(name);
+    };
+    ProjectSources sources;
+    sources.prefectures.path = shapefileDir + QLatin1String("/prefectures.shp");
+    sources.provinces.path = shapefileDir + QLatin1String("/provinces.shp");
+    sources.zonesPath = table("zones.csv");
+    sources.batchesPath = table("batches.csv");
+    sources.provincesPath = table("provinces.csv");
+    sources.sourcesPath = table("sources.csv");
+    sources.measuresPath = table("measures.csv");
+    sources.tradePath = table("trade.csv");
+    sources.crsId = QLatin1String(kChinaAlbersId);
+    return sources;
+}
+
+Project loadProject(const ProjectSources& sources)
+{
+    Project project;
+    project.sources = sources;
+    // Each layer on its own thread with its own dataset, while this one reads the tables.
+    auto prefectures = std::async(std::launch::async, loadLayer, sources.prefectures);
+    auto provinces = std::async(std::launch::async, loadLayer, sources.provinces);
+    Tables tables = loadTables(sources, project.issues);
+    project.projection = projectionFor(sources.crsId, project.issues);
+
+    LoadedLayer loadedPrefectures = prefectures.get();
+    LoadedLayer loadedProvinces = provinces.get();
+    append(project.issues, std::move(loadedPrefectures.issues));
+    append(project.issues, std::move(loadedProvinces.issues));
+    Boundaries boundaries = boundariesFrom(
+        {std::move(loadedPrefectures.features), std::move(loadedProvinces.features)}, project.issues);
+
+    completeBatches(tables.zones, tables.references.batches);
+    completeProvinces(tables.zones, boundaries.units, tables.references.provinces);
+    nameProvinces(tables.references.provinces, boundaries.units);
+    for (const Source& source : tables.references.sources)
+        project.sourceById.insert(source.id, source);
+    project.ledger =
+        std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),
+                                               std::move(tables.references.provinces));
+    project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
+    project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));
+    setMap(project);
+    reportUnjoined(project, project.issues);
+    return project;
+}
+
+Result<Project> reprojected(const Project& project, const QString& crsId)
+{
+    auto projection = createProjection(crsId);
+    if (!projection)
+        return projection.error();
+    Project other = project;
+    other.sources.crsId = crsId;
+    other.projection = std::move(projection).value();
+    setMap(other);
+    return other;
+}
+
+} // namespace zoneatlas
