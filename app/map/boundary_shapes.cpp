@@ -13,7 +13,7 @@ namespace zoneatlas {
 namespace {
 
 constexpr double kFinestToleranceMapUnits = 62.5;
-constexpr BoundaryShapes::Lod kCoarsestLod = 12;
+constexpr BoundaryShapes::Lod kCoarsestLod = 22;
 
 QPolygonF simplified(const std::vector<MapPoint>& arc, const std::vector<float>* importance, double tolerance)
 {
@@ -116,6 +116,16 @@ BoundaryShapes::BoundaryShapes(std::vector<BoundaryUnit> units, Topology<MapPoin
     });
     m_finestLevel = hasPrefectures ? BoundaryLevel::Prefecture : BoundaryLevel::Province;
     classifyArcs();
+    m_landRings = chained(outlineRefs(finestUnits()));
+}
+
+std::vector<size_t> BoundaryShapes::finestUnits() const
+{
+    std::vector<size_t> units;
+    for (size_t i = 0; i < m_units.size(); ++i)
+        if (m_units[i].level == m_finestLevel)
+            units.push_back(i);
+    return units;
 }
 
 void BoundaryShapes::classifyArcs()
@@ -159,7 +169,7 @@ std::optional<size_t> BoundaryShapes::unitAt(const MapPoint& point, BoundaryLeve
 
 double BoundaryShapes::toleranceFor(Lod lod)
 {
-    return lod == 0 ? 0 : kFinestToleranceMapUnits * std::exp2(lod - 1);
+    return lod == 0 ? 0 : kFinestToleranceMapUnits * std::exp2((lod - 1) / 2.0);
 }
 
 BoundaryShapes::Lod BoundaryShapes::lodFor(double maxErrorMapUnits) const
@@ -182,6 +192,7 @@ BoundaryShapes::Detail BoundaryShapes::makeDetail(Lod lod) const
     detail.unitAreas.reserve(m_units.size());
     for (const auto& rings : m_topology.polygons)
         detail.unitAreas.push_back(areaPath(rings, detail.arcs));
+    detail.land = areaPath(m_landRings, detail.arcs);
     return detail;
 }
 
@@ -204,25 +215,63 @@ QPainterPath BoundaryShapes::area(const std::vector<size_t>& units, Lod lod) con
 
 QPainterPath BoundaryShapes::land(const MapExtent& visible, Lod lod) const
 {
-    std::vector<size_t> units;
-    for (size_t i = 0; i < m_units.size(); ++i)
-        if (m_units[i].level == m_finestLevel && m_unitExtents[i].intersects(visible))
-            units.push_back(i);
-    return area(units, lod);
+    std::vector<size_t> units = finestUnits();
+    const size_t all = units.size();
+    std::erase_if(units, [&](size_t unit) { return !m_unitExtents[unit].intersects(visible); });
+    // From afar the outline of all land is less to fill; from near, the units in view are.
+    return 2 * units.size() > all ? detail(lod).land : area(units, lod);
+}
+
+std::vector<ArcRef> BoundaryShapes::outlineRefs(const std::vector<size_t>& units) const
+{
+    std::map<ArcId, std::pair<int, ArcRef>> uses;
+    for (const size_t unit : units)
+        for (const std::vector<ArcRef>& ring : m_topology.polygons[unit])
+            for (const ArcRef& ref : ring) {
+                auto& [count, last] = uses[ref.arc];
+                ++count;
+                last = ref;
+            }
+    std::vector<ArcRef> outline;
+    for (const auto& [arc, use] : uses)
+        if (use.first == 1)
+            outline.push_back(use.second);
+    return outline;
 }
 
 std::vector<BoundaryShapes::ArcId> BoundaryShapes::outlineArcs(const std::vector<size_t>& units) const
 {
-    std::map<ArcId, int> uses;
-    for (const size_t unit : units)
-        for (const std::vector<ArcRef>& ring : m_topology.polygons[unit])
-            for (const ArcRef& ref : ring)
-                ++uses[ref.arc];
-    std::vector<ArcId> outline;
-    for (const auto& [arc, count] : uses)
-        if (count == 1)
-            outline.push_back(arc);
-    return outline;
+    std::vector<ArcId> arcs;
+    for (const ArcRef& ref : outlineRefs(units))
+        arcs.push_back(ref.arc);
+    return arcs;
+}
+
+std::vector<std::vector<ArcRef>> BoundaryShapes::chained(const std::vector<ArcRef>& refs) const
+{
+    const auto startOf = [this](const ArcRef& ref) {
+        const MapPoint& p =
+            ref.isReversed ? m_topology.arcs[ref.arc].back() : m_topology.arcs[ref.arc].front();
+        return std::pair(p.x, p.y);
+    };
+    const auto endOf = [&](const ArcRef& ref) { return startOf({ref.arc, !ref.isReversed}); };
+    std::multimap<std::pair<double, double>, ArcRef> open;
+    for (const ArcRef& ref : refs)
+        if (!m_topology.arcs[ref.arc].empty())
+            open.emplace(startOf(ref), ref);
+    std::vector<std::vector<ArcRef>> rings;
+    while (!open.empty()) {
+        std::vector<ArcRef> ring{open.begin()->second};
+        open.erase(open.begin());
+        for (auto next = open.find(endOf(ring.back()));
+             next != open.end() && endOf(ring.back()) != startOf(ring.front());
+             next = open.find(endOf(ring.back()))) {
+            ring.push_back(next->second);
+            open.erase(next);
+        }
+        rings.push_back(std::move(ring));
+    }
+    return rings;
 }
 
 const std::vector<QPolygonF>& BoundaryShapes::arcLines(Lod lod) const

@@ -58,7 +58,7 @@ public:
     [[nodiscard]] std::optional<size_t> unitAt(const MapPoint& point, BoundaryLevel level) const;
 
     /// A level of detail: vertices that move a border by less than `toleranceFor(lod)` map units are left
-    /// out. Level 0 is the full detail; each further level doubles the tolerance.
+    /// out. Level 0 is the full detail; two further levels double the tolerance.
     using Lod = int;
     [[nodiscard]] static double toleranceFor(Lod lod);
     /// The coarsest level whose error stays at or below `maxErrorMapUnits`.
@@ -83,10 +83,15 @@ private:
     {
         std::vector<QPolygonF> arcs;
         std::vector<QPainterPath> unitAreas;
+        QPainterPath land;
     };
     [[nodiscard]] const Detail& detail(Lod lod) const;
     [[nodiscard]] Detail makeDetail(Lod lod) const;
     void classifyArcs();
+    [[nodiscard]] std::vector<size_t> finestUnits() const;
+    /// Arcs used by exactly one of the units, in the direction of that use.
+    [[nodiscard]] std::vector<ArcRef> outlineRefs(const std::vector<size_t>& units) const;
+    [[nodiscard]] std::vector<std::vector<ArcRef>> chained(const std::vector<ArcRef>& refs) const;
 
     std::vector<BoundaryUnit> m_units;
     Topology<MapPoint> m_topology;
@@ -95,6 +100,8 @@ private:
     MapExtent m_extent;
     std::vector<BorderKind> m_arcKinds;
     BoundaryLevel m_finestLevel = BoundaryLevel::Prefecture;
+
+    std::vector<std::vector<ArcRef>> m_landRings; ///< outline of all land
 
     mutable std::mutex m_mutex;
     mutable std::vector<std::vector<float>> m_importance; ///< made with the first simplified level

@@ -11,8 +11,8 @@ namespace zoneatlas {
 
 namespace {
 
-/// Borders may be off by this much on the page: about a third of a pixel on a screen.
-constexpr double kMaxErrorMm = 0.09;
+/// Borders may be off by this much on the page: half a pixel on a screen.
+constexpr double kMaxErrorMm = 0.13;
 
 QPen pen(const QColor& color, double width)
 {
