@@ -102,10 +102,15 @@ double Legend::headHeightMm() const
     return kRowHeight * 1.05 * m_shape.scale;
 }
 
+double Legend::columnGapMm(double scale)
+{
+    return kColumnGap * scale;
+}
+
 QSizeF Legend::sizeMm() const
 {
     const double columns = std::max(1, m_shape.columns);
-    return {columns * m_columnWidthMm + (columns - 1) * kColumnGap * m_shape.scale,
+    return {columns * m_columnWidthMm + (columns - 1) * columnGapMm(m_shape.scale),
             headHeightMm() + static_cast<double>(rowsPerColumn()) * kRowHeight * m_shape.scale};
 }
 
@@ -114,7 +119,7 @@ QRectF Legend::rowRectMm(size_t i) const
     const double height = kRowHeight * m_shape.scale;
     const auto column = static_cast<double>(i / rowsPerColumn());
     const auto line = static_cast<double>(i % rowsPerColumn());
-    return {column * (m_columnWidthMm + kColumnGap * m_shape.scale), headHeightMm() + line * height,
+    return {column * (m_columnWidthMm + columnGapMm(m_shape.scale)), headHeightMm() + line * height,
             m_columnWidthMm, height};
 }
 

@@ -46,6 +46,7 @@ public:
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const std::vector<LegendRow>& rows() const { return m_rows; }
     [[nodiscard]] QSizeF sizeMm() const;
+    [[nodiscard]] static double columnGapMm(double scale);
     /// Row `i`, relative to the legend's top left.
     [[nodiscard]] QRectF rowRectMm(size_t i) const;
     /// Painter in mm, as in paintMap. Paints no ground of its own.

@@ -18,6 +18,7 @@ struct MapPage::Sizes
     TextStyle date;
     TextStyle note;
     double legendScale;
+    double mapScale;
 };
 
 namespace {
@@ -49,7 +50,8 @@ QStringList brokenLines(const QString& text, const TextStyle& style, double widt
 MapPage::Sizes MapPage::sizesFor(QSizeF pageMm)
 {
     // 1 for A4 landscape; the square root keeps a small column readable and a wide slide calm.
-    const double k = std::clamp(std::sqrt(std::min(pageMm.width(), pageMm.height() * 1.41) / 297), 0.6, 1.25);
+    const double size = std::min(pageMm.width(), pageMm.height() * 1.41) / 297;
+    const double k = std::clamp(std::sqrt(size), 0.55, 1.25);
     const MapStyle style;
     return {.margin = 7 * k,
             .gap = 3 * k,
@@ -57,15 +59,17 @@ MapPage::Sizes MapPage::sizesFor(QSizeF pageMm)
             .subtitle = {std::max(6.5, 9.5 * k), QFont::Normal, style.quietText},
             .date = {17 * k, QFont::Normal, style.text},
             .note = {std::max(6.0, 6.6 * k), QFont::Normal, style.quietText},
-            .legendScale = std::clamp(k, 0.85, 1.1)};
+            .legendScale = std::clamp(k, 0.8, 1.1),
+            .mapScale = std::clamp(1.15 * size, 0.55, 1.0)};
 }
 
 MapPage MapPage::arrange(MapSettings map, const CrsTransform& projection, PageChoices choices)
 {
     MapPage page;
-    page.m_map = std::move(map);
     page.m_choices = std::move(choices);
     const Sizes sizes = sizesFor(page.sizeMm());
+    page.m_map = std::move(map);
+    page.m_map.style = scaled(page.m_map.style, sizes.mapScale);
     page.arrangeTexts(sizes);
     page.arrangeMap(sizes, projection);
     return page;
@@ -75,22 +79,45 @@ void MapPage::arrangeTexts(const Sizes& sizes)
 {
     const PageTexts& texts = m_choices.texts;
     const QSizeF page = sizeMm();
+    const double left = sizes.margin;
     const double width = page.width() - 2 * sizes.margin;
     double top = sizes.margin;
-    if (!texts.title.isEmpty() || !texts.date.isEmpty())
+    const auto addLine = [&](const QString& text, const TextStyle& style, double x) {
+        m_lines.push_back({{x, top}, text, style});
+    };
+    // The date stands at the right of the title where both fit, and on a line of its own otherwise.
+    const double dateWidth = textWidthMm(texts.date, sizes.date);
+    const bool isDateBeside =
+        !texts.date.isEmpty() && textWidthMm(texts.title, sizes.title) + dateWidth + 3 * sizes.gap <= width;
+    if (isDateBeside)
+        addLine(texts.date, sizes.date, left + width - dateWidth);
+    for (const QString& line : brokenLines(texts.title, sizes.title, width)) {
+        addLine(line, sizes.title, left);
         top += lineHeightMm(sizes.title);
-    if (!texts.subtitle.isEmpty())
+    }
+    if (isDateBeside && texts.title.isEmpty())
+        top += lineHeightMm(sizes.date);
+    if (!texts.date.isEmpty() && !isDateBeside) {
+        addLine(texts.date, sizes.date, left);
+        top += lineHeightMm(sizes.date);
+    }
+    for (const QString& line : brokenLines(texts.subtitle, sizes.subtitle, width)) {
+        addLine(line, sizes.subtitle, left);
         top += lineHeightMm(sizes.subtitle);
-    if (top > sizes.margin)
-        top += sizes.gap;
-    m_noteLines.clear();
+    }
+    const double mapTop = m_lines.empty() ? sizes.margin : top + sizes.gap;
+
+    QStringList notes;
     for (const QString& note : texts.notes)
-        m_noteLines += brokenLines(note, sizes.note, width);
-    double bottom =
-        page.height() - sizes.margin - static_cast<double>(m_noteLines.size()) * lineHeightMm(sizes.note);
-    if (!m_noteLines.isEmpty())
-        bottom -= sizes.gap;
-    m_frame = QRectF(sizes.margin, top, width, std::max(10.0, bottom - top));
+        notes += brokenLines(note, sizes.note, width);
+    top = page.height() - sizes.margin - static_cast<double>(notes.size()) * lineHeightMm(sizes.note);
+    const double mapBottom = notes.isEmpty() ? top : top - sizes.gap;
+    for (const QString& line : notes) {
+        addLine(line, sizes.note, left);
+        top += lineHeightMm(sizes.note);
+    }
+    constexpr double kSmallestFrameMm = 10;
+    m_frame = QRectF(left, mapTop, width, std::max(kSmallestFrameMm, mapBottom - mapTop));
 }
 
 void MapPage::fitView()
@@ -148,7 +175,9 @@ void MapPage::placeLegend(const Sizes& sizes)
         m_legendRect = QRectF(QPointF(left, m_frame.bottom() - size.height()), size);
         m_frame.setLeft(m_legendRect.right() + 2 * sizes.gap);
     } else {
-        const int columns = std::clamp(static_cast<int>(m_frame.width() / (size.width() + 5)), 1, 3);
+        const double gap = Legend::columnGapMm(sizes.legendScale);
+        const int columns =
+            std::clamp(static_cast<int>((m_frame.width() + gap) / (size.width() + gap)), 1, 3);
         m_legend = Legend::of(m_map, {sizes.legendScale, columns});
         size = m_legend->sizeMm();
         m_legendRect = QRectF(QPointF(left, m_frame.bottom() - size.height()), size);
@@ -172,8 +201,6 @@ void MapPage::placeScaleBar(const Sizes& sizes, const CrsTransform& projection)
 
 DrawnReport MapPage::paint(QPainter& painter) const
 {
-    const Sizes sizes = sizesFor(sizeMm());
-    const PageTexts& texts = m_choices.texts;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_map.isTransparent)
@@ -184,22 +211,8 @@ DrawnReport MapPage::paint(QPainter& painter) const
     DrawnReport report = paintMap(painter, m_map);
     painter.restore();
 
-    const double left = sizes.margin;
-    const double width = sizeMm().width() - 2 * sizes.margin;
-    const double dateWidth = texts.date.isEmpty() ? 0 : textWidthMm(texts.date, sizes.date) + sizes.gap;
-    paintText(painter, {left, sizes.margin}, elidedText(texts.title, sizes.title, width - dateWidth),
-              sizes.title);
-    if (!texts.date.isEmpty())
-        paintText(painter, {left + width - dateWidth + sizes.gap, sizes.margin}, texts.date, sizes.date);
-    if (!texts.subtitle.isEmpty())
-        paintText(painter, {left, sizes.margin + lineHeightMm(sizes.title)},
-                  elidedText(texts.subtitle, sizes.subtitle, width), sizes.subtitle);
-    double noteTop =
-        sizeMm().height() - sizes.margin - static_cast<double>(m_noteLines.size()) * lineHeightMm(sizes.note);
-    for (const QString& line : m_noteLines) {
-        paintText(painter, {left, noteTop}, line, sizes.note);
-        noteTop += lineHeightMm(sizes.note);
-    }
+    for (const Line& line : m_lines)
+        paintText(painter, line.topLeftMm, line.text, line.style);
     if (m_legend)
         m_legend->paint(painter, m_legendRect.topLeft());
     if (m_scaleBar)

@@ -5,6 +5,7 @@
 #include "layout/legend.h"
 #include "layout/scale_bar.h"
 #include "map/map_renderer.h"
+#include "map/text_paint.h"
 
 #include <optional>
 
@@ -15,7 +16,7 @@ struct PageTexts
 {
     QString title;
     QString subtitle;
-    QString date;      ///< large, at the right of the title
+    QString date;      ///< large, at the right of the title where it fits
     QStringList notes; ///< sources and remarks below the map, one line each; broken to the page's width
     bool operator==(const PageTexts&) const = default;
 };
@@ -44,7 +45,14 @@ public:
     [[nodiscard]] QRectF mapFrameMm() const { return m_frame; }
     [[nodiscard]] QRectF legendRectMm() const { return m_legendRect; } ///< null when there is none
     [[nodiscard]] QRectF scaleBarRectMm() const { return m_scaleBarRect; }
-    [[nodiscard]] const QStringList& noteLines() const { return m_noteLines; }
+    /// Title, date, subtitle and notes as they are set: one entry a line.
+    struct Line
+    {
+        QPointF topLeftMm;
+        QString text;
+        TextStyle style;
+    };
+    [[nodiscard]] const std::vector<Line>& lines() const { return m_lines; }
 
     /// Painter in mm, origin at the page's top left.
     DrawnReport paint(QPainter& painter) const;
@@ -62,7 +70,7 @@ private:
     MapSettings m_map;
     PageChoices m_choices;
     QRectF m_frame;
-    QStringList m_noteLines;
+    std::vector<Line> m_lines;
     std::optional<Legend> m_legend;
     QRectF m_legendRect;
     std::optional<ScaleBar> m_scaleBar;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace zoneatlas {
 
@@ -171,15 +172,14 @@ private:
 
     void paintRevokedAreas()
     {
-        constexpr double kHatchSpacingMm = 0.9;
         for (size_t i = 0; i < zoneCount(); ++i) {
             if (m_presence[i] != ZonePresence::Revoked || !isAreaDrawn(i) || !isAreaInFrame(i))
                 continue;
             const QPainterPath areaMm = m_toPage.transform().map(m_shapes.area(place(i).areaUnits, m_lod));
-            m_painter.setPen(pen(m_style.revoked, 0.14));
-            for (const QLineF& line : hatchLines(areaMm, kHatchSpacingMm))
+            m_painter.setPen(pen(m_style.revoked, m_style.hatchLineMm));
+            for (const QLineF& line : hatchLines(areaMm, m_style.hatchSpacingMm))
                 m_painter.drawLine(line);
-            paintOutlineMm(i, pen(m_style.revoked, 0.28));
+            paintOutlineMm(i, pen(m_style.revoked, m_style.revokedLineMm));
         }
     }
 
@@ -213,18 +213,19 @@ private:
         const QPointF centre = m_toPage.toPage(place(i).seat);
         const double radius = m_style.symbolDiameterMm / 2;
         if (m_presence[i] == ZonePresence::InForce) {
-            m_painter.setPen(pen(m_style.zoneBorder, 0.3));
+            m_painter.setPen(pen(m_style.zoneBorder, m_style.symbolEdgeMm));
             m_painter.setBrush(batchColor(i));
             m_painter.drawEllipse(centre, radius, radius);
             return;
         }
         // Hollow and struck through: not told by colour alone.
-        m_painter.setPen(pen(m_style.zoneBorder, 0.9));
+        const double inner = radius - m_style.revokedLineMm / 2;
+        m_painter.setPen(pen(m_style.zoneBorder, 3 * m_style.revokedLineMm));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawEllipse(centre, radius - 0.2, radius - 0.2);
-        m_painter.setPen(pen(m_style.revoked, 0.4));
-        m_painter.drawEllipse(centre, radius - 0.2, radius - 0.2);
-        const double d = (radius - 0.2) * 0.70710678;
+        m_painter.drawEllipse(centre, inner, inner);
+        m_painter.setPen(pen(m_style.revoked, m_style.revokedLineMm));
+        m_painter.drawEllipse(centre, inner, inner);
+        const double d = inner * std::numbers::sqrt2 / 2;
         m_painter.drawLine(centre + QPointF(-d, d), centre + QPointF(d, -d));
     }
 
@@ -259,7 +260,7 @@ private:
         const TextStyle style{m_style.labelPt, QFont::Medium, isRevoked ? m_style.revoked : m_style.text};
         const QPointF corner(box.center().x() - textWidthMm(text, style) / 2,
                              box.center().y() - lineHeightMm(style) / 2);
-        m_map.labels().paintHaloText(m_painter, corner, text, {style, m_style.halo});
+        m_map.labels().paintHaloText(m_painter, corner, text, {style, m_style.halo, m_style.haloMm});
     }
 
     void paintHighlight(size_t i, const QColor& color, double widthMm)

@@ -28,11 +28,19 @@ struct MapStyle
     double zoneBorderMm = 0.14;
     double selectionMm = 0.55;
     double symbolDiameterMm = 2.6;
+    double symbolEdgeMm = 0.3;
+    double haloMm = 0.45;
+    double hatchSpacingMm = 0.9;
+    double hatchLineMm = 0.14;
+    double revokedLineMm = 0.32; ///< outline of revoked areas and symbols
     double labelPt = 7.5;
 
     Palette palette = Palette::batches(); ///< of the batches, in their order
 
     bool operator==(const MapStyle&) const = default;
 };
+
+/// For small pages: lines, symbols and labels smaller by `scale` (at most 1), labels never below 6 pt.
+[[nodiscard]] MapStyle scaled(MapStyle style, double scale);
 
 } // namespace zoneatlas
