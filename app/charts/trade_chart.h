@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/session.h"
-
-#include <QWidget>
-
-class QCustomPlot;
+#include "charts/time_chart.h"
+#include "charts/trade_series.h"
+#include "core/text_format.h"
 
 namespace zoneatlas {
 
-/// National cross-border e-commerce exports and imports by year (full scope), one figure per year picked by the ledger's
-/// rule; preliminary figures are hollow with a dashed edge; the total where no split was published. Years are drawn on
-/// the same time axis as the cursor. Hover tells value, unit, vintage, publication date and source; a click moves the
-/// date to the end of the year clicked.
-class TradeChart : public QWidget
+/// National cross-border e-commerce exports and imports by year (full scope), one figure per year picked by
+/// the ledger's rule; preliminary figures are hollow with a dashed edge; the total where no split was
+/// published. Years are drawn on the same time axis as the cursor. Hover tells value, unit, vintage,
+/// publication date and source; a click or drag moves the date to the end of the year under the pointer.
+class TradeChart : public TimeChart
 {
     Q_OBJECT
 
@@ -21,14 +19,27 @@ public:
     /// `session` must outlive the widget.
     explicit TradeChart(Session& session, QWidget* parent = nullptr);
 
-    [[nodiscard]] qint64 replotCount() const { return m_replotCount; }
-    [[nodiscard]] qint64 cursorPaintCount() const { return m_cursorPaintCount; }
+    /// What is plotted, to be compared with the ledger and listed in exports.
+    [[nodiscard]] const std::vector<PlottedFigure>& plottedFigures() const { return m_series.figures; }
+    [[nodiscard]] QRectF barRect(const ChartFrame& frame, const PlottedFigure& figure) const;
+    [[nodiscard]] QString tipAt(QPointF position) const override;
+
+protected:
+    void updateContent() override;
+    void paintContent(QPainter& painter, const ChartFrame& frame) const override;
+    [[nodiscard]] QDate dayForPress(const ChartFrame& frame, double x) const override;
 
 private:
-    Session& m_session;
-    QCustomPlot* m_plot = nullptr; ///< owned by Qt's parent
-    qint64 m_replotCount = 0;
-    qint64 m_cursorPaintCount = 0;
+    [[nodiscard]] ChartHeader header() const;
+    [[nodiscard]] bool hasPart(TradePart part) const;
+    [[nodiscard]] bool hasRoomBeforeFirstBar() const;
+    void paintPartNames(QPainter& painter, const ChartFrame& frame) const;
+    [[nodiscard]] Swatch swatchOf(const PlottedFigure& figure) const;
+    [[nodiscard]] QString tipFor(const TradeFigure& figure) const;
+    void paintTotals(QPainter& painter, const ChartFrame& frame) const;
+
+    TradeSeries m_series;
+    DisplayUnit m_unit;
 };
 
 } // namespace zoneatlas

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/session.h"
-
-#include <QWidget>
-
-class QCustomPlot;
+#include "charts/time_chart.h"
+#include "charts/zones_series.h"
+#include "map/palette.h"
 
 namespace zoneatlas {
 
-/// Zones in force over time, stacked by batch in the map's colours, with the time cursor. Clicking or dragging in the plot
-/// moves the date; hovering tells date and counts. A time step repaints only the cursor's layer.
-class ZonesChart : public QWidget
+/// Zones in force over time, stacked by batch in the map's colours, with the time cursor. Clicking or
+/// dragging in the plot moves the date, events drawing it on from near by; hovering tells date and counts. A
+/// time step repaints only the cursor's layer.
+class ZonesChart : public TimeChart
 {
     Q_OBJECT
 
@@ -19,15 +18,33 @@ public:
     /// `session` must outlive the widget.
     explicit ZonesChart(Session& session, QWidget* parent = nullptr);
 
-    /// Full replots so far, and repaints of the cursor layer: for tests.
-    [[nodiscard]] qint64 replotCount() const { return m_replotCount; }
-    [[nodiscard]] qint64 cursorPaintCount() const { return m_cursorPaintCount; }
+    /// What is plotted.
+    [[nodiscard]] const ZonesSeries& series() const { return m_series; }
+    /// Rectangles of the labels that found room, for tests: totals at their events, and numbers within their
+    /// bands.
+    struct Label
+    {
+        QRectF rect;
+        QString text;
+        QColor color;
+    };
+    [[nodiscard]] std::vector<Label> labels(const ChartFrame& frame) const;
+    [[nodiscard]] QString tipAt(QPointF position) const override;
+
+protected:
+    void updateContent() override;
+    void paintContent(QPainter& painter, const ChartFrame& frame) const override;
+    /// The next event: until then everything stays as it is.
+    [[nodiscard]] std::optional<QDate> futureAfter(QDate day) const override;
+    [[nodiscard]] QDate dayForPress(const ChartFrame& frame, double x) const override;
 
 private:
-    Session& m_session;
-    QCustomPlot* m_plot = nullptr; ///< owned by Qt's parent
-    qint64 m_replotCount = 0;
-    qint64 m_cursorPaintCount = 0;
+    [[nodiscard]] QRectF stepRect(const ChartFrame& frame, size_t step, double lower, double upper) const;
+    void addTotals(const ChartFrame& frame, std::vector<Label>& labels) const;
+    void addBatchNumbers(const ChartFrame& frame, std::vector<Label>& labels) const;
+
+    ZonesSeries m_series;
+    Palette m_palette;
 };
 
 } // namespace zoneatlas

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QRectF>
+
+#include <vector>
+
+namespace zoneatlas {
+
+/// The smallest of 1, 2, 5 times a power of ten, and not below `least`, that reaches `largest` in at most
+/// `maxSteps`.
+[[nodiscard]] double niceStep(double largest, int maxSteps, double least = 0);
+/// Digits after the point that a multiple of the step needs: 0.5 → 1, 50 → 0.
+[[nodiscard]] int decimalsOfStep(double step);
+/// Every which year is labelled when a label with its gap is `labelPx` wide and a year `yearPx`: 1, 2, 5, 10,
+/// …
+[[nodiscard]] int yearLabelStep(double yearPx, double labelPx);
+
+/// Where days and values lie in a chart, in logical pixels of its widget. Days are closed at their begin: the
+/// left edge of the plot is the begin of `firstDay`, its right edge the end of `lastDay`.
+struct ChartFrame
+{
+    QRectF plot;
+    QDate firstDay;
+    QDate lastDay;  ///< inclusive
+    double top = 1; ///< value at the upper edge; the lower edge is 0
+
+    [[nodiscard]] bool isValid() const
+    {
+        return firstDay.isValid() && lastDay >= firstDay && plot.width() > 0;
+    }
+    [[nodiscard]] double pixelsPerDay() const;
+    [[nodiscard]] double xOf(QDate day) const; ///< of the day's begin
+    [[nodiscard]] double yOf(double value) const;
+    /// Clamped to the days of the frame.
+    [[nodiscard]] QDate dayAt(double x) const;
+};
+
+/// The event nearest to `x` if it is at most `reachPx` away, otherwise the day at `x`.
+[[nodiscard]] QDate dayOrEventAt(const ChartFrame& frame, const std::vector<QDate>& events, double x,
+                                 double reachPx);
+
+} // namespace zoneatlas

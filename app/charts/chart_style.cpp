@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_style.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr double kTitlePt = 9.5;
+constexpr double kLabelPt = 8;
+constexpr double kSwatchPx = 9;
+constexpr double kSwatchGapPx = 4;
+constexpr double kKeyGapPx = 12;
+
+double keyItemWidth(const ChartHeader::KeyItem& item, const QFontMetricsF& metrics)
+{
+    return kSwatchPx + kSwatchGapPx + metrics.horizontalAdvance(item.text);
+}
+
+double keyWidth(const std::vector<ChartHeader::KeyItem>& key, const QFontMetricsF& metrics)
+{
+    double width = 0;
+    for (const ChartHeader::KeyItem& item : key)
+        width += keyItemWidth(item, metrics) + kKeyGapPx;
+    return width;
+}
+
+double relativeLuminance(const QColor& color)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+QFont chartFont(double pointSize, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC")});
+    font.setPointSizeF(pointSize);
+    font.setWeight(weight);
+    return font;
+}
+
+QFont chartTitleFont()
+{
+    return chartFont(kTitlePt, QFont::DemiBold);
+}
+
+QFont chartLabelFont()
+{
+    return chartFont(kLabelPt);
+}
+
+void paintSwatch(QPainter& painter, const QRectF& rect, const Swatch& swatch, const ChartStyle& style)
+{
+    if (!swatch.isPreliminary) {
+        painter.fillRect(rect, swatch.color);
+        return;
+    }
+    // Dark enough to be seen on white whatever the fill would have been.
+    QPen pen(swatch.color.darker(120), 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(style.ground);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+QColor textColorOn(const QColor& ground, const ChartStyle& style)
+{
+    // WCAG's contrast ratio of both candidates.
+    const double light = relativeLuminance(ground) + 0.05;
+    const double dark = relativeLuminance(style.text) + 0.05;
+    return 1.05 / light > light / dark ? QColor(Qt::white) : style.text;
+}
+
+int ChartHeader::height() const
+{
+    const double first = QFontMetricsF(chartTitleFont()).height();
+    const double second = subtitle.isEmpty() && key.empty() ? 0 : QFontMetricsF(chartLabelFont()).height();
+    return static_cast<int>(std::ceil(first + second));
+}
+
+void ChartHeader::paint(QPainter& painter, const QRectF& area, const ChartStyle& style) const
+{
+    const QFontMetricsF titleMetrics(chartTitleFont());
+    const QFontMetricsF metrics(chartLabelFont());
+    painter.setFont(chartTitleFont());
+    painter.setPen(style.text);
+    double baseline = area.top() + titleMetrics.ascent();
+    painter.drawText(QPointF(area.left(), baseline),
+                     titleMetrics.elidedText(title, Qt::ElideRight, area.width()));
+
+    baseline = area.top() + titleMetrics.height() + metrics.ascent();
+    painter.setFont(chartLabelFont());
+    double x = area.right() - keyWidth(key, metrics) + (key.empty() ? 0 : kKeyGapPx);
+    painter.setPen(style.quietText);
+    painter.drawText(
+        QPointF(area.left(), baseline),
+        metrics.elidedText(subtitle, Qt::ElideRight, std::max(0.0, x - kKeyGapPx - area.left())));
+    for (const KeyItem& item : key) {
+        const QRectF box(std::round(x), std::round(baseline - kSwatchPx + 1), kSwatchPx, kSwatchPx);
+        paintSwatch(painter, box, item.swatch, style);
+        painter.setPen(style.quietText);
+        painter.drawText(QPointF(x + kSwatchPx + kSwatchGapPx, baseline), item.text);
+        x += keyItemWidth(item, metrics) + kKeyGapPx;
+    }
+}
+
+} // namespace zoneatlas

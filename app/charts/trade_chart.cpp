@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/trade_chart.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr double kYearGapShare = 0.14; ///< of a year's width stays free between two bars
+constexpr double kLeastYearGapPx = 2;
+constexpr double kTotalGapPx = 4; ///< between the numbers above neighbouring bars
+constexpr double kNameGapPx = 5;
+constexpr int kEmptyYearsForNames = 3;
+
+/// As given, or in the person's form when the day is known.
+QString publicationDate(const PartialDate& date, Language language)
+{
+    const QDate day = QDate::fromString(date.text, Qt::ISODate);
+    return day.isValid() ? formatShortDate(day, language) : date.text;
+}
+
+QString partName(TradePart part)
+{
+    switch (part) {
+    case TradePart::Export:
+        return TradeChart::tr("exports");
+    case TradePart::Import:
+        return TradeChart::tr("imports");
+    case TradePart::Total:
+        break;
+    }
+    return TradeChart::tr("total, not split");
+}
+
+} // namespace
+
+TradeChart::TradeChart(Session& session, QWidget* parent)
+    : TimeChart(session, parent)
+{
+    rebuild();
+}
+
+void TradeChart::updateContent()
+{
+    m_series = tradeSeries(*session().project().trade);
+    m_unit = axisUnit(tradeSeriesUnit(), m_series.largest(), session().language());
+    setHeader(header());
+    setValueAxis({m_series.largest(), 0, m_unit.shift});
+}
+
+ChartHeader TradeChart::header() const
+{
+    ChartHeader header;
+    header.title = tr("China’s cross-border e-commerce trade");
+    header.subtitle = tr("%1 · full-scope survey, GACC").arg(m_unit.text);
+    if (!hasRoomBeforeFirstBar()) {
+        if (hasPart(TradePart::Export))
+            header.key.push_back({partName(TradePart::Export), {style().exports, false}});
+        if (hasPart(TradePart::Import))
+            header.key.push_back({partName(TradePart::Import), {style().imports, false}});
+    }
+    if (hasPart(TradePart::Total))
+        header.key.push_back({partName(TradePart::Total), {style().unsplit, false}});
+    if (std::any_of(m_series.figures.begin(), m_series.figures.end(),
+                    [](const PlottedFigure& figure) { return figure.isPreliminary; }))
+        header.key.push_back({tr("preliminary"), {style().quietText, true}});
+    return header;
+}
+
+bool TradeChart::hasPart(TradePart part) const
+{
+    return std::any_of(m_series.figures.begin(), m_series.figures.end(),
+                       [part](const PlottedFigure& figure) { return figure.part == part; });
+}
+
+/// Are the first bar's parts both there, with empty years enough before them to name them in place?
+bool TradeChart::hasRoomBeforeFirstBar() const
+{
+    const QDate firstDay = session().time().firstDay();
+    return m_series.figures.size() >= 2 && firstDay.isValid() &&
+           m_series.figures[0].part == TradePart::Export &&
+           m_series.figures[1].begin == m_series.figures[0].begin &&
+           m_series.figures[0].begin.year() - firstDay.year() >= kEmptyYearsForNames;
+}
+
+void TradeChart::paintPartNames(QPainter& painter, const ChartFrame& frame) const
+{
+    painter.setFont(chartLabelFont());
+    painter.setPen(style().quietText);
+    for (size_t i = 0; i < 2; ++i) {
+        const QRectF bar = barRect(frame, m_series.figures[i]);
+        const QRectF room(frame.plot.left(), bar.center().y() - bar.height(),
+                          bar.left() - kNameGapPx - frame.plot.left(), 2 * bar.height());
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, partName(m_series.figures[i].part));
+    }
+}
+
+Swatch TradeChart::swatchOf(const PlottedFigure& figure) const
+{
+    const QColor color = figure.part == TradePart::Export   ? style().exports
+                         : figure.part == TradePart::Import ? style().imports
+                                                            : style().unsplit;
+    return {color, figure.isPreliminary};
+}
+
+QRectF TradeChart::barRect(const ChartFrame& frame, const PlottedFigure& figure) const
+{
+    const double begin = frame.xOf(figure.begin);
+    const double end = frame.xOf(figure.end);
+    const double inset = std::max(kLeastYearGapPx, (end - begin) * kYearGapShare) / 2;
+    const double left = std::round(begin + inset);
+    const double right = std::round(end - inset);
+    const double top = std::round(frame.yOf(figure.upper));
+    return {left, top, right - left, std::round(frame.yOf(figure.lower)) - top};
+}
+
+void TradeChart::paintContent(QPainter& painter, const ChartFrame& frame) const
+{
+    for (const PlottedFigure& figure : m_series.figures) {
+        const QRectF bar = barRect(frame, figure) & frame.plot;
+        if (!bar.isEmpty())
+            paintSwatch(painter, bar, swatchOf(figure), style());
+    }
+    if (hasRoomBeforeFirstBar())
+        paintPartNames(painter, frame);
+    paintTotals(painter, frame);
+}
+
+/// Published totals above their bars: all of them or, where they would touch, none.
+void TradeChart::paintTotals(QPainter& painter, const ChartFrame& frame) const
+{
+    const QFontMetricsF metrics(chartLabelFont());
+    const Language language = session().language();
+    const double factor = std::pow(10.0, m_unit.shift);
+    std::vector<std::pair<QRectF, QString>> labels;
+    for (const YearTotal& total : m_series.totals) {
+        const TradeFigure& figure = session().project().trade->figure(total.figure);
+        const QString text =
+            formatNumber(figure.value * factor, printedDecimals(figure.precision * factor), language);
+        const double left = frame.xOf(figure.period.begin);
+        const double right = frame.xOf(figure.period.end);
+        if (metrics.horizontalAdvance(text) + kTotalGapPx > right - left)
+            return;
+        const double bottom = std::round(frame.yOf(figure.value)) - 1;
+        labels.emplace_back(QRectF(left, bottom - metrics.ascent(), right - left, metrics.ascent()), text);
+    }
+    painter.setFont(chartLabelFont());
+    painter.setPen(style().text);
+    for (const auto& [rect, text] : labels)
+        painter.drawText(rect, Qt::AlignCenter, text);
+}
+
+QString TradeChart::tipAt(QPointF position) const
+{
+    const ChartFrame current = frame();
+    if (!current.isValid() || !current.plot.contains(position))
+        return {};
+    const QDate day = current.dayAt(position.x());
+    bool isYearPlotted = false;
+    for (const PlottedFigure& figure : m_series.figures) {
+        isYearPlotted = isYearPlotted || figure.begin.year() == day.year();
+        if (barRect(current, figure).contains(position))
+            return tipFor(session().project().trade->figure(figure.figure));
+    }
+    return isYearPlotted ? QString() : tr("%1: no published figure").arg(day.year()).toHtmlEscaped();
+}
+
+QString TradeChart::tipFor(const TradeFigure& figure) const
+{
+    const Project& project = session().project();
+    const Language language = session().language();
+    const Measure* measure = project.trade->measure(figure.measure);
+    const QString name = measure ? measure->name.in(language) : figure.measure.value;
+    const QString published = figure.publishedOn
+                                  ? tr("published %1").arg(publicationDate(*figure.publishedOn, language))
+                                  : tr("publication date unknown");
+    const auto source = project.sourceById.constFind(figure.source);
+    const QString origin = source == project.sourceById.constEnd()
+                               ? figure.source.value
+                               : tr("%1 (%2)").arg(source->organisation, qualityText(figure.quality));
+    return QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4")
+        .arg(tr("%1, %2").arg(name, formatPeriod(figure.period, language)).toHtmlEscaped(),
+             tr("%1, %2").arg(formatValue(figure, language), vintageText(figure.vintage)).toHtmlEscaped(),
+             published.toHtmlEscaped(), tr("Source: %1").arg(origin).toHtmlEscaped());
+}
+
+QDate TradeChart::dayForPress(const ChartFrame& frame, double x) const
+{
+    const QDate yearEnd(frame.dayAt(x).year(), 12, 31);
+    return std::min(yearEnd, frame.lastDay);
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trade_ledger.h"
+
+namespace zoneatlas {
+
+enum class TradePart
+{
+    Export,
+    Import,
+    Total, ///< no split was published for the year
+};
+
+/// One segment of a bar: a figure of the ledger and where it stands in the stack.
+struct PlottedFigure
+{
+    FigureId figure{};
+    TradePart part = TradePart::Export;
+    QDate begin;      ///< of its year
+    QDate end;        ///< exclusive
+    double lower = 0; ///< CNY bn
+    double upper = 0; ///< CNY bn
+    bool isPreliminary = false;
+
+    bool operator==(const PlottedFigure&) const = default;
+};
+
+/// The published total of a year whose parts are plotted, when it is of their vintage and agrees with their
+/// sum within the printed precision: it may be written above the bar.
+struct YearTotal
+{
+    QDate begin;
+    FigureId figure{};
+    bool operator==(const YearTotal&) const = default;
+};
+
+struct TradeSeries
+{
+    std::vector<PlottedFigure> figures; ///< by year, from the bottom of the stack upwards
+    std::vector<YearTotal> totals;
+    [[nodiscard]] double largest() const;
+    bool operator==(const TradeSeries&) const = default;
+};
+
+/// The unit of the whole chart: figures in another one are not plotted.
+[[nodiscard]] QString tradeSeriesUnit();
+
+/// The country's full-scope cross-border e-commerce by calendar year, as TradeLedger::pick chooses. Both
+/// parts where both were published, else the total, else the part there is. Years without a figure have no
+/// bar.
+[[nodiscard]] TradeSeries tradeSeries(const TradeLedger& ledger, std::optional<QDate> knownBy = std::nullopt);
+
+} // namespace zoneatlas

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/zones_chart.h"
+
+#include "core/text_format.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr double kSnapPx = 4;
+constexpr double kLabelGapPx = 3;
+constexpr double kBandLabelInsetPx = 6;
+constexpr size_t kLeastBatchColors = 8;
+
+QString tipRow(const QString& colour, const QString& name, const QString& count)
+{
+    return QStringLiteral(
+               "<tr><td><font color=\"%1\">■</font> %2</td><td align=\"right\">&nbsp;&nbsp;%3</td></tr>")
+        .arg(colour, name, count);
+}
+
+} // namespace
+
+ZonesChart::ZonesChart(Session& session, QWidget* parent)
+    : TimeChart(session, parent)
+    , m_palette(Palette::batches())
+{
+    rebuild();
+}
+
+void ZonesChart::updateContent()
+{
+    const ApprovalLedger& ledger = *session().project().ledger;
+    m_series = zonesSeries(ledger);
+    m_palette = Palette::batches(std::max(kLeastBatchColors, ledger.batches().size()));
+    setHeader({tr("Zones in force, by batch of approval"), {}, {}});
+    setValueAxis({static_cast<double>(m_series.largestTotal()), 1, 0});
+}
+
+QRectF ZonesChart::stepRect(const ChartFrame& frame, size_t step, double lower, double upper) const
+{
+    const bool isLast = step + 1 == m_series.steps.size();
+    const double left = std::round(frame.xOf(m_series.steps[step].begin));
+    const double right = isLast ? frame.plot.right() : std::round(frame.xOf(m_series.steps[step + 1].begin));
+    const double top = std::round(frame.yOf(upper));
+    return {left, top, right - left, std::round(frame.yOf(lower)) - top};
+}
+
+void ZonesChart::paintContent(QPainter& painter, const ChartFrame& frame) const
+{
+    // Edges on whole pixels: neighbouring bands meet without a seam and steps are sharp.
+    for (size_t step = 0; step < m_series.steps.size(); ++step) {
+        int lower = 0;
+        for (size_t batch = 0; batch < m_series.batches.size(); ++batch) {
+            const int upper = lower + m_series.steps[step].inForce[batch];
+            painter.fillRect(stepRect(frame, step, lower, upper), m_palette.color(batch));
+            lower = upper;
+        }
+    }
+    painter.setFont(chartLabelFont());
+    for (const Label& label : labels(frame)) {
+        painter.setPen(label.color);
+        painter.drawText(label.rect, Qt::AlignCenter, label.text);
+    }
+}
+
+std::vector<ZonesChart::Label> ZonesChart::labels(const ChartFrame& frame) const
+{
+    std::vector<Label> labels;
+    if (!m_series.steps.empty() && frame.isValid()) {
+        addTotals(frame, labels);
+        addBatchNumbers(frame, labels);
+    }
+    return labels;
+}
+
+/// A total stands on the level it names, before the event when the number grew (the area is lower there) and
+/// after it when it fell. The newest has the first choice of room.
+void ZonesChart::addTotals(const ChartFrame& frame, std::vector<Label>& labels) const
+{
+    const QFontMetricsF metrics(chartLabelFont());
+    for (size_t i = m_series.steps.size(); i-- > 0;) {
+        const ZonesStep& step = m_series.steps[i];
+        const bool hasFallen = i > 0 && m_series.steps[i - 1].total > step.total;
+        const QString text = formatInteger(step.total, session().language());
+        const QSizeF size(std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.ascent()));
+        const double event = std::round(frame.xOf(step.begin));
+        const double wanted = hasFallen ? event + kLabelGapPx : event - size.width() - kLabelGapPx;
+        const double x = std::clamp(wanted, frame.plot.left() + 1, frame.plot.right() - size.width());
+        const QRectF rect(QPointF(x, std::round(frame.yOf(step.total)) - size.height() - 1), size);
+        const bool isFree = std::none_of(labels.begin(), labels.end(),
+                                         [&rect](const Label& other) { return other.rect.intersects(rect); });
+        if (isFree)
+            labels.push_back({rect, text, style().text});
+    }
+}
+
+/// The batch's number at the right end of its band, where the band is high and wide enough.
+void ZonesChart::addBatchNumbers(const ChartFrame& frame, std::vector<Label>& labels) const
+{
+    const QFontMetricsF metrics(chartLabelFont());
+    const size_t last = m_series.steps.size() - 1;
+    int lower = 0;
+    for (size_t batch = 0; batch < m_series.batches.size(); ++batch) {
+        const int upper = lower + m_series.steps[last].inForce[batch];
+        const QRectF band = stepRect(frame, last, lower, upper);
+        const QString text = QString::number(m_series.batches[batch]);
+        const double width = std::ceil(metrics.horizontalAdvance(text));
+        if (band.height() >= metrics.capHeight() + 2 && band.width() >= width + 2 * kBandLabelInsetPx) {
+            const QRectF rect(band.right() - kBandLabelInsetPx - width, band.top(), width, band.height());
+            labels.push_back({rect, text, textColorOn(m_palette.color(batch), style())});
+        }
+        lower = upper;
+    }
+}
+
+QString ZonesChart::tipAt(QPointF position) const
+{
+    const ChartFrame current = frame();
+    if (!current.isValid() || !current.plot.contains(position))
+        return {};
+    const QDate day = dayForPress(current, position.x());
+    const Language language = session().language();
+    const ZonesStep* step = m_series.stepOn(day);
+    QString rows;
+    for (size_t i = m_series.batches.size(); step && i-- > 0;)
+        if (step->inForce[i] > 0)
+            rows += tipRow(m_palette.color(i).name(), batchText(m_series.batches[i]).toHtmlEscaped(),
+                           formatInteger(step->inForce[i], language));
+    const QString total = tr("Zones in force: %1").arg(formatInteger(step ? step->total : 0, language));
+    return QStringLiteral("<b>%1</b><br>%2<table cellspacing=\"0\">%3</table>")
+        .arg(formatDate(day, language), total.toHtmlEscaped(), rows);
+}
+
+std::optional<QDate> ZonesChart::futureAfter(QDate day) const
+{
+    const auto next = std::find_if(m_series.steps.begin(), m_series.steps.end(),
+                                   [day](const ZonesStep& step) { return step.begin > day; });
+    return next == m_series.steps.end() ? std::nullopt : std::optional(next->begin);
+}
+
+QDate ZonesChart::dayForPress(const ChartFrame& frame, double x) const
+{
+    return dayOrEventAt(frame, session().time().eventDates(), x, kSnapPx);
+}
+
+} // namespace zoneatlas
