@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/details_panel.h"
+
+#include "ui/app_style.h"
+#include "ui/dossier.h"
+#include "ui/html_text.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QScrollBar>
+
+namespace zoneatlas {
+
+DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
+    : QTextBrowser(parent)
+    , m_session(session)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Details"));
+    document()->setDocumentMargin(2 * style::kGridPx);
+    connect(this, &QTextBrowser::anchorClicked, this, &DetailsPanel::follow);
+    m_updateTimer.setSingleShot(true);
+    connect(&m_updateTimer, &QTimer::timeout, this, &DetailsPanel::updatePage);
+    connect(&session.selection(), &SelectionModel::selectionChanged, this, &DetailsPanel::scheduleUpdate);
+    connect(&session.time(), &TimeController::viewChanged, this, &DetailsPanel::scheduleUpdate);
+    connect(&session, &Session::projectChanged, this, &DetailsPanel::scheduleUpdate);
+    connect(&session, &Session::languageChanged, this, &DetailsPanel::scheduleUpdate);
+    scheduleUpdate();
+}
+
+void DetailsPanel::scheduleUpdate()
+{
+    m_updateTimer.start(0);
+}
+
+QString DetailsPanel::currentPage() const
+{
+    const MapSettings settings = m_session.mapSettings({});
+    const DossierContext context{m_session.project(), m_session.time().date(), m_session.language(),
+                                 settings.style.palette};
+    const std::optional<ZoneId>& current = m_session.selection().current();
+    const Zone* zone = current ? m_session.project().ledger->zone(*current) : nullptr;
+    return zone ? zoneDossier(*zone, context) : countryDossier(context);
+}
+
+void DetailsPanel::updatePage()
+{
+    QString page = currentPage();
+    if (page == m_page)
+        return;
+    m_page = std::move(page);
+    const bool isSameZone = m_shownZone == m_session.selection().current();
+    const int position = isSameZone ? verticalScrollBar()->value() : 0;
+    m_shownZone = m_session.selection().current();
+    setHtml(m_page);
+    verticalScrollBar()->setValue(position);
+    ++m_rewriteCount;
+}
+
+void DetailsPanel::follow(const QUrl& url)
+{
+    if (const std::optional<ZoneId> zone = html::zoneOfLink(url))
+        m_session.selection().select(*zone);
+    else
+        QDesktopServices::openUrl(url);
+}
+
+void DetailsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Details"));
+        scheduleUpdate();
+    }
+    QTextBrowser::changeEvent(event);
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export_choices.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr double kMmPerInch = 25.4;
+constexpr double kScreenDpi = 96;
+constexpr double kPrintDpi = 300;
+
+QString key(const char* name)
+{
+    return QStringLiteral("export/%1").arg(QLatin1String(name));
+}
+
+/// The yes-or-no choices with the names they are kept under.
+struct Flag
+{
+    const char* name;
+    bool ExportChoices::*member;
+};
+constexpr Flag kFlags[] = {
+    {"title-shown", &ExportChoices::showsTitle},    {"date", &ExportChoices::showsDate},
+    {"legend", &ExportChoices::showsLegend},        {"scale-bar", &ExportChoices::showsScaleBar},
+    {"sources", &ExportChoices::showsSources},      {"labels", &ExportChoices::showsLabels},
+    {"transparent", &ExportChoices::isTransparent}, {"whole-country", &ExportChoices::isWholeCountry},
+};
+
+} // namespace
+
+QSizeF ExportChoices::pageMm() const
+{
+    return unit == Unit::Millimetres ? size : size * (kMmPerInch / dpi);
+}
+
+QSize ExportChoices::pixels() const
+{
+    const QSizeF page = pageMm() * (dpi / kMmPerInch);
+    return {static_cast<int>(std::lround(page.width())), static_cast<int>(std::lround(page.height()))};
+}
+
+const std::vector<ExportPreset>& exportPresets()
+{
+    using Unit = ExportChoices::Unit;
+    static const std::vector<ExportPreset> presets{
+        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Full HD, 1920 × 1080 px"),
+         Unit::Pixels,
+         {1920, 1080},
+         kScreenDpi},
+        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "A4 landscape, 297 × 210 mm"),
+         Unit::Millimetres,
+         {297, 210},
+         kPrintDpi},
+        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "A4 half, 180 × 120 mm"),
+         Unit::Millimetres,
+         {180, 120},
+         kPrintDpi},
+        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Slide, 338.7 × 190.5 mm"),
+         Unit::Millimetres,
+         {338.7, 190.5},
+         150},
+    };
+    return presets;
+}
+
+QString presetText(const ExportPreset& preset)
+{
+    return QCoreApplication::translate("zoneatlas::ExportPreset", preset.name);
+}
+
+FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& screen,
+                            const MapExtent& visibleExtent)
+{
+    FigureRequest request;
+    request.pageMm = choices.pageMm();
+    request.time = screen.time;
+    request.language = screen.language;
+    request.zoneStyle = screen.zoneStyle;
+    request.selectedZones = screen.selectedZones;
+    if (!choices.isWholeCountry)
+        request.extent = visibleExtent;
+    request.title = choices.title;
+    request.approvalNumber = choices.approvalNumber;
+    request.showsTitle = choices.showsTitle;
+    request.showsDate = choices.showsDate;
+    request.showsLegend = choices.showsLegend;
+    request.showsScaleBar = choices.showsScaleBar;
+    request.showsSources = choices.showsSources;
+    request.showsLabels = choices.showsLabels;
+    request.isTransparent = choices.isTransparent;
+    return request;
+}
+
+QString suggestedFileName(QDate date)
+{
+    return QStringLiteral("zoneatlas-%1.png").arg(date.toString(Qt::ISODate));
+}
+
+void saveExportChoices(QSettings& settings, const ExportChoices& choices)
+{
+    settings.setValue(key("millimetres"), choices.unit == ExportChoices::Unit::Millimetres);
+    settings.setValue(key("size"), choices.size);
+    settings.setValue(key("dpi"), choices.dpi);
+    settings.setValue(key("approval-number"), choices.approvalNumber);
+    for (const Flag& flag : kFlags)
+        settings.setValue(key(flag.name), choices.*flag.member);
+}
+
+ExportChoices loadExportChoices(const QSettings& settings)
+{
+    ExportChoices choices;
+    if (settings.value(key("millimetres"), false).toBool())
+        choices.unit = ExportChoices::Unit::Millimetres;
+    const QSizeF size = settings.value(key("size"), choices.size).toSizeF();
+    if (size.width() >= 1 && size.height() >= 1)
+        choices.size = size;
+    const double dpi = settings.value(key("dpi"), choices.dpi).toDouble();
+    if (dpi >= 1)
+        choices.dpi = dpi;
+    choices.approvalNumber = settings.value(key("approval-number")).toString();
+    for (const Flag& flag : kFlags)
+        choices.*flag.member = settings.value(key(flag.name), choices.*flag.member).toBool();
+    return choices;
+}
+
+} // namespace zoneatlas

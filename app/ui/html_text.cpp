@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/html_text.h"
+
+#include "ui/app_style.h"
+
+namespace zoneatlas::html {
+
+namespace {
+
+constexpr char kZoneScheme[] = "zone";
+constexpr double kHeadingPt = 12.75;
+constexpr double kSmallPt = 8.25;
+constexpr int kLabelColumnPercent = 30;
+
+} // namespace
+
+QString escaped(const QString& text)
+{
+    return text.toHtmlEscaped();
+}
+
+QString quiet(const QString& html)
+{
+    return QStringLiteral("<span class=\"quiet\">%1</span>").arg(html);
+}
+
+QString link(const QString& address, const QString& text)
+{
+    if (address.isEmpty())
+        return escaped(text);
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(address), escaped(text));
+}
+
+QString zoneLink(const ZoneId& zone, const QString& text)
+{
+    return link(QStringLiteral("%1:%2").arg(QLatin1String(kZoneScheme), zone.value), text);
+}
+
+std::optional<ZoneId> zoneOfLink(const QUrl& url)
+{
+    if (url.scheme() != QLatin1String(kZoneScheme))
+        return std::nullopt;
+    return ZoneId(url.path());
+}
+
+QString swatch(const QColor& color)
+{
+    return QStringLiteral("<span style=\"color:%1\">■</span>&nbsp;").arg(color.name());
+}
+
+QString heading(const QString& text)
+{
+    return QStringLiteral("<p class=\"heading\">%1</p>").arg(escaped(text));
+}
+
+QString section(const QString& text)
+{
+    return QStringLiteral("<p class=\"section\">%1</p>").arg(escaped(text));
+}
+
+void Rows::add(const QString& label, const QString& valueHtml)
+{
+    if (valueHtml.isEmpty())
+        return;
+    m_rows += QStringLiteral("<tr><td class=\"label\" width=\"%1%\">%2</td><td class=\"value\">%3</td></tr>")
+                  .arg(kLabelColumnPercent)
+                  .arg(escaped(label), valueHtml);
+}
+
+QString Rows::toHtml() const
+{
+    return QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(m_rows);
+}
+
+QString page(const QString& bodyHtml)
+{
+    const QString css =
+        QStringLiteral("p { margin: 0; } a { color: %1; text-decoration: none; } .quiet { color: %2; }"
+                       ".small { font-size: %4pt; color: %2; }"
+                       ".heading { font-size: %3pt; font-weight: 600; margin-bottom: 1px; }"
+                       ".section { font-weight: 600; margin-top: 16px; margin-bottom: 4px; }"
+                       ".label { color: %2; padding: 2px 10px 2px 0; } .value { padding: 2px 0; }"
+                       ".number { padding: 3px 0 0 0; text-align: right; } .cell { padding: 3px 8px 0 0; }")
+            .arg(style::kLink.name(), style::kQuietText.name())
+            .arg(kHeadingPt)
+            .arg(kSmallPt);
+    return QStringLiteral("<html><head><style>%1</style></head><body>%2</body></html>").arg(css, bodyHtml);
+}
+
+} // namespace zoneatlas::html

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+#include <QColor>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+/// Building blocks of the details page. Everything that comes from data is escaped here.
+namespace zoneatlas::html {
+
+[[nodiscard]] QString escaped(const QString& text);
+[[nodiscard]] QString quiet(const QString& html);
+[[nodiscard]] QString link(const QString& address, const QString& text);
+/// Selects the zone when clicked.
+[[nodiscard]] QString zoneLink(const ZoneId& zone, const QString& text);
+[[nodiscard]] std::optional<ZoneId> zoneOfLink(const QUrl& url);
+[[nodiscard]] QString swatch(const QColor& color);
+[[nodiscard]] QString heading(const QString& text);
+[[nodiscard]] QString section(const QString& text);
+
+/// A table of labels and values; a row without value is left out.
+class Rows
+{
+public:
+    void add(const QString& label, const QString& valueHtml);
+    [[nodiscard]] QString toHtml() const;
+
+private:
+    QString m_rows;
+};
+
+/// A page with the style of the panels.
+[[nodiscard]] QString page(const QString& bodyHtml);
+
+} // namespace zoneatlas::html

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_menu.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+
+namespace zoneatlas {
+
+MainMenu::MainMenu(QMainWindow& window, Session& session)
+    : QObject(&window)
+    , m_window(window)
+    , m_session(session)
+{
+    makeFileMenu();
+    makeViewMenu();
+    makeTimeMenu();
+    makeHelpMenu();
+    connect(&session.mapView(), &MapViewState::styleChanged, this, &MainMenu::followSession);
+    connect(&session.time(), &TimeController::playbackChanged, this, &MainMenu::followSession);
+    connect(&session, &Session::languageChanged, this, &MainMenu::followSession);
+    retranslate();
+}
+
+QMenu* MainMenu::addMenu(QMenu* parent, const char* title)
+{
+    QMenu* menu = parent ? parent->addMenu(QString()) : m_window.menuBar()->addMenu(QString());
+    m_menus.append({menu, title});
+    return menu;
+}
+
+QAction* MainMenu::addEntry(QMenu* menu, const char* text, const QKeySequence& shownKey)
+{
+    QAction* action = menu->addAction(QString());
+    m_entries.append({action, text, shownKey});
+    return action;
+}
+
+void MainMenu::addCommand(QMenu* menu, Command command, const char* text, const QKeySequence& shortcut)
+{
+    QAction* action = addEntry(menu, text);
+    action->setShortcut(shortcut);
+    m_window.addAction(action); // so that its keys work while the menu bar is hidden
+    m_commands.insert(command, action);
+}
+
+void MainMenu::makeFileMenu()
+{
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("File"));
+    addCommand(menu, Command::ExportMap, QT_TR_NOOP("Export map…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    menu->addSeparator();
+    addCommand(menu, Command::Quit, QT_TR_NOOP("Quit"), QKeySequence::Quit);
+}
+
+void MainMenu::makeViewMenu()
+{
+    m_view = addMenu(nullptr, QT_TR_NOOP("View"));
+    addCommand(m_view, Command::FullExtent, QT_TR_NOOP("All of China"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    addCommand(m_view, Command::ZoomToSelection, QT_TR_NOOP("Zoom to selection"), Qt::CTRL | Qt::Key_J);
+    addCommand(m_view, Command::ZoomIn, QT_TR_NOOP("Zoom in"), Qt::CTRL | Qt::Key_Plus);
+    action(Command::ZoomIn)->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
+    addCommand(m_view, Command::ZoomOut, QT_TR_NOOP("Zoom out"), Qt::CTRL | Qt::Key_Minus);
+    m_view->addSeparator();
+    makeStyleEntries(m_view);
+    m_view->addSeparator();
+    makeLanguageMenu(m_view);
+    addCommand(m_view, Command::FullScreen, QT_TR_NOOP("Full screen"), Qt::Key_F11);
+    action(Command::FullScreen)->setCheckable(true);
+    m_view->addSeparator();
+}
+
+void MainMenu::makeStyleEntries(QMenu* menu)
+{
+    m_styles = new QActionGroup(this);
+    const std::pair<const char*, ZoneStyle> styles[] = {
+        {QT_TR_NOOP("Zones as areas"), ZoneStyle::Area},
+        {QT_TR_NOOP("Zones as symbols"), ZoneStyle::Symbol},
+        {QT_TR_NOOP("Zones as areas and symbols"), ZoneStyle::Both}};
+    for (const auto& [text, zoneStyle] : styles) {
+        QAction* entry = m_styles->addAction(addEntry(menu, text));
+        entry->setCheckable(true);
+        entry->setData(static_cast<int>(zoneStyle));
+        connect(entry, &QAction::triggered, this,
+                [this, wanted = zoneStyle] { m_session.mapView().setZoneStyle(wanted); });
+    }
+    m_labels = addEntry(menu, QT_TR_NOOP("Labels"));
+    m_labels->setCheckable(true);
+    connect(m_labels, &QAction::triggered, &m_session.mapView(), &MapViewState::setShowsLabels);
+}
+
+void MainMenu::makeLanguageMenu(QMenu* view)
+{
+    QMenu* menu = addMenu(view, QT_TR_NOOP("Language"));
+    m_languages = new QActionGroup(this);
+    // Each language by its own name, whatever the window speaks: whoever is lost finds back.
+    const std::pair<QString, Language> languages[] = {{QStringLiteral("中文"), Language::Chinese},
+                                                      {QStringLiteral("English"), Language::English}};
+    for (const auto& [name, language] : languages) {
+        QAction* entry = m_languages->addAction(menu->addAction(name));
+        entry->setCheckable(true);
+        entry->setData(static_cast<int>(language));
+        connect(entry, &QAction::triggered, this,
+                [this, wanted = language] { m_session.setLanguage(wanted); });
+    }
+}
+
+void MainMenu::makeTimeMenu()
+{
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("Time"));
+    TimeController& time = m_session.time();
+    // Bare keys are shown, not bound: a bound Space would be taken from focused fields and lists.
+    const auto add = [this, menu, &time](const char* text, Qt::Key key, void (TimeController::*slot)()) {
+        connect(addEntry(menu, text, key), &QAction::triggered, &time, slot);
+    };
+    add(QT_TR_NOOP("Play or pause"), Qt::Key_Space, &TimeController::togglePlaying);
+    menu->addSeparator();
+    add(QT_TR_NOOP("Previous event"), Qt::Key_Comma, &TimeController::goToPreviousEvent);
+    add(QT_TR_NOOP("Next event"), Qt::Key_Period, &TimeController::goToNextEvent);
+    add(QT_TR_NOOP("Before the first event"), Qt::Key_Home, &TimeController::goToFirst);
+    add(QT_TR_NOOP("Newest event"), Qt::Key_End, &TimeController::goToLast);
+    menu->addSeparator();
+    m_loop = addEntry(menu, QT_TR_NOOP("Start over at the end"));
+    m_loop->setCheckable(true);
+    connect(m_loop, &QAction::triggered, &time, &TimeController::setLooping);
+}
+
+void MainMenu::makeHelpMenu()
+{
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("Help"));
+    addCommand(menu, Command::Keys, QT_TR_NOOP("Keyboard and mouse"), Qt::Key_F1);
+    addCommand(menu, Command::About, QT_TR_NOOP("About ZoneAtlas"), {});
+}
+
+void MainMenu::addPanelActions(const QList<QAction*>& actions)
+{
+    m_view->addActions(actions);
+}
+
+void MainMenu::retranslate()
+{
+    for (const Menu& menu : m_menus)
+        menu.menu->setTitle(tr(menu.title));
+    for (const Entry& entry : m_entries) {
+        const QString key = entry.shownKey.toString(QKeySequence::NativeText);
+        entry.action->setText(key.isEmpty() ? tr(entry.text) : tr(entry.text) + QLatin1Char('\t') + key);
+    }
+    followSession();
+}
+
+void MainMenu::followSession()
+{
+    for (QAction* entry : m_styles->actions())
+        entry->setChecked(entry->data().toInt() == static_cast<int>(m_session.mapView().zoneStyle()));
+    for (QAction* entry : m_languages->actions())
+        entry->setChecked(entry->data().toInt() == static_cast<int>(m_session.language()));
+    m_labels->setChecked(m_session.mapView().showsLabels());
+    m_loop->setChecked(m_session.time().isLooping());
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace zoneatlas {
+
+/// What the window's owner has to carry out; everything else in the menus acts on the session by itself.
+enum class Command
+{
+    ExportMap,
+    Quit,
+    FullExtent,
+    ZoomToSelection,
+    ZoomIn,
+    ZoomOut,
+    FullScreen,
+    Keys,
+    About
+};
+
+/// The menu bar. Texts are set again when the language changes; check marks follow the session.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    MainMenu(QMainWindow& window, Session& session);
+
+    [[nodiscard]] QAction* action(Command command) const { return m_commands.value(command); }
+    /// The panels' switches go to the end of the View menu.
+    void addPanelActions(const QList<QAction*>& actions);
+    void retranslate();
+
+private:
+    struct Entry
+    {
+        QAction* action;
+        const char* text;
+        QKeySequence shownKey; ///< shown beside the text, handled by KeyRouter
+    };
+    struct Menu
+    {
+        QMenu* menu;
+        const char* title;
+    };
+
+    QMenu* addMenu(QMenu* parent, const char* title);
+    QAction* addEntry(QMenu* menu, const char* text, const QKeySequence& shownKey = {});
+    void addCommand(QMenu* menu, Command command, const char* text, const QKeySequence& shortcut);
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeStyleEntries(QMenu* menu);
+    void makeLanguageMenu(QMenu* view);
+    void makeTimeMenu();
+    void makeHelpMenu();
+    void followSession();
+
+    QMainWindow& m_window;
+    Session& m_session;
+    QHash<Command, QAction*> m_commands;
+    QList<Entry> m_entries;
+    QList<Menu> m_menus;
+    QMenu* m_view = nullptr;
+    QActionGroup* m_styles = nullptr;
+    QActionGroup* m_languages = nullptr;
+    QAction* m_labels = nullptr;
+    QAction* m_loop = nullptr;
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "charts/trade_chart.h"
+#include "charts/zones_chart.h"
+#include "ui/app_style.h"
+#include "ui/details_panel.h"
+#include "ui/export_dialog.h"
+#include "ui/help_dialog.h"
+#include "ui/issues_panel.h"
+#include "ui/key_router.h"
+#include "ui/main_menu.h"
+#include "ui/map_canvas.h"
+#include "ui/status_line.h"
+#include "ui/time_bar.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QEvent>
+#include <QLabel>
+#include <QScreen>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolBar>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr QSize kUsualSize(1440, 900);
+constexpr int kLayoutVersion = 1; ///< raised when docks change, so that an old layout is not put on new ones
+constexpr int kPanelWidthPx = 372;
+constexpr int kLeastPanelWidthPx = 280;
+
+const char kGeometryKey[] = "window/geometry";
+const char kStateKey[] = "window/state";
+const char kChartsKey[] = "window/charts";
+const char kZoneStyleKey[] = "map/zone-style";
+const char kLabelsKey[] = "map/labels";
+const char kLanguageKey[] = "language";
+
+QVariant remembered(const char* key, const QVariant& otherwise = {})
+{
+    return QSettings().value(QLatin1String(key), otherwise);
+}
+
+QLabel* makeDockTitle()
+{
+    auto* title = new QLabel;
+    QFont font = style::smallFont();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    title->setContentsMargins(2 * style::kGridPx, style::kGridPx, style::kGridPx, style::kGridPx / 2);
+    QPalette palette = title->palette();
+    palette.setColor(QPalette::WindowText, style::kQuietText);
+    title->setPalette(palette);
+    return title;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session& session)
+    : m_session(session)
+    , m_canvas(new MapCanvas(session))
+    , m_status(new StatusLine(session))
+    , m_menu(new MainMenu(*this, session))
+{
+    setCentralWidget(m_canvas);
+    setStatusBar(m_status);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    addTimeBar();
+    addDocks();
+    connectMenu();
+    connectStatusLine();
+    new KeyRouter(session, *this, *m_canvas); // owned by the window
+    connect(&session, &Session::projectChanged, this, &MainWindow::updateIssues);
+    restoreLayout();
+    retranslate();
+    updateIssues();
+    m_canvas->setFocus();
+}
+
+void MainWindow::addTimeBar()
+{
+    m_timeBar = new TimeBar(m_session);
+    m_timeBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // A tool bar area lies outside the docks: the axis gets the whole width of the window.
+    m_timeArea = new QToolBar;
+    m_timeArea->setObjectName(QStringLiteral("time"));
+    m_timeArea->setMovable(false);
+    m_timeArea->addWidget(m_timeBar);
+    m_timeArea->toggleViewAction()->setVisible(false);
+    addToolBar(Qt::BottomToolBarArea, m_timeArea);
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    QLabel* title = makeDockTitle();
+    connect(dock, &QWidget::windowTitleChanged, title, &QLabel::setText);
+    dock->setTitleBarWidget(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::addDocks()
+{
+    m_details = new DetailsPanel(m_session);
+    m_issues = new IssuesPanel(m_session);
+    m_detailsDock = addDock(QStringLiteral("details"), m_details, Qt::RightDockWidgetArea);
+    m_chartsDock = addDock(QStringLiteral("charts"), makeCharts(), Qt::RightDockWidgetArea);
+    m_issuesDock = addDock(QStringLiteral("issues"), m_issues, Qt::BottomDockWidgetArea);
+    m_details->setMinimumWidth(kLeastPanelWidthPx);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_issuesDock->hide();
+    m_menu->addPanelActions({m_detailsDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
+                             m_issuesDock->toggleViewAction()});
+}
+
+QWidget* MainWindow::makeCharts()
+{
+    m_zonesChart = new ZonesChart(m_session);
+    m_tradeChart = new TradeChart(m_session);
+    m_charts = new QSplitter(Qt::Vertical);
+    m_charts->setHandleWidth(1);
+    m_charts->setChildrenCollapsible(false);
+    m_charts->addWidget(m_zonesChart);
+    m_charts->addWidget(m_tradeChart);
+    return m_charts;
+}
+
+void MainWindow::connectMenu()
+{
+    const auto on = [this](Command command, auto* receiver, auto slot) {
+        connect(m_menu->action(command), &QAction::triggered, receiver, slot);
+    };
+    on(Command::ExportMap, this, &MainWindow::exportMap);
+    on(Command::Quit, this, &QWidget::close);
+    on(Command::FullExtent, m_canvas, &MapCanvas::showFullExtent);
+    on(Command::ZoomToSelection, m_canvas, &MapCanvas::zoomToSelection);
+    on(Command::ZoomIn, m_canvas, &MapCanvas::zoomIn);
+    on(Command::ZoomOut, m_canvas, &MapCanvas::zoomOut);
+    on(Command::FullScreen, this, &MainWindow::setFullScreen);
+    on(Command::Keys, this, &MainWindow::showKeys);
+    on(Command::About, this, [this] { showAbout(this); });
+    const auto followSelection = [this] {
+        m_menu->action(Command::ZoomToSelection)->setEnabled(!m_session.selection().zones().isEmpty());
+    };
+    connect(&m_session.selection(), &SelectionModel::selectionChanged, this, followSelection);
+    followSelection();
+}
+
+void MainWindow::connectStatusLine()
+{
+    connect(m_canvas, &MapCanvas::pointerMoved, m_status, &StatusLine::showPosition);
+    connect(m_canvas, &MapCanvas::viewScaleChanged, m_status,
+            [this] { m_status->showScale(m_canvas->frameMm()); });
+    connect(m_status, &StatusLine::issuesRequested, this, &MainWindow::showIssues);
+}
+
+void MainWindow::exportMap()
+{
+    ExportDialog dialog(m_session, {m_canvas->visibleExtent(), m_canvas->size()}, this);
+    dialog.exec();
+}
+
+void MainWindow::showKeys()
+{
+    HelpDialog(this).exec();
+}
+
+void MainWindow::setFullScreen(bool isFull)
+{
+    isFull ? showFullScreen() : showNormal();
+}
+
+void MainWindow::showIssues()
+{
+    m_issuesDock->show();
+    m_issuesDock->raise();
+}
+
+void MainWindow::updateIssues()
+{
+    const bool hasIssues = !m_session.project().issues.empty();
+    m_issuesDock->toggleViewAction()->setEnabled(hasIssues);
+    if (!hasIssues)
+        m_issuesDock->hide();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("ZoneAtlas"));
+    m_timeArea->setWindowTitle(tr("Time"));
+    m_detailsDock->setWindowTitle(tr("Details"));
+    m_chartsDock->setWindowTitle(tr("Charts"));
+    m_issuesDock->setWindowTitle(tr("Issues"));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        m_menu->retranslate();
+    }
+    if (event->type() == QEvent::WindowStateChange)
+        m_menu->action(Command::FullScreen)->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    m_canvas->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreLayout()
+{
+    const QSize available = screen()->availableSize();
+    resize(kUsualSize.boundedTo(available));
+    if (available.width() < kUsualSize.width() || available.height() < kUsualSize.height())
+        setWindowState(Qt::WindowMaximized);
+    resizeDocks({m_detailsDock}, {kPanelWidthPx}, Qt::Horizontal);
+    restoreGeometry(remembered(kGeometryKey).toByteArray());
+    restoreState(remembered(kStateKey).toByteArray(), kLayoutVersion);
+    m_charts->restoreState(remembered(kChartsKey).toByteArray());
+    const int zoneStyle = remembered(kZoneStyleKey, 0).toInt();
+    if (zoneStyle >= 0 && zoneStyle <= static_cast<int>(ZoneStyle::Both))
+        m_session.mapView().setZoneStyle(static_cast<ZoneStyle>(zoneStyle));
+    m_session.mapView().setShowsLabels(remembered(kLabelsKey, true).toBool());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
+    settings.setValue(QLatin1String(kStateKey), saveState(kLayoutVersion));
+    settings.setValue(QLatin1String(kChartsKey), m_charts->saveState());
+    settings.setValue(QLatin1String(kZoneStyleKey), static_cast<int>(m_session.mapView().zoneStyle()));
+    settings.setValue(QLatin1String(kLabelsKey), m_session.mapView().showsLabels());
+    settings.setValue(QLatin1String(kLanguageKey), languageCode(m_session.language()));
+}
+
+} // namespace zoneatlas

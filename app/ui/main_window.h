@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+
+namespace zoneatlas {
+
+class DetailsPanel;
+class IssuesPanel;
+class MainMenu;
+class MapCanvas;
+class StatusLine;
+class TimeBar;
+class TradeChart;
+class ZonesChart;
+
+/// The window: map in the middle, time along the bottom, details and charts on the right. It builds the
+/// views, hands them the session and remembers its own layout; it holds no facts.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the window.
+    explicit MainWindow(Session& session);
+
+    [[nodiscard]] MapCanvas& canvas() const { return *m_canvas; }
+    [[nodiscard]] TimeBar& timeBar() const { return *m_timeBar; }
+    [[nodiscard]] DetailsPanel& details() const { return *m_details; }
+    [[nodiscard]] ZonesChart& zonesChart() const { return *m_zonesChart; }
+    [[nodiscard]] TradeChart& tradeChart() const { return *m_tradeChart; }
+    [[nodiscard]] IssuesPanel& issues() const { return *m_issues; }
+    [[nodiscard]] QDockWidget& issuesDock() const { return *m_issuesDock; }
+    [[nodiscard]] MainMenu& menu() const { return *m_menu; }
+
+public slots:
+    void exportMap();
+    void showKeys();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void addTimeBar();
+    void addDocks();
+    QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
+    QWidget* makeCharts();
+    void connectMenu();
+    void connectStatusLine();
+    void setFullScreen(bool isFull);
+    void showIssues();
+    void updateIssues();
+    void retranslate();
+    void restoreLayout();
+    void saveLayout() const;
+
+    Session& m_session;
+    MapCanvas* m_canvas = nullptr;
+    TimeBar* m_timeBar = nullptr;
+    DetailsPanel* m_details = nullptr;
+    ZonesChart* m_zonesChart = nullptr;
+    TradeChart* m_tradeChart = nullptr;
+    IssuesPanel* m_issues = nullptr;
+    StatusLine* m_status = nullptr;
+    MainMenu* m_menu = nullptr;
+    QSplitter* m_charts = nullptr;
+    QToolBar* m_timeArea = nullptr;
+    QDockWidget* m_detailsDock = nullptr;
+    QDockWidget* m_chartsDock = nullptr;
+    QDockWidget* m_issuesDock = nullptr;
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "layout/legend.h"
+#include "map/map_renderer.h"
+#include "session/session.h"
+#include "ui/map_navigation.h"
+#include "ui/map_prefetcher.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace zoneatlas {
+
+class HoverLabel;
+
+/// The map on screen. A canvas is a page of kLogicalPixelsPerMm, painted by the same renderer as every
+/// export; the view itself lives in the session. GUI thread.
+class MapCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the widget.
+    explicit MapCanvas(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSizeF frameMm() const;
+    [[nodiscard]] MapSettings settings() const;
+    [[nodiscard]] MapExtent visibleExtent() const;
+    [[nodiscard]] Legend legend() const;
+    /// Its place on the canvas, in mm.
+    [[nodiscard]] QRectF legendRectMm() const;
+
+    /// Paint events so far, and the cache of finished pictures: for tests and the benchmark.
+    [[nodiscard]] qint64 paintCount() const { return m_paintCount; }
+    [[nodiscard]] const MapImageCache& imageCache() const { return m_cache; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
+    [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
+
+public slots:
+    void showFullExtent();
+    void zoomToSelection(); ///< nothing when nothing is selected
+    void zoomIn();
+    void zoomOut();
+
+signals:
+    /// Absent when the pointer has left.
+    void pointerMoved(const std::optional<zoneatlas::MapPoint>& point);
+    void viewScaleChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectSession();
+    void onViewChanged();
+    void onProjectChanged();
+    void zoomAbout(QPointF pixel, double factor);
+    void panBy(QPointF deltaMm);
+    void clickAt(QPointF pixel, Qt::KeyboardModifiers modifiers);
+    void updateHover();
+    void refreshFullView();
+
+    void paintMapPicture(QPainter& painter, const MapSettings& settings);
+    void paintFreshPicture(QPainter& painter, const MapSettings& settings);
+    void paintMovedPicture(QPainter& painter, const MapSettings& settings) const;
+    void paintFurniture(QPainter& painter, const MapSettings& settings) const;
+    [[nodiscard]] double pixelsPerMm() const { return kLogicalPixelsPerMm * devicePixelRatioF(); }
+
+    /// The last picture painted, shown moved or scaled while the view changes faster than it can be painted.
+    struct ShownPicture
+    {
+        QImage image;
+        MapView view;
+        QSizeF frameMm;
+    };
+
+    Session& m_session;
+    MapImageCache m_cache;
+    MapPrefetcher m_prefetcher{m_cache};
+    HoverLabel* m_hoverLabel = nullptr;
+    MapView m_fullView; ///< all land in the present frame
+    ShownPicture m_shown;
+    qint64 m_lastPictureMs = 0;
+    bool m_isMoving = false;
+    QTimer m_settleTimer;
+    WheelSteps m_wheel;
+    std::optional<QPointF> m_pointer; ///< logical pixels
+    std::optional<QPointF> m_press;
+    bool m_isDragging = false;
+    qint64 m_paintCount = 0;
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map_navigation.h"
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr double kMarginMm = 4;
+constexpr double kPanShare = 0.2; ///< of the frame's shorter side, for one press of an arrow
+constexpr int kWheelNotch = 120;
+constexpr int kSidewaysTries = 8;
+
+MapView shiftedRight(const MapView& view, double shiftMm)
+{
+    return pannedBy(view, QPointF(shiftMm, 0));
+}
+
+bool coversLand(const BoundaryShapes& shapes, const MapView& view, QSizeF frameMm, QRectF rectMm)
+{
+    const MapToPage page(view, frameMm);
+    const MapPoint a = page.toMap(rectMm.topLeft());
+    const MapPoint b = page.toMap(rectMm.bottomRight());
+    const QRectF inMapUnits = QRectF(QPointF(a.x, a.y), QPointF(b.x, b.y)).normalized();
+    return shapes.land(page.visibleExtent(), shapes.lodFor(view.mapUnitsPerMm)).intersects(inMapUnits);
+}
+
+} // namespace
+
+ZoomLimits zoomLimitsFor(const MapView& fullView)
+{
+    return {ZoomLimits().minMapUnitsPerMm, fullView.mapUnitsPerMm * 2};
+}
+
+double limitedZoom(const MapView& view, double factor, const ZoomLimits& limits)
+{
+    const double nearest = std::max(1.0, view.mapUnitsPerMm / limits.minMapUnitsPerMm);
+    const double farthest = std::min(1.0, view.mapUnitsPerMm / limits.maxMapUnitsPerMm);
+    return std::clamp(factor, farthest, nearest);
+}
+
+MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm)
+{
+    const BoundaryShapes& shapes = map.shapes();
+    if (shapes.extent().isEmpty() || frameMm.isEmpty())
+        return {};
+    const double marginMm = std::min({kMarginMm, frameMm.width() / 8, frameMm.height() / 8});
+    const MapView centred = viewShowing(shapes.extent(), frameMm, marginMm);
+    const double landMm = shapes.extent().width() / centred.mapUnitsPerMm;
+    const double roomMm = std::max(0.0, (frameMm.width() - landMm) / 2 - marginMm);
+    for (int i = 0; i < kSidewaysTries; ++i) {
+        const MapView view = shiftedRight(centred, roomMm * i / kSidewaysTries);
+        if (!coversLand(shapes, view, frameMm, keepFreeMm))
+            return view;
+    }
+    return shiftedRight(centred, roomMm);
+}
+
+int WheelSteps::add(int angleDelta)
+{
+    if ((m_rest > 0 && angleDelta < 0) || (m_rest < 0 && angleDelta > 0))
+        m_rest = 0;
+    m_rest += angleDelta;
+    const int steps = m_rest / kWheelNotch;
+    m_rest -= steps * kWheelNotch;
+    return steps;
+}
+
+std::optional<QPointF> panForKey(int key, QSizeF frameMm)
+{
+    const double stepMm = std::min(frameMm.width(), frameMm.height()) * kPanShare;
+    switch (key) {
+    case Qt::Key_Left:
+        return QPointF(stepMm, 0);
+    case Qt::Key_Right:
+        return QPointF(-stepMm, 0);
+    case Qt::Key_Up:
+        return QPointF(0, stepMm);
+    case Qt::Key_Down:
+        return QPointF(0, -stepMm);
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<double> zoomForKey(int key)
+{
+    switch (key) {
+    case Qt::Key_PageUp:
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return kZoomStep;
+    case Qt::Key_PageDown:
+    case Qt::Key_Minus:
+        return 1 / kZoomStep;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace zoneatlas

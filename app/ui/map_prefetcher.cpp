@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map_prefetcher.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr int kQuietMs = 150;
+constexpr double kBytesPerPixel = 4;
+/// Half of the cache's usual bound: the picture on screen and the last views stay as well.
+constexpr double kMaxBytes = 96.0 * 1024 * 1024;
+
+size_t affordablePictures(const MapPrefetcher::Job& job)
+{
+    const QSizeF frame = job.settings.frameMm * job.pixelsPerMm;
+    const double bytes = std::max(1.0, frame.width() * frame.height() * kBytesPerPixel);
+    return static_cast<size_t>(kMaxBytes / bytes);
+}
+
+} // namespace
+
+MapPrefetcher::MapPrefetcher(MapImageCache& cache, QObject* parent)
+    : QObject(parent)
+    , m_cache(cache)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] { m_makeJob ? plan() : paintNext(); });
+}
+
+void MapPrefetcher::restart(std::function<Job()> makeJob)
+{
+    m_makeJob = std::move(makeJob);
+    m_days.clear();
+    m_timer.start(kQuietMs);
+}
+
+void MapPrefetcher::stop()
+{
+    m_makeJob = nullptr;
+    m_days.clear();
+    m_timer.stop();
+}
+
+void MapPrefetcher::plan()
+{
+    m_job = std::exchange(m_makeJob, nullptr)();
+    if (m_job.settings.time.mode != TimeMode::Between)
+        m_days =
+            prefetchDays(m_job.settings.map->ledger(), m_job.settings.time.asOf, affordablePictures(m_job));
+    m_timer.start(0);
+}
+
+void MapPrefetcher::paintNext()
+{
+    while (!m_days.empty()) {
+        m_job.settings.time.asOf = m_days.front();
+        m_days.pop_front();
+        if (m_cache.holds(m_job.settings, m_job.pixelsPerMm))
+            continue;
+        m_cache.image(m_job.settings, m_job.pixelsPerMm);
+        m_timer.start(0);
+        return;
+    }
+}
+
+std::deque<QDate> prefetchDays(const ApprovalLedger& ledger, QDate day, size_t limit)
+{
+    if (ledger.eventDates().empty())
+        return {};
+    std::deque<QDate> days(ledger.eventDates().begin(), ledger.eventDates().end());
+    days.push_front(days.front().addDays(-1)); // nothing approved yet
+    const auto here = static_cast<std::ptrdiff_t>(ledger.eventCountUpTo(day));
+    days.erase(days.begin() + here);
+    const auto distance = [&ledger, here](QDate other) {
+        return std::abs(static_cast<std::ptrdiff_t>(ledger.eventCountUpTo(other)) - here);
+    };
+    std::stable_sort(days.begin(), days.end(),
+                     [&distance](QDate a, QDate b) { return distance(a) < distance(b); });
+    days.resize(std::min(days.size(), limit));
+    return days;
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/status_line.h"
+
+#include "core/text_format.h"
+#include "layout/scale_bar.h"
+#include "ui/app_style.h"
+#include "ui/icons.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr int kScaleDigits = 3; ///< more would flicker and mean nothing
+
+qint64 roundedToDigits(double number, int digits)
+{
+    const double step = std::pow(10.0, std::floor(std::log10(number)) - digits + 1);
+    return std::llround(std::round(number / step) * step);
+}
+
+} // namespace
+
+StatusLine::StatusLine(Session& session, QWidget* parent)
+    : QStatusBar(parent)
+    , m_session(session)
+    , m_issues(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(style::kGridPx, 0, style::kGridPx, 0);
+    m_position = new QLabel(this);
+    addWidget(m_position, 1);
+    m_issues->setIcon(icon(QStringLiteral("issue")));
+    m_issues->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_issues->setFocusPolicy(Qt::TabFocus);
+    addPermanentWidget(m_issues);
+    m_scale = addField();
+    m_crs = addField();
+    for (QWidget* widget : {static_cast<QWidget*>(m_position), static_cast<QWidget*>(m_issues)})
+        widget->setFont(style::smallFont());
+    connect(m_issues, &QToolButton::clicked, this, &StatusLine::issuesRequested);
+    connect(&session, &Session::projectChanged, this, &StatusLine::retranslate);
+    connect(&session, &Session::languageChanged, this, &StatusLine::retranslate);
+    retranslate();
+}
+
+QLabel* StatusLine::addField()
+{
+    auto* label = new QLabel(this);
+    label->setFont(style::smallFont());
+    label->setContentsMargins(style::kGridPx, 0, style::kGridPx, 0);
+    addPermanentWidget(label);
+    return label;
+}
+
+void StatusLine::showPosition(const std::optional<MapPoint>& point)
+{
+    m_point = point;
+    const CrsTransform* projection = m_session.project().projection.get();
+    const std::optional<LonLat> position = point && projection ? projection->toLonLat(*point) : std::nullopt;
+    m_position->setText(position ? formatLonLat(*position, m_session.language()) : QString());
+}
+
+void StatusLine::showScale(QSizeF frameMm)
+{
+    m_frameMm = frameMm;
+    const CrsTransform* projection = m_session.project().projection.get();
+    const QPointF middle(frameMm.width() / 2, frameMm.height() / 2);
+    const double denominator = projection && !frameMm.isEmpty()
+                                   ? scaleDenominatorAt(m_session.mapSettings(frameMm), *projection, middle)
+                                   : 0;
+    m_scale->setText(denominator > 0 ? tr("1 : %1").arg(formatInteger(
+                                           roundedToDigits(denominator, kScaleDigits), m_session.language()))
+                                     : QString());
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QStatusBar::changeEvent(event);
+}
+
+void StatusLine::retranslate()
+{
+    m_position->setToolTip(tr("Longitude and latitude under the pointer"));
+    m_scale->setToolTip(tr("Scale in the middle of the map"));
+    m_crs->setToolTip(tr("Coordinate reference system of the map"));
+    m_issues->setToolTip(tr("Show what is odd in the data"));
+    const size_t issues = m_session.project().issues.size();
+    m_issues->setText(issues == 1 ? tr("1 issue") : tr("%1 issues").arg(issues));
+    m_issues->setVisible(issues > 0);
+    m_crs->setText(m_session.project().map->crs().name);
+    showPosition(m_point);
+    showScale(m_frameMm);
+}
+
+} // namespace zoneatlas

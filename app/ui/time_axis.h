@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "ui/time_axis_layout.h"
+
+#include <QWidget>
+
+namespace zoneatlas {
+
+/// The slider on a true time axis: eight unequal steps drawn unequal. Dragging moves the date at once and
+/// snaps to events near by (Shift or Alt frees it); a click goes there; with the focus, Left and Right step
+/// from event to event, Home and End go to the ends, Space plays.
+class TimeAxis : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the widget.
+    explicit TimeAxis(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] const TimeAxisLayout& axisLayout() const { return m_layout; }
+    [[nodiscard]] QPointF handlePosition() const;
+    [[nodiscard]] qint64 paintCount() const { return m_paintCount; }
+    /// The date and what holds on it, for people who listen.
+    [[nodiscard]] QString spokenValue() const;
+    [[nodiscard]] Session& session() const { return m_session; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {640, 76}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 64}; }
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void relayout();
+    void retranslate();
+    void onDateChanged();
+    void moveTo(QPointF position, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] QString toolTipAt(QPointF position) const;
+    void paintLine(QPainter& painter) const;
+    void paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) const;
+    void paintHandle(QPainter& painter) const;
+
+    Session& m_session;
+    TimeAxisLayout m_layout;
+    qint64 m_paintCount = 0;
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/time_bar.h"
+
+#include "ui/app_style.h"
+#include "ui/date_field.h"
+#include "ui/icons.h"
+#include "ui/time_axis.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+#include <array>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr std::array kSpeeds{0.5, 1.0, 2.0, 4.0, 8.0};
+constexpr QSize kIconSize(20, 20);
+
+QString speedText(double speed)
+{
+    return QStringLiteral("%1×").arg(speed);
+}
+
+QString withKey(const QString& text, const QKeySequence& key)
+{
+    return QStringLiteral("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText));
+}
+
+} // namespace
+
+TimeBar::TimeBar(Session& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_axis(new TimeAxis(session))
+    , m_dateField(new DateField(session))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(style::kGridPx, style::kGridPx / 2, style::kGridPx, style::kGridPx / 2);
+    row->setSpacing(0);
+    m_first = addButton(QStringLiteral("first"), &TimeController::goToFirst);
+    m_previous = addButton(QStringLiteral("previous"), &TimeController::goToPreviousEvent);
+    m_play = addButton(QStringLiteral("play"), &TimeController::togglePlaying);
+    m_next = addButton(QStringLiteral("next"), &TimeController::goToNextEvent);
+    m_last = addButton(QStringLiteral("last"), &TimeController::goToLast);
+    row->addSpacing(style::kGridPx);
+    row->addWidget(m_axis, 1);
+    row->addSpacing(style::kGridPx);
+    row->addWidget(makeDateBlock());
+    row->addSpacing(style::kGridPx);
+    makeSpeedButton();
+    makeLoopButton();
+    connectSession();
+    retranslate();
+}
+
+QToolButton* TimeBar::addButton(const QString& iconName, void (TimeController::*action)())
+{
+    auto* button = new QToolButton(this);
+    button->setIcon(icon(iconName));
+    button->setIconSize(kIconSize);
+    // A click must not take the focus from the map: Space goes on playing.
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, &m_session.time(), action);
+    layout()->addWidget(button);
+    return button;
+}
+
+QWidget* TimeBar::makeDateBlock()
+{
+    auto* block = new QWidget(this);
+    auto* column = new QVBoxLayout(block);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_caption = new QLabel(block);
+    m_caption->setFont(style::smallFont());
+    m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    column->addStretch();
+    column->addWidget(m_dateField, 0, Qt::AlignRight);
+    column->addWidget(m_caption);
+    column->addStretch();
+    return block;
+}
+
+void TimeBar::makeSpeedButton()
+{
+    m_speed = new QToolButton(this);
+    m_speed->setPopupMode(QToolButton::InstantPopup);
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    m_speed->setMinimumWidth(QFontMetrics(font()).horizontalAdvance(speedText(kSpeeds.front())) +
+                             2 * style::kGridPx);
+    auto* menu = new QMenu(m_speed);
+    auto* group = new QActionGroup(menu);
+    for (const double speed : kSpeeds) {
+        QAction* action = menu->addAction(speedText(speed));
+        action->setCheckable(true);
+        action->setData(speed);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &m_session.time(),
+                [this, speed] { m_session.time().setSpeed(speed); });
+    }
+    m_speed->setMenu(menu);
+    layout()->addWidget(m_speed);
+}
+
+void TimeBar::makeLoopButton()
+{
+    m_loop = new QToolButton(this);
+    m_loop->setIcon(icon(QStringLiteral("loop")));
+    m_loop->setIconSize(kIconSize);
+    m_loop->setCheckable(true);
+    m_loop->setFocusPolicy(Qt::TabFocus);
+    connect(m_loop, &QToolButton::toggled, &m_session.time(), &TimeController::setLooping);
+    layout()->addWidget(m_loop);
+}
+
+void TimeBar::connectSession()
+{
+    connect(&m_session.time(), &TimeController::viewChanged, this, &TimeBar::showStanding);
+    connect(&m_session.time(), &TimeController::playbackChanged, this, &TimeBar::updatePlayback);
+    connect(&m_session, &Session::projectChanged, this, &TimeBar::showStanding);
+    connect(&m_session, &Session::languageChanged, this, &TimeBar::retranslate);
+    connect(m_dateField, &DateField::refused, this, &TimeBar::showMessage);
+    connect(m_dateField, &DateField::accepted, this, &TimeBar::showStanding);
+    connect(m_dateField, &QLineEdit::textEdited, this, &TimeBar::showStanding);
+}
+
+QString TimeBar::caption() const
+{
+    return m_caption->text();
+}
+
+void TimeBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TimeBar::retranslate()
+{
+    m_first->setToolTip(withKey(tr("Before the first event"), Qt::Key_Home));
+    m_previous->setToolTip(withKey(tr("Previous event"), Qt::Key_Comma));
+    m_next->setToolTip(withKey(tr("Next event"), Qt::Key_Period));
+    m_last->setToolTip(withKey(tr("Newest event"), Qt::Key_End));
+    m_speed->setToolTip(tr("Speed of playing"));
+    m_loop->setToolTip(tr("Start over at the end"));
+    for (QToolButton* button : {m_first, m_previous, m_next, m_last, m_speed, m_loop})
+        button->setAccessibleName(button->toolTip());
+    fixDateBlockWidth();
+    updatePlayback();
+    showStanding();
+}
+
+void TimeBar::fixDateBlockWidth()
+{
+    // As wide as its widest text, or the axis would change its length while the date moves.
+    const QFontMetrics metrics(m_caption->font());
+    int width = m_dateField->sizeHint().width();
+    for (const QString& text : {m_dateField->notADateText(), m_dateField->outOfRangeText()})
+        width = std::max(width, metrics.horizontalAdvance(text) + style::kGridPx);
+    m_caption->parentWidget()->setFixedWidth(width);
+}
+
+void TimeBar::updatePlayback()
+{
+    const TimeController& time = m_session.time();
+    m_play->setIcon(icon(time.isPlaying() ? QStringLiteral("pause") : QStringLiteral("play")));
+    m_play->setToolTip(withKey(time.isPlaying() ? tr("Pause") : tr("Play"), Qt::Key_Space));
+    m_play->setAccessibleName(m_play->toolTip());
+    m_loop->setChecked(time.isLooping());
+    m_speed->setText(speedText(time.speed()));
+    for (QAction* action : m_speed->menu()->actions())
+        action->setChecked(qFuzzyCompare(action->data().toDouble(), time.speed()));
+}
+
+void TimeBar::showStanding()
+{
+    QPalette palette = m_caption->palette();
+    palette.setColor(QPalette::WindowText, style::kQuietText);
+    m_caption->setPalette(palette);
+    m_caption->setText(standingText(m_session.project().ledger->standingOn(m_session.time().date())));
+}
+
+void TimeBar::showMessage(const QString& message)
+{
+    QPalette palette = m_caption->palette();
+    palette.setColor(QPalette::WindowText, style::kWarning);
+    m_caption->setPalette(palette);
+    m_caption->setText(message);
+}
+
+QString standingText(const Standing& standing)
+{
+    if (standing.inForce == 0)
+        return TimeBar::tr("No zone yet");
+    if (standing.inForce == 1)
+        return TimeBar::tr("1 zone in 1 province");
+    return TimeBar::tr("%1 zones in %2 provinces").arg(standing.inForce).arg(standing.provincesCovered());
+}
+
+} // namespace zoneatlas

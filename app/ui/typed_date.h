@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace zoneatlas {
+
+/// A date as people type it: 2022-03-01, 2022/3/1, 2022.3.1, 2022年3月1日, 1 Mar 2022, 1 March 2022, Mar 1,
+/// 2022. A month or a year alone (2022-03, 2022年3月, Mar 2022, 2022) means its last day, as partial dates do
+/// everywhere in the atlas. Absent when it is none of these or no such day exists.
+[[nodiscard]] std::optional<QDate> dateFromTyped(const QString& text);
+
+} // namespace zoneatlas
