@@ -79,20 +79,22 @@ std::vector<ZonesChart::Label> ZonesChart::labels(const ChartFrame& frame) const
     return labels;
 }
 
-/// A total stands on the level it names, before the event when the number grew (the area is lower there) and
-/// after it when it fell. The newest has the first choice of room.
+/// A total stands on the level it names, from its event on; before the event where the next, higher one is
+/// too near. The newest has the first choice of room.
 void ZonesChart::addTotals(const ChartFrame& frame, std::vector<Label>& labels) const
 {
     const QFontMetricsF metrics(chartLabelFont());
     for (size_t i = m_series.steps.size(); i-- > 0;) {
-        const ZonesStep& step = m_series.steps[i];
-        const bool hasFallen = i > 0 && m_series.steps[i - 1].total > step.total;
-        const QString text = formatInteger(step.total, session().language());
+        const QString text = formatInteger(m_series.steps[i].total, session().language());
         const QSizeF size(std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.ascent()));
-        const double event = std::round(frame.xOf(step.begin));
-        const double wanted = hasFallen ? event + kLabelGapPx : event - size.width() - kLabelGapPx;
+        const QRectF level = stepRect(frame, i, 0, m_series.steps[i].total);
+        const bool isBelowNext =
+            i + 1 == m_series.steps.size() || m_series.steps[i + 1].total > m_series.steps[i].total;
+        const bool fitsAfter = !isBelowNext || level.width() >= size.width() + kLabelGapPx;
+        const double wanted =
+            fitsAfter ? level.left() + kLabelGapPx : level.left() - size.width() - kLabelGapPx;
         const double x = std::clamp(wanted, frame.plot.left() + 1, frame.plot.right() - size.width());
-        const QRectF rect(QPointF(x, std::round(frame.yOf(step.total)) - size.height() - 1), size);
+        const QRectF rect(QPointF(x, level.top() - size.height() - 1), size);
         const bool isFree = std::none_of(labels.begin(), labels.end(),
                                          [&rect](const Label& other) { return other.rect.intersects(rect); });
         if (isFree)
