@@ -4,6 +4,7 @@
 #include "cli/cli_text.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/surroundings.h"
 #include "cli/translators.h"
 #include "session/session.h"
 #include "ui/app_style.h"
@@ -11,33 +12,9 @@
 
 #include <QApplication>
 
-#include <clocale>
-#include <cstring>
-#include <langinfo.h>
-
 using namespace zoneatlas;
 
 namespace {
-
-/// Qt needs UTF-8 and complains on standard error where the locale has another encoding; only the encoding is
-/// changed here, the language stays.
-void useUtf8()
-{
-    std::setlocale(LC_CTYPE, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0)
-        return;
-    if (const QByteArray all = qgetenv("LC_ALL"); !all.isEmpty()) {
-        qputenv("LANG", all);
-        qunsetenv("LC_ALL");
-    }
-    qputenv("LC_CTYPE", "C.UTF-8");
-}
-
-bool hasDisplay()
-{
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
-}
 
 QStringList wordsOf(int argc, char** argv)
 {
@@ -71,8 +48,10 @@ int main(int argc, char** argv)
     useUtf8();
     const Launch launch = launchFrom(wordsOf(argc, argv), QLocale::system().uiLanguages().value(0));
     const bool isWindowPossible = launch.needsDisplay && hasDisplay();
-    if (!isWindowPossible)
+    if (!isWindowPossible) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        keepQtQuiet();
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ZoneAtlas"));
     QApplication::setApplicationVersion(QStringLiteral(ZONEATLAS_VERSION));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
-#include "core/error_text.h"
-
 #include <cstdio>
 
 namespace zoneatlas {
@@ -11,12 +9,6 @@ void sayError(const QString& message)
 {
     const QByteArray line = "zoneatlas: " + message.toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
-}
-
-void sayIssues(const IssueLog& issues)
-{
-    for (const Issue& issue : issues)
-        sayError(issueText(issue));
 }
 
 bool writeResult(const QByteArray& utf8)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/error.h"
-
 #include <QByteArray>
 #include <QString>
 
@@ -10,7 +8,6 @@ namespace zoneatlas {
 
 /// One line to standard error, after the program's name.
 void sayError(const QString& message);
-void sayIssues(const IssueLog& issues);
 /// A result to standard output; false when it could not be written whole.
 [[nodiscard]] bool writeResult(const QByteArray& utf8);
 

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace zoneatlas {
 
 OptionReader::OptionReader(CommandKind command, const QStringList& words)
@@ -16,7 +18,10 @@ OptionReader::OptionReader(CommandKind command, const QStringList& words)
         m_parser.addOption(QCommandLineOption(spec.names, spec.description, spec.valueName));
     const bool isRead = m_parser.parse(QStringList{QStringLiteral("zoneatlas")} + words);
     const QStringList unknown = m_parser.unknownOptionNames();
-    if (!unknown.isEmpty())
+    // A command that does not exist is told before options that only it would have.
+    if (command == CommandKind::Window && !words.isEmpty() && !words.first().startsWith(u'-'))
+        failPositional(words.first());
+    else if (!unknown.isEmpty())
         failUnknownOption(unknown.first());
     else if (!isRead)
         fail(m_parser.errorText());
@@ -26,12 +31,14 @@ OptionReader::OptionReader(CommandKind command, const QStringList& words)
 
 bool OptionReader::has(const char* name) const
 {
-    return m_parser.isSet(QLatin1String(name));
+    // Asked about an option that a command does not have, Qt's parser warns.
+    const auto isCalled = [name](const OptionSpec& spec) { return spec.names.contains(QLatin1String(name)); };
+    return std::any_of(m_specs.begin(), m_specs.end(), isCalled) && m_parser.isSet(QLatin1String(name));
 }
 
 QString OptionReader::text(const char* name) const
 {
-    return m_parser.value(QLatin1String(name));
+    return has(name) ? m_parser.value(QLatin1String(name)) : QString();
 }
 
 std::optional<QDate> OptionReader::date(const char* name)

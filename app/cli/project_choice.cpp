@@ -2,10 +2,9 @@
 #include "cli/project_choice.h"
 
 #include "cli/cli_text.h"
+#include "cli/console.h"
 #include "core/error_text.h"
 #include "data/map_projection.h"
-
-#include <algorithm>
 
 namespace zoneatlas {
 
@@ -19,11 +18,26 @@ void readCrs(OptionReader& options, ProjectSources& sources)
         options.fail(QStringLiteral("--crs: ") + errorText(projection.error()));
 }
 
+/// What ends a command though every named file was read.
+std::optional<Failure> failureOf(const Project& project, const ProjectChoice& choice)
+{
+    if (project.ledger->zones().empty())
+        return Failure{ExitCode::Failed, errorText({.code = ErrorCode::NothingLoaded,
+                                                    .file = choice.sources.zonesPath,
+                                                    .detail = CliText::tr("no zones")})};
+    if (choice.isStrict && !project.issues.empty())
+        return Failure{ExitCode::Failed, CliText::tr("%n issue(s) in the data, and --strict allows none.",
+                                                     nullptr, static_cast<int>(project.issues.size()))};
+    return std::nullopt;
+}
+
 } // namespace
 
 ProjectChoice projectChoiceFrom(OptionReader& options)
 {
-    ProjectChoice choice{ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()), {}};
+    ProjectChoice choice;
+    choice.sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+    choice.isStrict = options.has("strict");
     if (options.has("boundaries")) {
         choice.sources.prefectures = vectorSourceFromText(options.text("boundaries"));
         choice.sources.provinces = {};
@@ -33,7 +47,7 @@ ProjectChoice projectChoiceFrom(OptionReader& options)
         choice.namedFiles.append(choice.sources.zonesPath = options.text("zones"));
     if (options.has("trade"))
         choice.namedFiles.append(choice.sources.tradePath = options.text("trade"));
-    if (options.command() != CommandKind::Query && options.has("crs"))
+    if (options.has("crs"))
         readCrs(options, choice.sources);
     return choice;
 }
@@ -62,19 +76,25 @@ TimeChoice timeChoiceFrom(OptionReader& options)
     return time;
 }
 
-std::optional<Failure> failureOf(const Project& project, const ProjectChoice& choice, bool isStrict)
+Answer<Project> loadChosen(const ProjectChoice& choice, IssueLog issues)
 {
-    for (const Issue& issue : project.issues)
-        if (issue.remedy == Remedy::PartNotLoaded && choice.namedFiles.contains(issue.problem.file))
-            return Failure{ExitCode::Failed, errorText(issue.problem)};
-    if (project.ledger->zones().empty())
-        return Failure{ExitCode::Failed, errorText({.code = ErrorCode::NothingLoaded,
-                                                    .file = choice.sources.zonesPath,
-                                                    .detail = CliText::tr("no zones")})};
-    if (isStrict && !project.issues.empty())
-        return Failure{ExitCode::Failed, CliText::tr("%n issue(s) in the data, and --strict allows none.",
-                                                     nullptr, static_cast<int>(project.issues.size()))};
-    return std::nullopt;
+    Project project = loadProject(choice.sources);
+    issues.insert(issues.end(), project.issues.begin(), project.issues.end());
+    std::optional<Failure> failure;
+    for (const Issue& issue : issues) {
+        const bool isFatal =
+            issue.remedy == Remedy::PartNotLoaded && choice.namedFiles.contains(issue.problem.file);
+        if (isFatal && !failure)
+            failure = Failure{ExitCode::Failed, errorText(issue.problem)};
+        else
+            sayError(issueText(issue));
+    }
+    project.issues = std::move(issues);
+    if (!failure)
+        failure = failureOf(project, choice);
+    if (failure)
+        return *failure;
+    return project;
 }
 
 } // namespace zoneatlas

@@ -11,8 +11,9 @@ struct ProjectChoice
 {
     ProjectSources sources;
     QStringList namedFiles; ///< those given by the person: one of them that cannot be read ends a command
+    bool isStrict = false;
 };
-/// Reads --boundaries, --zones, --trade and --crs as far as the command has them.
+/// Reads --boundaries, --zones, --trade, --crs and --strict as far as the command has them.
 [[nodiscard]] ProjectChoice projectChoiceFrom(OptionReader& options);
 
 /// The days that are asked for; `on` fills in what was left open from the data.
@@ -28,9 +29,8 @@ struct TimeChoice
 /// Reads --as-of, --mode and --from.
 [[nodiscard]] TimeChoice timeChoiceFrom(OptionReader& options);
 
-/// What ends a command after loading: a named file that was not read, no zones at all, or any issue when
-/// `isStrict`.
-[[nodiscard]] std::optional<Failure> failureOf(const Project& project, const ProjectChoice& choice,
-                                               bool isStrict);
+/// Loads, and says every issue on standard error; `issues` are those known before. It fails when a named file
+/// was not read, when there are no zones at all, and with --strict when there is any issue.
+[[nodiscard]] Answer<Project> loadChosen(const ProjectChoice& choice, IssueLog issues = {});
 
 } // namespace zoneatlas

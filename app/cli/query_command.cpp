@@ -43,10 +43,10 @@ std::optional<Failure> runQuery(OptionReader& options, Language language)
     if (options.problem())
         return options.problem();
 
-    const Project project = loadProject(choice.sources);
-    sayIssues(project.issues);
-    if (auto failure = failureOf(project, choice, options.has("strict")))
-        return failure;
+    const Answer<Project> loaded = loadChosen(choice);
+    if (const auto* failure = std::get_if<Failure>(&loaded))
+        return *failure;
+    const Project& project = std::get<Project>(loaded);
     const QueryFacts facts = queryFacts(project, {time.on(*project.ledger), knownBy, wantsAllVintages});
     if (!writeResult(written(project, facts, format, language)))
         return Failure{ExitCode::Failed, CliText::tr("The result could not be written to standard output.")};

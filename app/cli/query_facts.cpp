@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/query_facts.h"
 
+#include <algorithm>
+
 namespace zoneatlas {
 
 QueryFacts queryFacts(const Project& project, const QueryChoice& choice)
@@ -15,6 +17,10 @@ QueryFacts queryFacts(const Project& project, const QueryChoice& choice)
     query.endedBy = choice.time.asOf;
     query.knownBy = choice.knownBy;
     facts.figures = choice.wantsAllVintages ? project.trade->allVintages(query) : project.trade->pick(query);
+    // The country first, then provinces, places, areas; within each in the ledger's order.
+    std::stable_sort(facts.figures.begin(), facts.figures.end(), [&project](FigureId a, FigureId b) {
+        return project.trade->figure(a).subjectKind < project.trade->figure(b).subjectKind;
+    });
     return facts;
 }
 

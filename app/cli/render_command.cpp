@@ -32,7 +32,6 @@ struct RenderChoice
     std::optional<GeoExtent> extent;
     QString zoomTo;
     QString select;
-    bool isStrict = false;
 };
 
 void readPage(OptionReader& options, RenderChoice& choice)
@@ -106,7 +105,6 @@ RenderChoice renderChoiceFrom(OptionReader& options, Language language)
     choice.project = projectChoiceFrom(options);
     choice.time = timeChoiceFrom(options);
     choice.request.language = language;
-    choice.isStrict = options.has("strict");
     readFiles(options, choice);
     readPage(options, choice);
     readPlace(options, choice);
@@ -181,12 +179,10 @@ std::optional<Failure> runRender(OptionReader& options, Language language)
     if (auto failure = refuseReplacing(choice))
         return failure;
 
-    Project project = loadProject(choice.project.sources);
-    for (const Issue& issue : missingFonts())
-        project.issues.push_back(issue);
-    sayIssues(project.issues);
-    if (auto failure = failureOf(project, choice.project, choice.isStrict))
-        return failure;
+    const Answer<Project> loaded = loadChosen(choice.project, missingFonts());
+    if (const auto* failure = std::get_if<Failure>(&loaded))
+        return *failure;
+    const Project& project = std::get<Project>(loaded);
     FigureRequest request = choice.request;
     if (auto failure = resolve(choice, project, request))
         return failure;
