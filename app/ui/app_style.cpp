@@ -38,7 +38,7 @@ QPalette palette()
     palette.setColor(QPalette::PlaceholderText, kQuietText);
     palette.setColor(QPalette::Link, kLink);
     palette.setColor(QPalette::LinkVisited, kLink);
-    palette.setColor(QPalette::Highlight, kAccent);
+    palette.setColor(QPalette::Highlight, kLink);
     palette.setColor(QPalette::HighlightedText, Qt::white);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0xA9, 0xAD, 0xB2));
@@ -66,8 +66,14 @@ QString styleSheet()
         QToolTip { background: %2; color: %5; border: 1px solid %1; padding: 4px 6px; }
         QHeaderView::section { background: %2; border: none; border-bottom: 1px solid %1; padding: 4px 8px; color: %4; }
         QTextBrowser, QTableWidget { border: none; }
+        QScrollBar:vertical { width: 10px; background: transparent; }
+        QScrollBar:horizontal { height: 10px; background: transparent; }
+        QScrollBar::handle { background: %6; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
+        QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+        QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
     )")
-        .arg(kHairline.name(), kPanel.name(), kControl.name(), kQuietText.name(), kText.name());
+        .arg(kHairline.name(), kPanel.name(), kControl.name(), kQuietText.name(), kText.name(),
+             kScrollHandle.name());
 }
 
 } // namespace

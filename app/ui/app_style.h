@@ -17,11 +17,12 @@ inline constexpr QColor kGround{0xF7, 0xF8, 0xF8};
 inline constexpr QColor kPanel{0xFF, 0xFF, 0xFF};
 inline constexpr QColor kHairline{0xDE, 0xE1, 0xE3};
 inline constexpr QColor kControl{0xE9, 0xEB, 0xED}; ///< buttons that are pointed at or pressed
+inline constexpr QColor kScrollHandle{0xC6, 0xCA, 0xCE};
 inline constexpr QColor kText{0x23, 0x26, 0x2A};
 inline constexpr QColor kQuietText{0x66, 0x6A, 0x70};
 inline constexpr QColor kLink{0x1F, 0x5F, 0x8B};
 inline constexpr QColor kWarning{0x9A, 0x4B, 0x00};
-inline constexpr QColor kAccent{0xD8, 0x1B, 0x60}; ///< what is selected, and nothing else
+inline constexpr QColor kAccent{0xD8, 0x1B, 0x60}; ///< what is selected on the map, and nothing else
 
 [[nodiscard]] QFont smallFont();
 [[nodiscard]] QFont bodyFont();

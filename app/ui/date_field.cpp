@@ -81,9 +81,7 @@ QString DateField::notADateText() const
 QString DateField::outOfRangeText() const
 {
     const TimeController& time = m_session.time();
-    const Language language = m_session.language();
-    return tr("From %1 to %2")
-        .arg(formatShortDate(time.firstDay(), language), formatShortDate(time.lastDay(), language));
+    return tr("A date from %1 to %2, please").arg(time.firstDay().year()).arg(time.lastDay().year());
 }
 
 void DateField::commit()

@@ -5,13 +5,6 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-/// Resources of a static library are only there once this was called, and the macro must stand outside any
-/// namespace.
-static void initIconResources()
-{
-    Q_INIT_RESOURCE(icons);
-}
-
 namespace zoneatlas {
 
 namespace {
@@ -53,7 +46,6 @@ private:
 
 QIcon icon(const QString& name)
 {
-    initIconResources();
     return QIcon(new SvgIconEngine(QStringLiteral(":/icons/%1.svg").arg(name)));
 }
 

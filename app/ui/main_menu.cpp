@@ -47,7 +47,7 @@ void MainMenu::addCommand(QMenu* menu, Command command, const char* text, const 
 
 void MainMenu::makeFileMenu()
 {
-    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("File"));
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&File"));
     addCommand(menu, Command::ExportMap, QT_TR_NOOP("Export map…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     menu->addSeparator();
     addCommand(menu, Command::Quit, QT_TR_NOOP("Quit"), QKeySequence::Quit);
@@ -55,7 +55,7 @@ void MainMenu::makeFileMenu()
 
 void MainMenu::makeViewMenu()
 {
-    m_view = addMenu(nullptr, QT_TR_NOOP("View"));
+    m_view = addMenu(nullptr, QT_TR_NOOP("&View"));
     addCommand(m_view, Command::FullExtent, QT_TR_NOOP("All of China"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     addCommand(m_view, Command::ZoomToSelection, QT_TR_NOOP("Zoom to selection"), Qt::CTRL | Qt::Key_J);
     addCommand(m_view, Command::ZoomIn, QT_TR_NOOP("Zoom in"), Qt::CTRL | Qt::Key_Plus);
@@ -107,7 +107,7 @@ void MainMenu::makeLanguageMenu(QMenu* view)
 
 void MainMenu::makeTimeMenu()
 {
-    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("Time"));
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Time"));
     TimeController& time = m_session.time();
     // Bare keys are shown, not bound: a bound Space would be taken from focused fields and lists.
     const auto add = [this, menu, &time](const char* text, Qt::Key key, void (TimeController::*slot)()) {
@@ -127,7 +127,7 @@ void MainMenu::makeTimeMenu()
 
 void MainMenu::makeHelpMenu()
 {
-    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("Help"));
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
     addCommand(menu, Command::Keys, QT_TR_NOOP("Keyboard and mouse"), Qt::Key_F1);
     addCommand(menu, Command::About, QT_TR_NOOP("About ZoneAtlas"), {});
 }

@@ -27,10 +27,12 @@ namespace zoneatlas {
 
 namespace {
 
-constexpr QSize kUsualSize(1440, 900);
+constexpr QSize kUsualSize(1600, 1000);
+constexpr int kMaximizedUpToPx = 1920; ///< on wider screens the first window leaves room for others
 constexpr int kLayoutVersion = 1; ///< raised when docks change, so that an old layout is not put on new ones
 constexpr int kPanelWidthPx = 372;
 constexpr int kLeastPanelWidthPx = 280;
+constexpr int kLeastChartHeightPx = 124; ///< two of them leave the details room at 640 px
 
 const char kGeometryKey[] = "window/geometry";
 const char kStateKey[] = "window/state";
@@ -50,7 +52,7 @@ QLabel* makeDockTitle()
     QFont font = style::smallFont();
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    title->setContentsMargins(2 * style::kGridPx, style::kGridPx, style::kGridPx, style::kGridPx / 2);
+    title->setContentsMargins(2 * style::kGridPx, style::kGridPx / 2, style::kGridPx, style::kGridPx / 4);
     QPalette palette = title->palette();
     palette.setColor(QPalette::WindowText, style::kQuietText);
     title->setPalette(palette);
@@ -126,8 +128,10 @@ QWidget* MainWindow::makeCharts()
     m_charts = new QSplitter(Qt::Vertical);
     m_charts->setHandleWidth(1);
     m_charts->setChildrenCollapsible(false);
-    m_charts->addWidget(m_zonesChart);
-    m_charts->addWidget(m_tradeChart);
+    for (QWidget* chart : {static_cast<QWidget*>(m_zonesChart), static_cast<QWidget*>(m_tradeChart)}) {
+        chart->setMinimumHeight(kLeastChartHeightPx);
+        m_charts->addWidget(chart);
+    }
     return m_charts;
 }
 
@@ -226,9 +230,10 @@ void MainWindow::restoreLayout()
 {
     const QSize available = screen()->availableSize();
     resize(kUsualSize.boundedTo(available));
-    if (available.width() < kUsualSize.width() || available.height() < kUsualSize.height())
+    if (available.width() <= kMaximizedUpToPx)
         setWindowState(Qt::WindowMaximized);
     resizeDocks({m_detailsDock}, {kPanelWidthPx}, Qt::Horizontal);
+    resizeDocks({m_detailsDock, m_chartsDock}, {1, 1}, Qt::Vertical);
     restoreGeometry(remembered(kGeometryKey).toByteArray());
     restoreState(remembered(kStateKey).toByteArray(), kLayoutVersion);
     m_charts->restoreState(remembered(kChartsKey).toByteArray());

@@ -139,6 +139,7 @@ void MapCanvas::onViewChanged()
         m_isMoving = true;
         m_settleTimer.start();
     }
+    updateHover();
     update();
     emit viewScaleChanged();
 }

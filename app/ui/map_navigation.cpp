@@ -11,11 +11,8 @@ constexpr double kMarginMm = 4;
 constexpr double kPanShare = 0.2; ///< of the frame's shorter side, for one press of an arrow
 constexpr int kWheelNotch = 120;
 constexpr int kSidewaysTries = 8;
-
-MapView shiftedRight(const MapView& view, double shiftMm)
-{
-    return pannedBy(view, QPointF(shiftMm, 0));
-}
+constexpr double kLeastShrink = 0.8; ///< smaller than this the land is not made for the legend's sake
+constexpr double kShrinkStep = 0.05;
 
 bool coversLand(const BoundaryShapes& shapes, const MapView& view, QSizeF frameMm, QRectF rectMm)
 {
@@ -46,15 +43,18 @@ MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm)
     if (shapes.extent().isEmpty() || frameMm.isEmpty())
         return {};
     const double marginMm = std::min({kMarginMm, frameMm.width() / 8, frameMm.height() / 8});
-    const MapView centred = viewShowing(shapes.extent(), frameMm, marginMm);
-    const double landMm = shapes.extent().width() / centred.mapUnitsPerMm;
-    const double roomMm = std::max(0.0, (frameMm.width() - landMm) / 2 - marginMm);
-    for (int i = 0; i < kSidewaysTries; ++i) {
-        const MapView view = shiftedRight(centred, roomMm * i / kSidewaysTries);
-        if (!coversLand(shapes, view, frameMm, keepFreeMm))
-            return view;
+    const MapView largest = viewShowing(shapes.extent(), frameMm, marginMm);
+    for (double shrink = 1; shrink >= kLeastShrink; shrink -= kShrinkStep) {
+        const MapView centred{largest.centre, largest.mapUnitsPerMm / shrink};
+        const double landMm = shapes.extent().width() / centred.mapUnitsPerMm;
+        const double roomMm = std::max(0.0, (frameMm.width() - landMm) / 2 - marginMm);
+        for (int i = 0; i <= kSidewaysTries; ++i) {
+            const MapView view = pannedBy(centred, QPointF(roomMm * i / kSidewaysTries, 0));
+            if (!coversLand(shapes, view, frameMm, keepFreeMm))
+                return view;
+        }
     }
-    return shiftedRight(centred, roomMm);
+    return largest;
 }
 
 int WheelSteps::add(int angleDelta)

@@ -33,7 +33,10 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
 {
     setSizeGripEnabled(false);
     setContentsMargins(style::kGridPx, 0, style::kGridPx, 0);
+    setFixedHeight(3 * style::kGridPx);
     m_position = new QLabel(this);
+    m_position->setFont(style::smallFont());
+    m_issues->setFont(style::smallFont());
     addWidget(m_position, 1);
     m_issues->setIcon(icon(QStringLiteral("issue")));
     m_issues->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -41,8 +44,6 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     addPermanentWidget(m_issues);
     m_scale = addField();
     m_crs = addField();
-    for (QWidget* widget : {static_cast<QWidget*>(m_position), static_cast<QWidget*>(m_issues)})
-        widget->setFont(style::smallFont());
     connect(m_issues, &QToolButton::clicked, this, &StatusLine::issuesRequested);
     connect(&session, &Session::projectChanged, this, &StatusLine::retranslate);
     connect(&session, &Session::languageChanged, this, &StatusLine::retranslate);

@@ -111,10 +111,13 @@ void TimeAxis::paintEvent(QPaintEvent*)
     ++m_paintCount;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const bool hasDate = m_session.time().date().isValid();
     paintLine(painter);
+    if (hasDate)
+        paintHandleLine(painter);
     for (const TimeAxisLayout::Stem& stem : m_layout.stems())
         paintStem(painter, stem);
-    if (m_session.time().date().isValid())
+    if (hasDate)
         paintHandle(painter);
 }
 
@@ -147,16 +150,23 @@ void TimeAxis::paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) co
     painter.setBrush(stem.event.color);
     painter.drawEllipse(stem.head, kHeadRadiusPx, kHeadRadiusPx);
     painter.setOpacity(1);
+    if (stem.textRect.contains(QPointF(handlePosition().x(), stem.textRect.center().y())))
+        painter.fillRect(stem.textRect, style::kPanel); // the line of the handle goes behind the number
     painter.setPen(isComing ? style::kQuietText : style::kText);
     painter.drawText(stem.textRect, Qt::AlignCenter, stem.text);
     painter.restore();
 }
 
-void TimeAxis::paintHandle(QPainter& painter) const
+void TimeAxis::paintHandleLine(QPainter& painter) const
 {
     const QPointF centre = handlePosition();
     painter.setPen(QPen(style::kText, 1));
     painter.drawLine(QPointF(centre.x(), 0), centre);
+}
+
+void TimeAxis::paintHandle(QPainter& painter) const
+{
+    const QPointF centre = handlePosition();
     painter.setPen(QPen(style::kText, hasFocus() ? 3 : 2));
     painter.setBrush(style::kPanel);
     painter.drawEllipse(centre, kHandleRadiusPx, kHandleRadiusPx);
