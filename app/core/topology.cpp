@@ -12,38 +12,70 @@ namespace {
 using VertexId = std::uint32_t;
 constexpr VertexId kNoVertex = ~VertexId{0};
 
-struct LonLatHash
+std::uint64_t mixed(std::uint64_t h)
 {
-    size_t operator()(const LonLat& p) const noexcept
+    h ^= h >> 33;
+    h *= 0xff51afd7ed558ccdULL;
+    return h ^ (h >> 33);
+}
+
+std::uint64_t hashOf(const LonLat& p)
+{
+    // +0.0 makes -0.0 and 0.0 the same vertex, as operator== does.
+    return mixed(std::bit_cast<std::uint64_t>(p.lonDeg + 0.0) +
+                 0x9e3779b97f4a7c15ULL * mixed(std::bit_cast<std::uint64_t>(p.latDeg + 0.0)));
+}
+
+/// Numbers positions in the order they are met. Open addressing: half a million vertices are looked up at
+/// each start, and a node per vertex (std::unordered_map) takes five times as long.
+class VertexNumbers
+{
+public:
+    explicit VertexNumbers(size_t mostVertices)
+        : m_slots(std::bit_ceil(2 * mostVertices + 2), kNoVertex)
+    {}
+
+    VertexId idOf(const LonLat& p)
     {
-        auto mix = [](std::uint64_t h) {
-            h ^= h >> 33;
-            h *= 0xff51afd7ed558ccdULL;
-            return h ^ (h >> 33);
-        };
-        // +0.0 makes -0.0 and 0.0 the same vertex, as operator== does.
-        return mix(std::bit_cast<std::uint64_t>(p.lonDeg + 0.0) +
-                   0x9e3779b97f4a7c15ULL * mix(std::bit_cast<std::uint64_t>(p.latDeg + 0.0)));
+        const size_t mask = m_slots.size() - 1;
+        for (size_t slot = hashOf(p) & mask;; slot = (slot + 1) & mask) {
+            if (m_slots[slot] == kNoVertex) {
+                m_slots[slot] = static_cast<VertexId>(m_positions.size());
+                m_positions.push_back(p);
+                return m_slots[slot];
+            }
+            if (m_positions[m_slots[slot]] == p)
+                return m_slots[slot];
+        }
     }
+    const LonLat& position(VertexId v) const { return m_positions[v]; }
+    size_t size() const { return m_positions.size(); }
+
+private:
+    std::vector<VertexId> m_slots;
+    std::vector<LonLat> m_positions;
 };
 
 /// The rings as vertex numbers, and for each vertex up to two neighbours: a third makes it a junction.
 class VertexGraph
 {
 public:
-    explicit VertexGraph(size_t vertexEstimate) { m_ids.reserve(vertexEstimate); }
+    explicit VertexGraph(size_t mostVertices)
+        : m_numbers(mostVertices)
+    {}
 
     std::vector<VertexId> addRing(const Ring<LonLat>& ring)
     {
         std::vector<VertexId> ids;
         ids.reserve(ring.size());
         for (const LonLat& p : ring) {
-            const VertexId id = idOf(p);
+            const VertexId id = m_numbers.idOf(p);
             if (ids.empty() || ids.back() != id)
                 ids.push_back(id);
         }
         while (ids.size() > 1 && ids.front() == ids.back())
             ids.pop_back();
+        m_links.resize(m_numbers.size());
         const size_t n = ids.size();
         for (size_t i = 0; i < n && n > 1; ++i) {
             link(ids[i], ids[(i + 1) % n]);
@@ -53,8 +85,7 @@ public:
     }
 
     bool isJunction(VertexId v) const { return m_links[v].isJunction; }
-    const LonLat& position(VertexId v) const { return m_positions[v]; }
-    size_t size() const { return m_positions.size(); }
+    const LonLat& position(VertexId v) const { return m_numbers.position(v); }
 
 private:
     struct Links
@@ -63,16 +94,6 @@ private:
         VertexId second = kNoVertex;
         bool isJunction = false;
     };
-
-    VertexId idOf(const LonLat& p)
-    {
-        const auto [it, isNew] = m_ids.try_emplace(p, static_cast<VertexId>(m_positions.size()));
-        if (isNew) {
-            m_positions.push_back(p);
-            m_links.emplace_back();
-        }
-        return it->second;
-    }
 
     void link(VertexId from, VertexId to)
     {
@@ -87,8 +108,7 @@ private:
             links.isJunction = true;
     }
 
-    std::unordered_map<LonLat, VertexId, LonLatHash> m_ids;
-    std::vector<LonLat> m_positions;
+    VertexNumbers m_numbers;
     std::vector<Links> m_links;
 };
 
@@ -172,7 +192,7 @@ Topology<LonLat> buildTopology(std::span<const Geometry<LonLat>* const> geometri
         for (const Ring<LonLat>& ring : geometry->parts)
             vertexCount += ring.size();
 
-    VertexGraph graph(vertexCount / 2);
+    VertexGraph graph(vertexCount);
     std::vector<std::vector<std::vector<VertexId>>> rings(geometries.size());
     for (size_t i = 0; i < geometries.size(); ++i) {
         if (geometries[i]->kind != GeometryKind::Polygons)

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Figures of the bundled data, against expected pictures.
+#include "figure/map_figure.h"
+#include "image_compare.h"
+#include "test_registry.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace zoneatlas;
+
+class MapFigureTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_project = loadProject(ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()));
+        QVERIFY(m_project.issues.empty());
+    }
+
+    void picturesAreAsExpected_data()
+    {
+        QTest::addColumn<QDate>("asOf");
+        QTest::addColumn<bool>("isChinese");
+        QTest::addColumn<int>("style");
+        QTest::addColumn<QSizeF>("pageMm");
+        QTest::newRow("start") << QDate(2015, 3, 7) << false << int(ZoneStyle::Area) << QSizeF(240, 150);
+        QTest::newRow("middle-zh") << QDate(2020, 5, 1) << true << int(ZoneStyle::Area) << QSizeF(240, 150);
+        QTest::newRow("end") << QDate(2025, 4, 25) << false << int(ZoneStyle::Area) << QSizeF(240, 150);
+        QTest::newRow("end-symbols-zh")
+            << QDate(2025, 4, 25) << true << int(ZoneStyle::Symbol) << QSizeF(240, 150);
+        QTest::newRow("column") << QDate(2022, 3, 1) << false << int(ZoneStyle::Area) << QSizeF(85, 85);
+    }
+    void picturesAreAsExpected()
+    {
+        QFETCH(QDate, asOf);
+        QFETCH(bool, isChinese);
+        QFETCH(int, style);
+        QFETCH(QSizeF, pageMm);
+        FigureRequest request;
+        request.pageMm = pageMm;
+        request.time.asOf = asOf;
+        request.language = isChinese ? Language::Chinese : Language::English;
+        request.zoneStyle = static_cast<ZoneStyle>(style);
+        const QImage image = MapFigure(m_project, request).image(96);
+        const QString problem = test::compareWithExpected(image, QStringLiteral("figure-") +
+                                                                     QLatin1String(QTest::currentDataTag()));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
+    void captionCountsWhatTheLedgerCounts()
+    {
+        const QString caption = standingCaption(
+            *m_project.ledger, {TimeMode::Cumulative, QDate(2022, 3, 1), {}}, Language::English);
+        QVERIFY(caption.contains(QStringLiteral("132")));
+        QVERIFY(caption.contains(QStringLiteral("30")));
+        QVERIFY(!caption.contains(QStringLiteral("revoked")));
+        const QString last = standingCaption(
+            *m_project.ledger, {TimeMode::Cumulative, QDate(2025, 4, 25), {}}, Language::English);
+        QVERIFY(last.contains(QStringLiteral("178")) && last.contains(QStringLiteral("3 revoked")));
+        const QString between = standingCaption(
+            *m_project.ledger, {TimeMode::Between, QDate(2025, 5, 1), QDate(2022, 12, 1)}, Language::English);
+        QVERIFY(between.contains(QStringLiteral("16 approved")) &&
+                between.contains(QStringLiteral("3 revoked")));
+    }
+
+    void pngHasItsSizeAndDpi()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.png"));
+        FigureRequest request;
+        request.pageMm = {180, 120};
+        request.time.asOf = QDate(2022, 3, 1);
+        QVERIFY(saveFigurePng(MapFigure(m_project, request), {path, 300}));
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(2126, 1417));
+        QCOMPARE(image.dotsPerMeterX(), 11811);
+    }
+
+    void anExistingFileIsKeptUnlessAskedOtherwise()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.png"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        FigureRequest request;
+        request.pageMm = {60, 40};
+        request.time.asOf = QDate(2022, 3, 1);
+        const MapFigure figure(m_project, request);
+        const auto refused = saveFigurePng(figure, {path, 96});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FileExists);
+        QCOMPARE(QFileInfo(path).size(), 3);
+        QVERIFY(saveFigurePng(figure, {path, 96, true}));
+        QVERIFY(QFileInfo(path).size() > 1000);
+    }
+
+    void aPictureTooLargeIsRefusedBeforeTheWork()
+    {
+        QTemporaryDir folder;
+        FigureRequest request;
+        request.pageMm = {5000, 5000};
+        request.time.asOf = QDate(2022, 3, 1);
+        const QString path = folder.filePath(QStringLiteral("map.png"));
+        const auto refused = saveFigurePng(MapFigure(m_project, request), {path, 600});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::SizeTooLarge);
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
+    void aFolderThatIsNotThereLeavesNoFile()
+    {
+        QTemporaryDir folder;
+        FigureRequest request;
+        request.pageMm = {60, 40};
+        request.time.asOf = QDate(2022, 3, 1);
+        const QString path = folder.filePath(QStringLiteral("none/map.png"));
+        const auto refused = saveFigurePng(MapFigure(m_project, request), {path, 96});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::FileNotWritable);
+        QCOMPARE(refused.error().file, path);
+    }
+
+    void reportListsTheZonesOfTheDay()
+    {
+        FigureRequest request;
+        request.time.asOf = QDate(2020, 5, 1);
+        const MapFigure figure(m_project, request);
+        DrawnReport report;
+        [[maybe_unused]] const QImage image = figure.image(96, &report);
+        QCOMPARE(reportJson(figure, report).value(QStringLiteral("zones_drawn")).toArray().size(), 105);
+    }
+
+private:
+    Project m_project;
+};
+
+ZONEATLAS_TEST(map_figure, MapFigureTest)
+#include "tst_map_figure.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "layout/legend.h"
+#include "layout/scale_bar.h"
+#include "sample_map.h"
+#include "test_registry.h"
+
+#include <QtTest>
+
+using namespace zoneatlas;
+using namespace zoneatlas::test;
+
+class LegendTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsAreInForceOfApproved()
+    {
+        const Legend legend = Legend::of(sampleSettings());
+        QStringList counts;
+        for (const LegendRow& row : legend.rows())
+            counts.append(row.count);
+        // Batch 1 lost its port, batch 2 is the island; one revoked; all.
+        QCOMPARE(counts, (QStringList{QStringLiteral("3 / 4"), QStringLiteral("1 / 1"), QStringLiteral("1"),
+                                      QStringLiteral("4 / 5")}));
+    }
+
+    void batchesToComeKeepTheirRoom()
+    {
+        const Legend before = Legend::of(sampleSettings(QDate(2015, 1, 1)));
+        const Legend after = Legend::of(sampleSettings(QDate(2025, 1, 1)));
+        QCOMPARE(before.rows().size(), after.rows().size());
+        QCOMPARE(before.sizeMm(), after.sizeMm());
+        QVERIFY(!before.rows().front().isActive);
+        QVERIFY(after.rows().front().isActive);
+    }
+
+    void rowsStayInsideAndApart_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::newRow("one") << 1;
+        QTest::newRow("two") << 2;
+        QTest::newRow("three") << 3;
+    }
+    void rowsStayInsideAndApart()
+    {
+        QFETCH(int, columns);
+        const Legend legend = Legend::of(sampleSettings(), {0.8, columns});
+        const QRectF whole({0, 0}, legend.sizeMm());
+        for (size_t a = 0; a < legend.rows().size(); ++a) {
+            QVERIFY(whole.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(legend.rowRectMm(a)));
+            for (size_t b = a + 1; b < legend.rows().size(); ++b)
+                QVERIFY(
+                    !legend.rowRectMm(a).adjusted(0.01, 0.01, -0.01, -0.01).intersects(legend.rowRectMm(b)));
+        }
+    }
+
+    void paintsOnlyWithinItsSize()
+    {
+        for (const Language language : {Language::English, Language::Chinese}) {
+            MapSettings settings = sampleSettings();
+            settings.language = language;
+            const Legend legend = Legend::of(settings);
+            constexpr double kPixelsPerMm = 8;
+            const QSizeF size = legend.sizeMm() + QSizeF(20, 20);
+            QImage image((size * kPixelsPerMm).toSize(), QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::transparent);
+            QPainter painter(&image);
+            painter.scale(kPixelsPerMm, kPixelsPerMm);
+            legend.paint(painter, {10, 10});
+            painter.end();
+            const QRectF inside(9.8, 9.8, legend.sizeMm().width() + 0.4, legend.sizeMm().height() + 0.4);
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).alpha() > 0)
+                        QVERIFY(inside.contains(QPointF(x, y) / kPixelsPerMm));
+        }
+    }
+
+    void scaleBarIsRoundAndTrue_data()
+    {
+        QTest::addColumn<double>("mapUnitsPerMm");
+        QTest::addColumn<double>("lengthM");
+        QTest::newRow("country") << 20'000.0 << 500'000.0;
+        QTest::newRow("province") << 5'200.0 << 200'000.0;
+        QTest::newRow("city") << 255.0 << 10'000.0;
+        QTest::newRow("street") << 3.0 << 100.0;
+    }
+    void scaleBarIsRoundAndTrue()
+    {
+        QFETCH(double, mapUnitsPerMm);
+        QFETCH(double, lengthM);
+        MapSettings settings = sampleSettings();
+        settings.view.mapUnitsPerMm = mapUnitsPerMm;
+        const ScaleBar bar = ScaleBar::at(settings, SquareProjection(), {50, 70}, 40);
+        QCOMPARE(bar.lengthM(), lengthM);
+        QVERIFY(bar.widthMm() <= 40);
+        // On this projection a map unit is a metre.
+        QVERIFY(std::abs(bar.widthMm() * mapUnitsPerMm - lengthM) < lengthM * 1e-6);
+    }
+
+    void scaleDenominatorIsGroundOverPage()
+    {
+        const double n = scaleDenominatorAt(sampleSettings(), SquareProjection(), {50, 70});
+        QVERIFY(std::abs(n - 5'000'000) < 1);
+    }
+};
+
+ZONEATLAS_TEST(legend, LegendTest)
+#include "tst_legend.moc"
