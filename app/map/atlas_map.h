@@ -17,7 +17,7 @@ class LabelStore;
 struct ZonePlace
 {
     MapPoint seat;
-    MapPoint labelPoint;           ///< seat, or the roster's own label point
+    MapPoint labelPoint; ///< where its symbol and label stand: the seat, or the roster's own label point
     std::vector<size_t> areaUnits; ///< units of the prefecture level it covers; empty: drawn as a symbol
     std::vector<BoundaryShapes::ArcId> areaArcs; ///< outline of that area
     MapPoint areaCentre;  ///< where the area is roomiest (largest inscribed circle); the seat without one

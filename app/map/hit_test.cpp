@@ -33,7 +33,7 @@ std::optional<ZoneHit> hitOf(const MapSettings& settings, const MapToPage& toPag
     const bool hasSymbol =
         place.isOnMap && (place.areaUnits.empty() || settings.zoneStyle != ZoneStyle::Area);
     if (hasSymbol) {
-        const double distance = QLineF(toPage.toPage(place.seat), pageMm).length();
+        const double distance = QLineF(toPage.toPage(place.labelPoint), pageMm).length();
         if (distance <= settings.style.symbolDiameterMm / 2 + kSlackMm)
             return ZoneHit{i, false, false, distance};
     }
@@ -91,7 +91,7 @@ MapExtent extentOfZones(const AtlasMap& map, const QSet<ZoneId>& zones)
             extent.include(map.shapes().unitExtent(unit));
         if (place.areaUnits.empty() && place.isOnMap) {
             MapExtent around;
-            around.include(place.seat);
+            around.include(place.labelPoint);
             extent.include(around.grown(kAroundSymbolMapUnits));
         }
     }

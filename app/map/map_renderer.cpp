@@ -96,7 +96,7 @@ private:
         return extent;
     }
     bool isAreaInFrame(size_t i) const { return areaExtent(i).intersects(m_toPage.visibleExtent()); }
-    bool isSymbolInFrame(size_t i) const { return frame().contains(m_toPage.toPage(place(i).seat)); }
+    bool isSymbolInFrame(size_t i) const { return frame().contains(m_toPage.toPage(place(i).labelPoint)); }
 
     /// From here to the end of the scope the painter is in map units; `mm` gives a length.
     template <class Paint>
@@ -210,7 +210,7 @@ private:
 
     void paintSymbol(size_t i)
     {
-        const QPointF centre = m_toPage.toPage(place(i).seat);
+        const QPointF centre = m_toPage.toPage(place(i).labelPoint);
         const double radius = m_style.symbolDiameterMm / 2;
         if (m_presence[i] == ZonePresence::InForce) {
             m_painter.setPen(pen(m_style.zoneBorder, m_style.symbolEdgeMm));
@@ -272,7 +272,7 @@ private:
             paintOutlineMm(i, pen(color, widthMm));
         }
         if (isSymbolDrawn(i)) {
-            const QPointF centre = m_toPage.toPage(place(i).seat);
+            const QPointF centre = m_toPage.toPage(place(i).labelPoint);
             const double radius = m_style.symbolDiameterMm / 2 + 0.5;
             m_painter.setBrush(Qt::NoBrush);
             m_painter.setPen(pen(Qt::white, widthMm + 0.6));
