@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/table_reader.h"
+#include "file_samples.h"
+#include "test_registry.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace zoneatlas;
+using namespace zoneatlas::test;
+
+class TestTableReader : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cellsAreTextAndKeepTheirZeros()
+    {
+        const Table table = read("code,name\n010000, 北京 \n2015-03-07,1e3\n");
+        QCOMPARE(table.columns, (QStringList{QStringLiteral("code"), QStringLiteral("name")}));
+        QCOMPARE(table.rows[0].cells, (QStringList{QStringLiteral("010000"), QStringLiteral("北京")}));
+        QCOMPARE(table.rows[1].cells, (QStringList{QStringLiteral("2015-03-07"), QStringLiteral("1e3")}));
+    }
+
+    void columnsAreFoundWithoutCase()
+    {
+        const Table table = read("Zone_ID,lon\na,1\n");
+        QCOMPARE(table.columnIndex(QStringLiteral("zone_id")), 0);
+        QCOMPARE(table.columnIndex(QStringLiteral("LON")), 1);
+        QCOMPARE(table.columnIndex(QStringLiteral("lat")), table.columns.size());
+    }
+
+    void rowsAreNumberedAsInTheFile()
+    {
+        // Row 3 is empty, row 4 has a line break in a cell, row 5 has empty cells only.
+        const Table table = read("a,b\n1,2\n\n\"x\ny\",3\n,\n4,5\n");
+        QCOMPARE(table.rows.size(), size_t{3});
+        QCOMPARE(table.rows[0].line, 2);
+        QCOMPARE(table.rows[1].line, 4);
+        QCOMPARE(table.rows[1].cells[0], QStringLiteral("x\ny"));
+        QCOMPARE(table.rows[2].line, 6);
+    }
+
+    void dialectsGiveTheSameTable_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("plain") << QByteArray("a,b\n1,\"x, y\"\n");
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a,b\n1,\"x, y\"\n");
+        QTest::newRow("Windows line ends") << QByteArray("a,b\r\n1,\"x, y\"\r\n");
+        QTest::newRow("no last line end") << QByteArray("a,b\n1,\"x, y\"");
+        QTest::newRow("semicolons") << QByteArray("a;b\n1;x, y\n");
+        QTest::newRow("tabs") << QByteArray("a\tb\n1\tx, y\n");
+        QTest::newRow("spare empty cells") << QByteArray("a,b\n1,\"x, y\",,\n");
+    }
+    void dialectsGiveTheSameTable()
+    {
+        QFETCH(QByteArray, bytes);
+        const Table table = read(bytes);
+        QCOMPARE(table.columns, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(table.rows.size(), size_t{1});
+        QCOMPARE(table.rows[0].cells, (QStringList{QStringLiteral("1"), QStringLiteral("x, y")}));
+    }
+
+    void rowsOfTheWrongLengthComeAsTheyAre()
+    {
+        const Table table = read("a,b,c\n1,2\n1,2,3,4\n");
+        QCOMPARE(table.rows[0].cells.size(), 2);
+        QCOMPARE(table.rows[1].cells.size(), 4);
+    }
+
+    void headerAloneIsATableWithoutRows() { QVERIFY(read("a,b\n").rows.empty()); }
+
+    void brokenFilesAreErrors_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("summary");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("t.csv: layer-empty");
+        QTest::newRow("blank header") << QByteArray("\n1,2\n") << QStringLiteral("t.csv: layer-empty");
+        QTest::newRow("two columns of one name")
+            << QByteArray("a,b,A\n1,2,3\n") << QStringLiteral("t.csv A: column-duplicate");
+        QTest::newRow("GB18030") << QByteArray("a,b\n1,\xBA\xBC\xD6\xDD\n")
+                                 << QStringLiteral("t.csv 2: not-utf-8");
+        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                              "a\0,\0b\0\n\0",
+                                              10)
+                                << QStringLiteral("t.csv 1: not-utf-8");
+    }
+    void brokenFilesAreErrors()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto table = readTable(writeFile(m_folder.path(), "t.csv", bytes));
+        QVERIFY(!table);
+        QTEST(summaryOf(table.error()), "summary");
+    }
+
+    void missingFileIsAnError()
+    {
+        QCOMPARE(readTable(m_folder.path() + QStringLiteral("/none.csv")).error().code,
+                 ErrorCode::FileMissing);
+        QCOMPARE(readTable(m_folder.path() + QStringLiteral("/none.xlsx")).error().code,
+                 ErrorCode::FileMissing);
+    }
+
+    void folderIsNoTable()
+    {
+        const auto table = readTable(m_folder.path());
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
+        QVERIFY(!table.error().detail.isEmpty());
+    }
+
+    void fileOfAnotherKindIsAnError()
+    {
+        const auto table = readTable(writeFile(m_folder.path(), "t.xlsx", "this is no spreadsheet"));
+        QVERIFY(!table);
+        QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
+        QVERIFY(!table.error().detail.isEmpty());
+    }
+
+    void spreadsheetsGiveTheSameText_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("typed cells") << sampleFile("dates.xlsx");
+        QTest::newRow("all cells text") << sampleFile("all_text.xlsx");
+    }
+    void spreadsheetsGiveTheSameText()
+    {
+        QFETCH(QString, path);
+        const auto table = readTable(path);
+        QVERIFY(table);
+        QCOMPARE(table->columns.first(), QStringLiteral("zone_id"));
+        QCOMPARE(table->rows.size(), size_t{2});
+        QCOMPARE(table->rows[0].line, 2);
+        QCOMPARE(table->rows[0].cells.join(u'|'), QStringLiteral("hangzhou|2015-03-07|120.1536|330100|"));
+        QCOMPARE(table->rows[1].line, 3);
+    }
+
+private:
+    Table read(const QByteArray& bytes)
+    {
+        auto table = readTable(writeFile(m_folder.path(), "t.csv", bytes));
+        if (!table)
+            qFatal("%s", qPrintable(summaryOf(table.error())));
+        return std::move(table).value();
+    }
+
+    QTemporaryDir m_folder;
+};
+
+ZONEATLAS_TEST(table_reader, TestTableReader)
+#include "tst_table_reader.moc"
