@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The command line's small parts, without starting the program.
+#include "cli/json_object.h"
+#include "cli/launch.h"
+#include "cli/near_matches.h"
+#include "cli/page_size.h"
+#include "cli/place_finder.h"
+#include "cli/text_table.h"
+#include "data/map_projection.h"
+#include "test_registry.h"
+
+#include <QtTest>
+
+using namespace zoneatlas;
+
+class SmallPartsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theFirstWordDecides_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("command");
+        QTest::addColumn<bool>("needsDisplay");
+        QTest::addColumn<bool>("isChinese");
+        const auto row = [](const char* words, CommandKind command, bool needsDisplay, bool isChinese) {
+            QTest::newRow(words) << QString::fromLatin1(words) << static_cast<int>(command) << needsDisplay
+                                 << isChinese;
+        };
+        row("", CommandKind::Window, true, true);
+        row("--as-of 2020-01-01", CommandKind::Window, true, true);
+        row("--lang en", CommandKind::Window, true, false);
+        row("--lang=en", CommandKind::Window, true, false);
+        row("--help", CommandKind::Window, false, true);
+        row("--version", CommandKind::Window, false, true);
+        row("render --lang en", CommandKind::Render, false, false);
+        row("query", CommandKind::Query, false, true);
+        row("--title query", CommandKind::Window, true, true);
+    }
+    void theFirstWordDecides()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, command);
+        QFETCH(bool, needsDisplay);
+        QFETCH(bool, isChinese);
+        const Launch launch = launchFrom(words.split(u' ', Qt::SkipEmptyParts), QStringLiteral("zh-Hans-CN"));
+        QCOMPARE(static_cast<int>(launch.command), command);
+        QCOMPARE(launch.needsDisplay, needsDisplay);
+        QCOMPARE(launch.language == Language::Chinese, isChinese);
+    }
+
+    void pagesAreInMillimetres()
+    {
+        QCOMPARE(pageFromText(QStringLiteral("a4-landscape")), QSizeF(297, 210));
+        QCOMPARE(pageFromText(QStringLiteral("slide-16x9")), QSizeF(338.7, 190.5));
+        QCOMPARE(pageFromText(QStringLiteral("column-170mm")), QSizeF(170, 120));
+        QCOMPARE(pageFromText(QStringLiteral("100x62.5mm")), QSizeF(100, 62.5));
+        for (const char* text : {"", "100x50", "0x50mm", "-1x50mm", "100x50mm ", "A4"})
+            QVERIFY2(!pageFromText(QLatin1String(text)), text);
+        QCOMPARE(pageNames().size(), 5);
+    }
+
+    void nearWordsAreFound()
+    {
+        const QStringList ids{QStringLiteral("hangzhou"), QStringLiteral("yiwu"),
+                              QStringLiteral("taizhou-jiangsu"), QStringLiteral("taizhou-zhejiang")};
+        QCOMPARE(nearMatches(QStringLiteral("Hangzou"), ids), QStringList{QStringLiteral("hangzhou")});
+        QCOMPARE(nearMatches(QStringLiteral("taizhou"), ids).size(), 2);
+        QCOMPARE(nearMatches(QStringLiteral("paris"), ids), QStringList());
+        QCOMPARE(nearMatches(QStringLiteral("taizhou"), ids, 1).size(), 1);
+    }
+
+    void jsonKeepsOrderAndEscapes()
+    {
+        const QByteArray line = JsonObject()
+                                    .add("b", QStringLiteral("a \"quoted\"\nline, 杭州"))
+                                    .add("a", 120.15)
+                                    .add("n", textOrNull(QString()))
+                                    .toLine();
+        QCOMPARE(line,
+                 QByteArray("{ \"b\": \"a \\\"quoted\\\"\\nline, 杭州\", \"a\": 120.15, \"n\": null }"));
+        const std::vector<JsonObject> none;
+        QCOMPARE(JsonObject().add("rows", none).toText(), QByteArray("{\n  \"rows\": []\n}\n"));
+    }
+
+    void chineseTakesTwoColumns()
+    {
+        QCOMPARE(terminalWidth(QStringLiteral("杭州 a")), 6);
+        TextTable table({QStringLiteral("Zone"), QStringLiteral(">n")});
+        table.addRow({QStringLiteral("杭州"), QStringLiteral("1")});
+        table.addRow({QStringLiteral("Yiwu"), QStringLiteral("10")});
+        QCOMPARE(table.text(), QStringLiteral("  Zone   n\n  杭州   1\n  Yiwu  10\n"));
+    }
+
+    void boxesOfDegrees_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isBox");
+        QTest::newRow("good") << QStringLiteral("118,27,123,32") << true;
+        QTest::newRow("with spaces") << QStringLiteral("73.5, 18, 135, 53.5") << true;
+        QTest::newRow("east before west") << QStringLiteral("123,27,118,32") << false;
+        QTest::newRow("no height") << QStringLiteral("118,27,123,27") << false;
+        QTest::newRow("off the earth") << QStringLiteral("118,27,190,32") << false;
+        QTest::newRow("three numbers") << QStringLiteral("118,27,123") << false;
+        QTest::newRow("not numbers") << QStringLiteral("a,b,c,d") << false;
+        QTest::newRow("not finite") << QStringLiteral("nan,27,123,32") << false;
+    }
+    void boxesOfDegrees()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isBox);
+        QCOMPARE(geoExtentFromText(text).has_value(), isBox);
+    }
+
+    /// In Albers a parallel bends: the middle of the northern edge lies beyond its corners.
+    void theBendOfAnEdgeIsInside()
+    {
+        const auto projection = createProjection(QString::fromLatin1(kChinaAlbersId));
+        QVERIFY(projection.hasValue());
+        const CrsTransform& albers = **projection;
+        const MapExtent extent = projectedExtent({75, 20, 135, 50}, albers);
+        const MapPoint southMiddle = *albers.toMap({105, 20});
+        const MapPoint southCorner = *albers.toMap({75, 20});
+        QVERIFY(southCorner.y > southMiddle.y + 100'000);
+        QVERIFY(extent.minY <= southMiddle.y);
+        QVERIFY(extent.minY > southMiddle.y - 1);
+    }
+};
+
+ZONEATLAS_TEST(small_parts, SmallPartsTest)
+#include "tst_small_parts.moc"
