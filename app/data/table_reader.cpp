@@ -202,10 +202,10 @@ void readRows(OGRLayer& layer, bool rowIsFid, Table& table)
 Result<Table> readThroughDriver(const QString& path)
 {
     const HeaderRowIsForced headerRow;
+    GdalMessages messages; // outlives the dataset, which may complain when it is closed
     auto dataset = openVectorDataset(path);
     if (!dataset)
         return dataset.error();
-    GdalMessages messages;
     OGRLayer* layer = (*dataset)->GetLayer(0);
     if (!layer)
         return Error{.code = ErrorCode::LayerEmpty, .file = path};

@@ -211,10 +211,10 @@ VectorSource vectorSourceFromText(const QString& text)
 
 Result<FeatureCollection> readFeatures(const VectorSource& source, IssueLog& issues)
 {
+    GdalMessages messages; // outlives the dataset, which may complain when it is closed
     auto dataset = openVectorDataset(source.path);
     if (!dataset)
         return dataset.error();
-    GdalMessages messages;
     OGRLayer* layer = layerOf(**dataset, source.layer);
     if (!layer)
         return Error{.code = source.layer.isEmpty() ? ErrorCode::LayerEmpty : ErrorCode::LayerMissing,
