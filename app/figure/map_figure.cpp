@@ -16,10 +16,10 @@ namespace zoneatlas {
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+struct FigureText
 {
-    return QCoreApplication::translate("zoneatlas::Figure", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(zoneatlas::Figure)
+};
 
 QString newlyApprovedText(const ApprovalLedger& ledger, const TimeView& view)
 {
@@ -27,7 +27,9 @@ QString newlyApprovedText(const ApprovalLedger& ledger, const TimeView& view)
     const auto count = [&](ZonePresence p) {
         return static_cast<int>(std::count(presence.begin(), presence.end(), p));
     };
-    return tr("%1 approved · %2 revoked").arg(count(ZonePresence::InForce)).arg(count(ZonePresence::Revoked));
+    return FigureText::tr("%1 approved · %2 revoked")
+        .arg(count(ZonePresence::InForce))
+        .arg(count(ZonePresence::Revoked));
 }
 
 QString boundaryNote(const ProjectSources& sources)
@@ -35,10 +37,11 @@ QString boundaryNote(const ProjectSources& sources)
     const bool isBundled = QFileInfo(sources.prefectures.path).absolutePath() ==
                            QFileInfo(bundledShapefileDir()).absoluteFilePath();
     if (isBundled)
-        return tr(
+        return FigureText::tr(
             "Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
             "borders is taken.");
-    return tr("Boundaries: %1, drawn as published.").arg(QFileInfo(sources.prefectures.path).fileName());
+    return FigureText::tr("Boundaries: %1, drawn as published.")
+        .arg(QFileInfo(sources.prefectures.path).fileName());
 }
 
 QString zonesNote(const ApprovalLedger& ledger, Language language)
@@ -46,7 +49,7 @@ QString zonesNote(const ApprovalLedger& ledger, Language language)
     if (ledger.batches().empty())
         return {};
     const Batch& last = ledger.batches().back();
-    return tr("Zones: replies of the State Council, as of batch %1 (%2).")
+    return FigureText::tr("Zones: replies of the State Council, as of batch %1 (%2).")
         .arg(last.number)
         .arg(formatDate(last.approvedOn, language));
 }
@@ -66,7 +69,7 @@ PageTexts textsFor(const Project& project, const FigureRequest& request)
                            boundaryNote(project.sources));
     }
     if (!request.approvalNumber.isEmpty())
-        texts.notes.append(tr("Map approval number: %1").arg(request.approvalNumber));
+        texts.notes.append(FigureText::tr("Map approval number: %1").arg(request.approvalNumber));
     return texts;
 }
 
@@ -110,7 +113,7 @@ Error notWritable(const QString& path, const QString& detail)
 
 QString defaultTitle()
 {
-    return tr("Cross-border e-commerce pilot zones of China");
+    return FigureText::tr("Cross-border e-commerce pilot zones of China");
 }
 
 QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
@@ -121,14 +124,14 @@ QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Lang
                      : QString();
     }
     if (view.mode == TimeMode::Between && view.from)
-        return tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
+        return FigureText::tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
                newlyApprovedText(ledger, view);
     const Standing standing = ledger.standingOn(view.asOf);
-    QString text = tr("%1 zones in force in %2 provincial-level regions")
+    QString text = FigureText::tr("%1 zones in force in %2 provincial-level regions")
                        .arg(formatInteger(standing.inForce, language))
                        .arg(standing.provincesCovered());
     if (standing.revoked > 0)
-        text += QStringLiteral(" · ") + tr("%1 revoked").arg(standing.revoked);
+        text += QStringLiteral(" · ") + FigureText::tr("%1 revoked").arg(standing.revoked);
     return text;
 }
 

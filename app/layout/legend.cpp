@@ -23,10 +23,10 @@ constexpr double kColumnGap = 5;
 constexpr double kTextPt = 7.5;
 constexpr double kQuietPt = 6.5;
 
-QString tr(const char* text)
+struct LegendText
 {
-    return QCoreApplication::translate("zoneatlas::Legend", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(zoneatlas::Legend)
+};
 
 QString monthText(QDate date, Language language)
 {
@@ -54,12 +54,12 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
     const bool canBeRevoked = std::any_of(ledger.zones().begin(), ledger.zones().end(),
                                           [](const Zone& zone) { return zone.revocation.has_value(); });
     if (canBeRevoked)
-        rows.push_back({LegendRow::Kind::Revoked, 0, settings.style.revoked, tr("Revoked"),
+        rows.push_back({LegendRow::Kind::Revoked, 0, settings.style.revoked, LegendText::tr("Revoked"),
                         QString::number(standing.revoked), standing.revoked > 0});
     rows.push_back({LegendRow::Kind::Total,
                     0,
                     {},
-                    tr("All batches"),
+                    LegendText::tr("All batches"),
                     countOf(standing.inForce, standing.approved),
                     standing.approved > 0});
     return rows;
@@ -82,8 +82,8 @@ double columnWidth(const std::vector<LegendRow>& rows, const QString& countTitle
 Legend Legend::of(const MapSettings& settings, LegendShape shape)
 {
     Legend legend;
-    legend.m_title = tr("Batch");
-    legend.m_countTitle = tr("in force / approved");
+    legend.m_title = LegendText::tr("Batch");
+    legend.m_countTitle = LegendText::tr("in force / approved");
     legend.m_rows = rowsOf(settings);
     legend.m_shape = shape;
     legend.m_columnWidthMm = columnWidth(legend.m_rows, legend.m_countTitle, shape.scale);

@@ -5,9 +5,9 @@
     <name>zoneatlas::CliText</name>
     <message numerus="yes">
         <source>%n issue(s) in the data, and --strict allows none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n issue in the data, and --strict allows none.</numerusform>
+            <numerusform>%n issues in the data, and --strict allows none.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,376 +2,164 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Dossier</name>
-    <message>
-        <source>Not yet approved on this date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date on the document was not found; its publication stands in, the latest it can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month was read; the day is from memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inferred: the same reply ends the one and founds the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(inferred)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read in a plan of the province that cites the reply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From memory: no source that lists it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Successor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reply of the batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Newest batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a zone on the map for its details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day of publication unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>published %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older or partial figures not listed: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No published figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlaceText</name>
-    <message>
-        <source>Revoked on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In force since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>zoneatlas</name>
-    <message>
-        <source>%1 approved · %2 revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on borders is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boundaries: %1, drawn as published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zones: replies of the State Council, as of batch %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map approval number: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cross-border e-commerce pilot zones of China</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 zones in force in %2 provincial-level regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All batches</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>zoneatlas::CliText</name>
     <message>
         <source>--%1: “%2” is not a date. Write it as YYYY-MM-DD, for example 2022-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：“%2”不是日期。请写成 YYYY-MM-DD，例如 2022-03-01。</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a number from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：“%2”不是 %3 到 %4 之间的数。</translation>
     </message>
     <message>
         <source>There is no option %1 here. There are: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有选项 %1。可用的有：%2</translation>
     </message>
     <message>
         <source>There is no option %1 here. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有选项 %1。是不是想用 %2？</translation>
     </message>
     <message>
         <source>%1: this version reads no project files. Choose data with --boundaries, --zones and --trade.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：本版本不读取项目文件。请用 --boundaries、--zones 和 --trade 指定数据。</translation>
     </message>
     <message>
         <source>“%1” is not a command of this version. Commands: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>本版本没有命令“%1”。可用的命令：%2。</translation>
     </message>
     <message>
         <source>“%1” is not expected here. Options start with --; “--help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应出现“%1”。选项以 -- 开头，“--help”会列出全部选项。</translation>
     </message>
     <message>
         <source>--%1: “%2” is not known. Use one of these: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：不认识“%2”。请用下列之一：%3。</translation>
     </message>
     <message>
         <source>where the picture goes; its name ends in .png</source>
-        <translation type="unfinished"></translation>
+        <translation>图片写到哪里，文件名以 .png 结尾</translation>
     </message>
     <message>
         <source>how the facts are written; csv lists the zones (text)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的形式；csv 只列综试区（text）</translation>
     </message>
     <message>
         <source>zones as they stood at the end of this day, as 2022-03-01 (the newest event)</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该日终了的综试区，写成 2022-03-01（最近一次批复）</translation>
     </message>
     <message>
         <source>all zones up to the day; only the newest batch; only what changed after --from (cumulative)</source>
-        <translation type="unfinished"></translation>
+        <translation>截至该日的全部综试区；只看最新一批；只看 --from 之后的变化（cumulative）</translation>
     </message>
     <message>
         <source>the day after which changes count, with --mode between</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --mode between 同用：从该日之后起计变化</translation>
     </message>
     <message>
         <source>trade figures as published up to this day (the newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>贸易数据取该日之前已发布的（最新）</translation>
     </message>
     <message>
         <source>every published figure of a period instead of the one picked</source>
-        <translation type="unfinished"></translation>
+        <translation>列出同一时期发布过的每个数值，而不只是选定的一个</translation>
     </message>
     <message>
         <source>size of the picture in pixels (1920x1080)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的像素尺寸（1920x1080）</translation>
     </message>
     <message>
         <source>size on paper instead: a4-landscape, a4-half, slide-16x9, column-85mm, column-170mm or WxHmm</source>
-        <translation type="unfinished"></translation>
+        <translation>改用纸面尺寸：a4-landscape、a4-half、slide-16x9、column-85mm、column-170mm 或 宽x高mm</translation>
     </message>
     <message>
         <source>dots per inch (96; with --page 300)</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸点数（96；与 --page 同用时为 300）</translation>
     </message>
     <message>
         <source>how zones are drawn (area)</source>
-        <translation type="unfinished"></translation>
+        <translation>综试区的画法：面、符号或两者（area）</translation>
     </message>
     <message>
         <source>the part of the world to show, in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的范围：西、南、东、北，单位为度</translation>
     </message>
     <message>
         <source>show a province code, an adcode or a zone id</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放到某个省代码、区划代码或综试区编号</translation>
     </message>
     <message>
         <source>zones to highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>要突出显示的综试区</translation>
     </message>
     <message>
         <source>title of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>图的标题</translation>
     </message>
     <message>
         <source>map approval number, printed with the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>审图号，与资料来源一同印出</translation>
     </message>
     <message>
         <source>no ground behind the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图背景透明</translation>
     </message>
     <message>
         <source>also write what was drawn, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>同时把画了什么写成 JSON</translation>
     </message>
     <message>
         <source>replace files that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>允许替换已有文件</translation>
     </message>
     <message>
         <source>boundary layer instead of the bundled one</source>
-        <translation type="unfinished"></translation>
+        <translation>用别的边界图层代替自带的</translation>
     </message>
     <message>
         <source>table of zones instead of the bundled one</source>
-        <translation type="unfinished"></translation>
+        <translation>用别的综试区表代替自带的</translation>
     </message>
     <message>
         <source>table of trade figures instead of the bundled one</source>
-        <translation type="unfinished"></translation>
+        <translation>用别的贸易数据表代替自带的</translation>
     </message>
     <message>
         <source>map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (china-albers)</source>
-        <translation type="unfinished"></translation>
+        <translation>地图投影：如 EPSG:3857 的代码、PROJ 字符串或 china-albers（china-albers）</translation>
     </message>
     <message>
         <source>fail on any issue in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据有任何问题即算失败</translation>
     </message>
     <message>
         <source>language (that of the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>语言（随系统）</translation>
     </message>
     <message>
         <source>show this help</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助</translation>
     </message>
     <message>
         <source>show the version</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本</translation>
     </message>
     <message>
         <source>Usage: zoneatlas render -o FILE.png [options]
 
 Draws the map with its title, date, legend, scale bar and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：zoneatlas render -o 文件.png [选项]
+
+绘制地图，带标题、日期、图例、比例尺和资料来源。</translation>
     </message>
     <message>
         <source>Usage: zoneatlas query [options]
 
 Writes the facts at a date to standard output: zones, batches, provinces, trade figures.
 A figure of an area without a code has the area&apos;s Chinese name as its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：zoneatlas query [选项]
+
+把某一日期的事实写到标准输出：综试区、批次、省份、贸易数据。
+没有代码的区域，其数据以中文名称作为主体。</translation>
     </message>
     <message>
         <source>Usage: zoneatlas [options]            open the window
@@ -379,551 +167,1327 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
        zoneatlas query                write the facts at a date
 
 “zoneatlas COMMAND --help” tells the options of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：zoneatlas [选项]                打开窗口
+      zoneatlas render -o 文件.png   不开窗口，绘制地图
+      zoneatlas query                输出某一日期的事实
+
+“zoneatlas 命令 --help”列出该命令的选项。</translation>
     </message>
     <message>
         <source>Options (what holds without them in brackets):</source>
-        <translation type="unfinished"></translation>
+        <translation>选项（括号内为缺省值）：</translation>
     </message>
     <message>
         <source>“%1” is not a zone id; “zoneatlas query --format csv” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为“%1”的综试区；“zoneatlas query --format csv”会列出全部编号。</translation>
     </message>
     <message>
         <source>“%1” is not a zone id. Near to it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为“%1”的综试区。相近的有：%2。</translation>
     </message>
     <message>
         <source>--zoom-to: no province, boundary or zone has the code “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--zoom-to：没有哪个省、边界或综试区的代码是“%1”。%2</translation>
     </message>
     <message>
         <source>--mode between needs --from DATE: the day after which changes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode between 需要 --from 日期：从该日之后起计变化。</translation>
     </message>
     <message>
         <source>--from has a meaning with --mode between only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 只能与 --mode between 同用。</translation>
     </message>
     <message>
         <source>--from must not be after --as-of.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from 不能晚于 --as-of。</translation>
     </message>
     <message>
         <source>no zones</source>
-        <translation type="unfinished"></translation>
+        <translation>没有综试区</translation>
     </message>
     <message numerus="yes">
         <source>%n issue(s) in the data, and --strict allows none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>数据中有 %n 个问题，而 --strict 不允许有问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>The result could not be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果无法写到标准输出。</translation>
     </message>
     <message>
         <source>Pilot zones at the end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截至%1的综合试验区</translation>
     </message>
     <message>
         <source>In force %1, approved %2, revoked %3, provinces covered %4</source>
-        <translation type="unfinished"></translation>
+        <translation>在效 %1，获批 %2，撤销 %3，覆盖省份 %4</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation>批复日期</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>获批</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>在效</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>综试区</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Vintage</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>省份</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>综试区</translation>
     </message>
     <message>
         <source>Trade of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>全国贸易</translation>
     </message>
     <message>
         <source>Figures of provinces and places: %1; “--format json” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>省份和地方的数据：%1 条；“--format json”会列出。</translation>
     </message>
     <message>
         <source>--size and --page exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size 与 --page 不能同用。</translation>
     </message>
     <message>
         <source>--page: “%1” is not known. Use one of these: %2, or WxHmm.</source>
-        <translation type="unfinished"></translation>
+        <translation>--page：不认识“%1”。请用下列之一：%2，或 宽x高mm。</translation>
     </message>
     <message>
         <source>--size: “%1” is not a size. Write pixels as WxH, for example 1920x1080.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size：“%1”不是尺寸。请按 宽x高 写像素数，例如 1920x1080。</translation>
     </message>
     <message>
         <source>Nothing says where the picture goes: add -o FILE.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有说明图片写到哪里：请加上 -o 文件.png。</translation>
     </message>
     <message>
         <source>-o %1: pictures are written as .png in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>-o %1：本版本只写 .png 图片。</translation>
     </message>
     <message>
         <source>--extent and --zoom-to exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--extent 与 --zoom-to 不能同用。</translation>
     </message>
     <message>
         <source>--extent: “%1” is not a box. Write west, south, east and north in degrees, for example 118,27,123,32.</source>
-        <translation type="unfinished"></translation>
+        <translation>--extent：“%1”不是范围。请按度写西、南、东、北，例如 118,27,123,32。</translation>
     </message>
     <message>
         <source>--extent: the map&apos;s projection does not reach this part of the world.</source>
-        <translation type="unfinished"></translation>
+        <translation>--extent：地图投影覆盖不到这一范围。</translation>
     </message>
     <message>
         <source>--overwrite allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上 --overwrite 即可替换。</translation>
     </message>
     <message>
         <source>There is no display to open a window on. “zoneatlas render -o map.png” draws the map without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以打开窗口的显示器。“zoneatlas render -o map.png”不需要显示器也能绘制地图。</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::DateField</name>
     <message>
         <source>Not a date: try 2022-03-01</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>不是日期，请试试 2022-03-01</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的日期。点击后可输入别的日期，如 2022-03-01、2022年3月1日或 2022</translation>
+    </message>
+    <message>
+        <source>A date from %1 to %2, please</source>
+        <translation>请输入 %1 至 %2 之间的日期</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::DetailsPanel</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::Dossier</name>
+    <message>
+        <source>Not yet approved on this date</source>
+        <translation>该日尚未获批</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>自%1起在效</translation>
+    </message>
+    <message>
+        <source>Revoked on %1</source>
+        <translation>%1撤销</translation>
+    </message>
+    <message>
+        <source>The date on the document was not found; its publication stands in, the latest it can be.</source>
+        <translation>未查到批复文件的落款日期，以公布日期代替，实际日期不会更晚。</translation>
+    </message>
+    <message>
+        <source>The month was read; the day is from memory.</source>
+        <translation>月份有据可查，具体日期凭记忆。</translation>
+    </message>
+    <message>
+        <source>Inferred: the same reply ends the one and founds the other.</source>
+        <translation>推断：同一批复撤销前者、设立后者。</translation>
+    </message>
+    <message>
+        <source>(inferred)</source>
+        <translation>（推断）</translation>
+    </message>
+    <message>
+        <source>Read in a plan of the province that cites the reply.</source>
+        <translation>见于引用该批复的省级方案。</translation>
+    </message>
+    <message>
+        <source>From memory: no source that lists it was read.</source>
+        <translation>凭记忆：未查到列有该名称的资料。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>承接综试区</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>获批</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Revoked by</source>
+        <translation>撤销文号</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>承接自</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>驻地</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Also here</source>
+        <translation>同一地点</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Name and approval</source>
+        <translation>名称与批复</translation>
+    </message>
+    <message>
+        <source>Reply of the batch</source>
+        <translation>该批次的批复</translation>
+    </message>
+    <message>
+        <source>Newest batch</source>
+        <translation>最新批次</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>在效</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>All of China</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Click a zone on the map for its details.</source>
+        <translation>点击地图上的综试区查看详情。</translation>
+    </message>
+    <message>
+        <source>day of publication unknown</source>
+        <translation>发布日期不详</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>%1发布</translation>
+    </message>
+    <message>
+        <source>Older or partial figures not listed: %1</source>
+        <translation>未列出的较早或部分时期数据：%1 条</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>贸易</translation>
+    </message>
+    <message>
+        <source>No published figure</source>
+        <translation>无已发布数据</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::Error</name>
     <message>
         <source>there is no such file. Check the path, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件。请检查路径，或另选文件。</translation>
     </message>
     <message>
         <source>the file cannot be read ({detail}). Check that it is whole, that you may read it, and that it is of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取（{detail}）。请检查文件是否完整、有无读取权限、类型是否正确。</translation>
     </message>
     <message>
         <source>there is no layer “{layer}” in the file. Choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有图层“{layer}”。请选择文件中有的图层。</translation>
     </message>
     <message>
         <source>nothing is in it. Choose one that holds data.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有内容。请选择有数据的图层或文件。</translation>
     </message>
     <message>
         <source>the shape is not an area. Boundaries must be polygons: choose a polygon layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图形不是面。边界必须是多边形，请选择多边形图层。</translation>
     </message>
     <message>
         <source>the shape cannot be used ({detail}). Mend it in the file it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图形无法使用（{detail}）。请在来源文件中修正。</translation>
     </message>
     <message>
         <source>the position “{value}” is not on the earth. Give degrees: longitude -180 to 180, latitude -90 to 90.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置“{value}”不在地球上。请写度数：经度 -180 到 180，纬度 -90 到 90。</translation>
     </message>
     <message>
         <source>the column “{field}” is missing. Add it; names of columns are in the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列“{field}”。请补上；列名在第一行。</translation>
     </message>
     <message>
         <source>the column “{field}” is there twice. Remove or rename one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“{field}”出现了两次。请删去一个或改名。</translation>
     </message>
     <message>
         <source>the row has fewer cells than there are columns. Add the missing ones; empty cells count.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的单元格少于列数。请补齐，空单元格也要占位。</translation>
     </message>
     <message>
         <source>the row has more cells than there are columns. Put text that holds a comma in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的单元格多于列数。含逗号的文字请加引号。</translation>
     </message>
     <message>
         <source>the text is not in UTF-8 (read as: {detail}). Save the file in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字不是 UTF-8 编码（按 {detail} 读取）。请把文件存为 UTF-8。</translation>
     </message>
     <message>
         <source>the cell is empty, but is needed. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格为空，但此处必填。请补填。</translation>
     </message>
     <message>
         <source>“{value}” is not a date. Write it as year, month and day: 2015-03-07.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是日期。请按年、月、日写：2015-03-07。</translation>
     </message>
     <message>
         <source>“{value}” is not a number. Write it with digits and a decimal point, without separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是数字。请只用数字和小数点，不用千位分隔符。</translation>
     </message>
     <message>
         <source>“{value}” is not a period. Write 2022, 2022-H1, 2022-Q1 or 2022-M01/M09.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是时期。请写成 2022、2022-H1、2022-Q1 或 2022-M01/M09。</translation>
     </message>
     <message>
         <source>“{value}” is not a code of a place. Codes are the six digits of GB/T 2260, such as 330100.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是地点代码。代码为 GB/T 2260 的六位数字，如 330100。</translation>
     </message>
     <message>
         <source>the word “{value}” is not known here. Use one of these: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不认识“{value}”。请用下列之一：{detail}。</translation>
     </message>
     <message>
         <source>“{value}” is not in {detail}. Correct it here, or add it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} 中没有“{value}”。请在此处更正，或在那里补上。</translation>
     </message>
     <message>
         <source>“{value}” is used twice. Each row needs its own: rename or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”用了两次。每行须各不相同，请改名或删去一行。</translation>
     </message>
     <message>
         <source>{value} comes before {detail}, but must not. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no boundary has the code {value}. Correct the code, or use boundaries that have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 早于 {detail}，不应如此。请更正其中一个日期。</translation>
     </message>
     <message>
         <source>the layer does not say its coordinate system. Add a .prj file or set the system in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>图层没有说明坐标系。请添加 .prj 文件，或在文件中设定坐标系。</translation>
     </message>
     <message>
         <source>“{value}” is no coordinate system for the map ({detail}). Give a projected one in metres, such as EPSG:3857.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不能用作地图的坐标系（{detail}）。请给出以米为单位的投影坐标系，如 EPSG:3857。</translation>
     </message>
     <message>
         <source>“{value}” cannot be shown in the coordinate system of the map. Choose one that reaches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”无法在地图的坐标系中显示。请选择能覆盖它的坐标系。</translation>
     </message>
     <message>
         <source>the font “{value}” is not installed; text may look wrong. Install it.</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装字体“{value}”，文字可能显示不正确。请安装。</translation>
     </message>
     <message>
         <source>the file is there already and was not replaced. Choose another name, or allow replacing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在，未予替换。请换个名称，或允许替换。</translation>
     </message>
     <message>
         <source>the file cannot be written ({detail}). Check the folder, your rights and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法写入（{detail}）。请检查文件夹、权限和剩余空间。</translation>
     </message>
     <message>
         <source>files ending in “{value}” cannot be written. Choose another ending, such as .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能写以“{value}”结尾的文件。请换成 .png 等后缀。</translation>
     </message>
     <message>
         <source>{value} is too large; the limit is {detail}. Choose a smaller size or fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 过大，上限为 {detail}。请减小尺寸或每英寸点数。</translation>
     </message>
     <message>
         <source>nothing could be loaded ({detail}). Check the files named before.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也没有载入（{detail}）。请检查前面提到的文件。</translation>
     </message>
     <message>
         <source>nothing more is known</source>
-        <translation type="unfinished"></translation>
+        <translation>别无说明</translation>
     </message>
     <message>
         <source>The row was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行已略过。</translation>
     </message>
     <message>
         <source>The value was ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>该值已忽略。</translation>
     </message>
     <message>
         <source>It is drawn as a symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用符号绘制。</translation>
     </message>
     <message>
         <source>This part was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一部分未载入。</translation>
     </message>
     <message>
         <source>It is shown as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样显示。</translation>
     </message>
     <message>
         <source>layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>图层 %1</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>feature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要素 %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>列 %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a place: zones.csv, row 12</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place and what is wrong there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what is wrong, and what the program did about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>no boundary has the code {value} of zone “{detail}”. Correct the code, or use boundaries that have it.</source>
+        <translation>没有边界的代码与综试区“{detail}”的 {value} 相符。请更正代码，或换用含该代码的边界。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ExportDialog</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>背景透明</translation>
+    </message>
+    <message>
+        <source>Export map</source>
+        <translation>导出地图</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定义尺寸</translation>
+    </message>
+    <message>
+        <source>As on screen, %1 × %2 px</source>
+        <translation>与屏幕相同，%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Width, height</source>
+        <translation>宽、高</translation>
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation>每英寸点数</translation>
+    </message>
+    <message>
+        <source>Current view</source>
+        <translation>当前视图</translation>
+    </message>
+    <message>
+        <source>All of China</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Map approval number (审图号), printed with the sources</source>
+        <translation>审图号，与资料来源一同印出</translation>
+    </message>
+    <message>
+        <source>Map shows</source>
+        <translation>地图范围</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>审图号</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>%1 × %2 px</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ExportPreset</name>
+    <message>
+        <source>Full HD, 1920 × 1080 px</source>
+        <translation>全高清，1920 × 1080 像素</translation>
+    </message>
+    <message>
+        <source>A4 landscape, 297 × 210 mm</source>
+        <translation>A4 横向，297 × 210 毫米</translation>
+    </message>
+    <message>
+        <source>A4 half, 180 × 120 mm</source>
+        <translation>A4 半页，180 × 120 毫米</translation>
+    </message>
+    <message>
+        <source>Slide, 338.7 × 190.5 mm</source>
+        <translation>幻灯片，338.7 × 190.5 毫米</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::Figure</name>
+    <message>
+        <source>%1 approved · %2 revoked</source>
+        <translation>获批 %1 个 · 撤销 %2 个</translation>
+    </message>
+    <message>
+        <source>Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on borders is taken.</source>
+        <translation>边界：Apache ECharts 4.9.0（Apache-2.0），约 2015 年，按发布原样绘制，对边界不持立场。</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1, drawn as published.</source>
+        <translation>边界：%1，按发布原样绘制。</translation>
+    </message>
+    <message>
+        <source>Zones: replies of the State Council, as of batch %1 (%2).</source>
+        <translation>综试区：国务院批复，截至第 %1 批（%2）。</translation>
+    </message>
+    <message>
+        <source>Map approval number: %1</source>
+        <translation>审图号：%1</translation>
+    </message>
+    <message>
+        <source>Cross-border e-commerce pilot zones of China</source>
+        <translation>中国跨境电子商务综合试验区</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>%1之后</translation>
+    </message>
+    <message>
+        <source>%1 zones in force in %2 provincial-level regions</source>
+        <translation>在效综试区 %1 个，覆盖 %2 个省级行政区</translation>
+    </message>
+    <message>
+        <source>%1 revoked</source>
+        <translation>已撤销 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::HelpDialog</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>, and .</source>
+        <translation>, 和 .</translation>
+    </message>
+    <message>
+        <source>previous and next event</source>
+        <translation>上一次、下一次批复</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>before the first event, newest event</source>
+        <translation>首次批复之前、最近一次批复</translation>
+    </message>
+    <message>
+        <source>← →</source>
+        <translation>← →</translation>
+    </message>
+    <message>
+        <source>on the time axis: previous and next event</source>
+        <translation>在时间轴上：上一次、下一次批复</translation>
+    </message>
+    <message>
+        <source>Drag the handle</source>
+        <translation>拖动滑块</translation>
+    </message>
+    <message>
+        <source>any day; stays at events near by, with Shift it does not</source>
+        <translation>到任意一天；靠近批复日会停住，按住 Shift 则不会</translation>
+    </message>
+    <message>
+        <source>Click the date</source>
+        <translation>点击日期</translation>
+    </message>
+    <message>
+        <source>type another, such as 2022-03-01 or 2022</source>
+        <translation>输入别的日期，如 2022-03-01 或 2022</translation>
+    </message>
+    <message>
+        <source>Click a chart</source>
+        <translation>点击图表</translation>
+    </message>
+    <message>
+        <source>go to that day</source>
+        <translation>转到那一天</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>export the map as a picture</source>
+        <translation>把地图导出为图片</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>zoom about the pointer; with Ctrl in small steps</source>
+        <translation>以指针处为中心缩放；按住 Ctrl 缩放更细</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Double-click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>zoom in there</source>
+        <translation>在该处放大</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDn, + −</source>
+        <translation>PgUp、PgDn、+ −</translation>
+    </message>
+    <message>
+        <source>zoom in and out</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+F</source>
+        <translation>Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>the whole country</source>
+        <translation>显示全国</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>zoom to what is selected</source>
+        <translation>缩放到所选</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>单击</translation>
+    </message>
+    <message>
+        <source>select a zone; the details tell about it</source>
+        <translation>选择综试区，详情栏显示其资料</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+单击</translation>
+    </message>
+    <message>
+        <source>add a zone to the selection, or take it out</source>
+        <translation>把综试区加入或移出所选</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>About ZoneAtlas</source>
+        <translation>关于 ZoneAtlas</translation>
+    </message>
+    <message>
+        <source>How China&apos;s cross-border e-commerce pilot zones spread over the country, and what trade moved through them.</source>
+        <translation>中国跨境电子商务综合试验区如何铺开，又带动了怎样的贸易。</translation>
+    </message>
+    <message>
+        <source>Every date and figure names its source. The boundary layer is taken as published; the program takes no position on borders.</source>
+        <translation>每个日期和数据都注明来源。边界图层按发布原样采用，本程序对边界不持立场。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, GDAL, PROJ and QCustomPlot.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt、GDAL、PROJ 和 QCustomPlot 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::IssuesPanel</name>
+    <message>
+        <source>Issues</source>
+        <translation>数据问题</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what was done</source>
+        <translation>问题与处理</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::Legend</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>in force / approved</source>
-        <translation type="unfinished"></translation>
+        <translation>在效 / 获批</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export map…</source>
+        <translation>导出地图…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>All of China</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>缩放到所选</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Zones as areas</source>
+        <translation>综试区显示为面</translation>
+    </message>
+    <message>
+        <source>Zones as symbols</source>
+        <translation>综试区显示为符号</translation>
+    </message>
+    <message>
+        <source>Zones as areas and symbols</source>
+        <translation>综试区显示为面和符号</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>注记</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>上一次批复</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一次批复</translation>
+    </message>
+    <message>
+        <source>Before the first event</source>
+        <translation>首次批复之前</translation>
+    </message>
+    <message>
+        <source>Newest event</source>
+        <translation>最近一次批复</translation>
+    </message>
+    <message>
+        <source>Start over at the end</source>
+        <translation>循环播放</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>About ZoneAtlas</source>
+        <translation>关于 ZoneAtlas</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::MainWindow</name>
+    <message>
+        <source>ZoneAtlas</source>
+        <translation>ZoneAtlas</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>数据问题</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::MapCanvas</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::PlaceText</name>
+    <message>
+        <source>Revoked on %1</source>
+        <translation>%1撤销</translation>
+    </message>
+    <message>
+        <source>In force since %1</source>
+        <translation>自%1起在效</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>非综试区</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::ScaleBar</name>
     <message>
         <source>%1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 千米</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 米</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::StatusLine</name>
+    <message>
+        <source>1 : %1</source>
+        <translation>1 : %1</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude under the pointer</source>
+        <translation>指针处的经度和纬度</translation>
+    </message>
+    <message>
+        <source>Scale in the middle of the map</source>
+        <translation>地图中心处的比例尺</translation>
+    </message>
+    <message>
+        <source>Coordinate reference system of the map</source>
+        <translation>地图的坐标参照系</translation>
+    </message>
+    <message>
+        <source>Show what is odd in the data</source>
+        <translation>查看数据中的问题</translation>
+    </message>
+    <message>
+        <source>1 issue</source>
+        <translation>1 个问题</translation>
+    </message>
+    <message>
+        <source>%1 issues</source>
+        <translation>%1 个问题</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::Text</name>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>直辖市</translation>
     </message>
     <message>
         <source>prefecture-level city or prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>地级市（州、地区）</translation>
     </message>
     <message>
         <source>county-level city</source>
-        <translation type="unfinished"></translation>
+        <translation>县级市</translation>
     </message>
     <message>
         <source>new area</source>
-        <translation type="unfinished"></translation>
+        <translation>新区</translation>
     </message>
     <message>
         <source>province</source>
-        <translation type="unfinished"></translation>
+        <translation>省级</translation>
     </message>
     <message>
         <source>not yet approved</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获批</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>在效</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>vintage unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>版本不详</translation>
     </message>
     <message>
         <source>preliminary</source>
-        <translation type="unfinished"></translation>
+        <translation>初步数</translation>
     </message>
     <message>
         <source>revised</source>
-        <translation type="unfinished"></translation>
+        <translation>修订数</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终数</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <source>secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>二手资料</translation>
     </message>
     <message>
         <source>press report</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体报道</translation>
     </message>
     <message>
         <source>copy of an official table</source>
-        <translation type="unfinished"></translation>
+        <translation>官方数据转录</translation>
     </message>
     <message>
         <source>official publication</source>
-        <translation type="unfinished"></translation>
+        <translation>官方发布</translation>
     </message>
     <message>
         <source>Batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 批</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::TimeAxis</name>
     <message>
         <source>%1, zones in force: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，在效综试区：%2 个</translation>
     </message>
     <message>
         <source>Time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Left and Right go from event to event, Home and End to the ends</source>
-        <translation type="unfinished"></translation>
+        <translation>左右键在批复之间移动，Home 和 End 到两端</translation>
     </message>
     <message>
         <source>%1: %2, zones approved: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，获批综试区：%3 个</translation>
     </message>
     <message>
         <source>%1, revoked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，撤销：%2 个</translation>
     </message>
 </context>
 <context>
     <name>zoneatlas::TimeBar</name>
     <message>
         <source>Before the first event</source>
-        <translation type="unfinished"></translation>
+        <translation>首次批复之前</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次批复</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>下一次批复</translation>
     </message>
     <message>
         <source>Newest event</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次批复</translation>
     </message>
     <message>
         <source>Speed of playing</source>
-        <translation type="unfinished"></translation>
+        <translation>播放速度</translation>
     </message>
     <message>
         <source>Start over at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>循环播放</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>No zone yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无综试区</translation>
     </message>
     <message>
         <source>1 zone in 1 province</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个综试区，覆盖 1 个省份</translation>
     </message>
     <message>
         <source>%1 zones in %2 provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个综试区，覆盖 %2 个省份</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::TradeChart</name>
+    <message>
+        <source>exports</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>total, not split</source>
+        <translation>总额（未分进出口）</translation>
+    </message>
+    <message>
+        <source>China’s cross-border e-commerce trade</source>
+        <translation>全国跨境电商进出口</translation>
+    </message>
+    <message>
+        <source>%1 · full-scope survey, GACC</source>
+        <translation>%1 · 海关总署全口径统计</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>%1: no published figure</source>
+        <translation>%1：无已发布数据</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>%1发布</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>发布日期不详</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ZonesChart</name>
+    <message>
+        <source>Zones in force, by batch of approval</source>
+        <translation>在效综试区（按获批批次）</translation>
+    </message>
+    <message>
+        <source>Zones in force: %1</source>
+        <translation>在效综试区：%1 个</translation>
     </message>
 </context>
 </TS>

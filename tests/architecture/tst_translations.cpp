@@ -60,7 +60,8 @@ QList<Message> readTs(const QString& path)
     return messages;
 }
 
-/// The file as lupdate would leave it now; empty when lupdate failed.
+/// The file as lupdate would leave it now; empty when lupdate failed or met a string whose context it cannot
+/// tell: such a string would be looked up elsewhere than it is kept.
 QList<Message> updated(const QString& name, const QStringList& options, const QString& sources)
 {
     const QTemporaryDir dir;
@@ -72,7 +73,11 @@ QList<Message> updated(const QString& name, const QStringList& options, const QS
                   QStringList{sources, QStringLiteral("-locations"), QStringLiteral("none")} + options +
                       QStringList{QStringLiteral("-ts"), copy});
     const bool isDone = lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0;
-    return isDone ? readTs(copy) : QList<Message>();
+    const QByteArray remarks = lupdate.readAllStandardError() + lupdate.readAllStandardOutput();
+    const bool isClear = !remarks.contains("lacks Q_OBJECT") && !remarks.contains("without context");
+    if (!isClear)
+        qWarning().noquote() << remarks;
+    return isDone && isClear ? readTs(copy) : QList<Message>();
 }
 
 QStringList placeholdersIn(const QString& text)
