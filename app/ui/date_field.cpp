@@ -48,6 +48,7 @@ void DateField::keyPressEvent(QKeyEvent* event)
 void DateField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
+    m_isFirstClick = event->reason() == Qt::MouseFocusReason;
     selectAll();
 }
 
@@ -58,12 +59,13 @@ void DateField::focusOutEvent(QFocusEvent* event)
     deselect();
 }
 
-void DateField::mousePressEvent(QMouseEvent* event)
+void DateField::mouseReleaseEvent(QMouseEvent* event)
 {
-    const bool hadFocus = hasFocus();
-    QLineEdit::mousePressEvent(event);
-    if (!hadFocus)
-        selectAll(); // the press itself has just put the cursor and dropped the selection made on focus
+    QLineEdit::mouseReleaseEvent(event);
+    // The press of the click that gave the focus has put the cursor and dropped the selection again.
+    if (m_isFirstClick && !hasSelectedText())
+        selectAll();
+    m_isFirstClick = false;
 }
 
 void DateField::changeEvent(QEvent* event)

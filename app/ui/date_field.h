@@ -32,7 +32,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -41,6 +41,7 @@ private:
     void showSessionDate();
 
     Session& m_session;
+    bool m_isFirstClick = false;
 };
 
 /// "22 Jan 2022", "2022年1月22日": the short form that reads well in large type.

@@ -53,35 +53,42 @@ QString originHtml(const TradeFigure& figure, const DossierContext& context)
     const auto source = context.project.sourceById.constFind(figure.source);
     if (source != context.project.sourceById.constEnd())
         parts << html::link(source->url, source->organisation);
-    return parts.join(QStringLiteral(" · "));
+    const QString line = parts.join(QStringLiteral(" · "));
+    return figure.note.isEmpty() ? line : line + QStringLiteral("<br>") + html::escaped(figure.note);
 }
 
 QString figureRow(const TradeFigure& figure, const DossierContext& context)
 {
-    QString origin = originHtml(figure, context);
-    if (!figure.note.isEmpty())
-        origin += QStringLiteral("<br>") + html::escaped(figure.note);
-    return QStringLiteral("<tr><td class=\"cell\">%1</td><td class=\"number\" align=\"right\">%2</td></tr>"
-                          "<tr><td colspan=\"2\" class=\"small\">%3</td></tr>")
+    return QStringLiteral("<tr><td class=\"cell\">%1</td><td class=\"number\" align=\"right\">%2</td></tr>")
         .arg(html::escaped(formatPeriod(figure.period, context.language)),
-             html::escaped(formatValue(figure, context.language)), origin);
+             html::escaped(formatValue(figure, context.language)));
 }
 
-QString measureHtml(const Measure& measure, const Figures& figures, const DossierContext& context)
+/// One row a figure; where they come from is said once for figures in succession that share it.
+QString figureRows(const Figures& figures, const DossierContext& context)
 {
-    QString html =
-        QStringLiteral(
-            "<p class=\"section\">%1</p><table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">")
-            .arg(html::escaped(measure.name.in(context.language)));
-    const size_t shown = std::min(figures.size(), kNewestShown);
-    for (size_t i = 0; i < shown; ++i)
-        html += figureRow(*figures[i], context);
-    html += QStringLiteral("</table>");
-    if (figures.size() > shown)
+    QString rows;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        const QString origin = originHtml(*figures[i], context);
+        rows += figureRow(*figures[i], context);
+        if (i + 1 == figures.size() || originHtml(*figures[i + 1], context) != origin)
+            rows += QStringLiteral("<tr><td colspan=\"2\" class=\"small\">%1</td></tr>").arg(origin);
+    }
+    return rows;
+}
+
+QString measureHtml(const Measure& measure, Figures figures, const DossierContext& context)
+{
+    const size_t hidden = figures.size() - std::min(figures.size(), kNewestShown);
+    figures.resize(figures.size() - hidden);
+    QString html = html::section(measure.name.in(context.language)) +
+                   QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">") +
+                   figureRows(figures, context) + QStringLiteral("</table>");
+    if (hidden > 0)
         html +=
             QStringLiteral("<p class=\"small\">%1</p>")
                 .arg(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Older or partial figures not listed: %1"))
-                         .arg(figures.size() - shown));
+                         .arg(hidden));
     return html;
 }
 

@@ -26,6 +26,15 @@ bool isAnyOf(const QWidget& widget)
     return ((qobject_cast<const Widgets*>(&widget) != nullptr) || ...);
 }
 
+/// Such as the viewport of a list.
+bool isInsideOwner(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (ownsBareKeys(*widget))
+            return true;
+    return false;
+}
+
 bool isArrow(int key)
 {
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
@@ -53,16 +62,14 @@ bool KeyRouter::eventFilter(QObject* receiver, QEvent* event)
     if (event->type() != QEvent::KeyPress)
         return false;
     auto* widget = qobject_cast<QWidget*>(receiver);
-    if (!widget || widget->window() != &m_window || QApplication::activePopupWidget() ||
-        ownsBareKeys(*widget))
+    if (!widget || widget->window() != &m_window || QApplication::activePopupWidget())
         return false;
     auto& key = *static_cast<QKeyEvent*>(event);
     if (key.modifiers() & ~(Qt::KeypadModifier))
         return false;
-    // A widget inside one that needs the keys, such as a viewport, hands them on to it.
-    for (QWidget* outer = widget->parentWidget(); outer; outer = outer->parentWidget())
-        if (ownsBareKeys(*outer))
-            return false;
+    // A key that a focused list has no use for comes by again on its way up through the parents.
+    if (isInsideOwner(widget) || isInsideOwner(QApplication::focusWidget()))
+        return false;
     return handleTimeKey(*widget, key) || handOverToMap(*widget, key);
 }
 

@@ -30,8 +30,9 @@ namespace {
 constexpr QSize kUsualSize(1600, 1000);
 constexpr int kMaximizedUpToPx = 1920; ///< on wider screens the first window leaves room for others
 constexpr int kLayoutVersion = 1; ///< raised when docks change, so that an old layout is not put on new ones
-constexpr int kPanelWidthPx = 372;
-constexpr int kLeastPanelWidthPx = 280;
+constexpr double kPanelShare = 0.26; ///< of the window's width, within the two bounds
+constexpr int kLeastPanelWidthPx = 320;
+constexpr int kMostPanelWidthPx = 420;
 constexpr int kLeastChartHeightPx = 124; ///< two of them leave the details room at 640 px
 
 const char kGeometryKey[] = "window/geometry";
@@ -114,7 +115,7 @@ void MainWindow::addDocks()
     m_detailsDock = addDock(QStringLiteral("details"), m_details, Qt::RightDockWidgetArea);
     m_chartsDock = addDock(QStringLiteral("charts"), makeCharts(), Qt::RightDockWidgetArea);
     m_issuesDock = addDock(QStringLiteral("issues"), m_issues, Qt::BottomDockWidgetArea);
-    m_details->setMinimumWidth(kLeastPanelWidthPx);
+    m_details->setMinimumWidth(kLeastPanelWidthPx - 4 * style::kGridPx);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_issuesDock->hide();
     m_menu->addPanelActions({m_detailsDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
@@ -232,7 +233,9 @@ void MainWindow::restoreLayout()
     resize(kUsualSize.boundedTo(available));
     if (available.width() <= kMaximizedUpToPx)
         setWindowState(Qt::WindowMaximized);
-    resizeDocks({m_detailsDock}, {kPanelWidthPx}, Qt::Horizontal);
+    const int panelWidth =
+        std::clamp(static_cast<int>(width() * kPanelShare), kLeastPanelWidthPx, kMostPanelWidthPx);
+    resizeDocks({m_detailsDock}, {panelWidth}, Qt::Horizontal);
     resizeDocks({m_detailsDock, m_chartsDock}, {1, 1}, Qt::Vertical);
     restoreGeometry(remembered(kGeometryKey).toByteArray());
     restoreState(remembered(kStateKey).toByteArray(), kLayoutVersion);

@@ -10,9 +10,17 @@ namespace {
 constexpr double kMarginMm = 4;
 constexpr double kPanShare = 0.2; ///< of the frame's shorter side, for one press of an arrow
 constexpr int kWheelNotch = 120;
-constexpr int kSidewaysTries = 8;
+constexpr int kTries = 8;
 constexpr double kLeastShrink = 0.8; ///< smaller than this the land is not made for the legend's sake
 constexpr double kShrinkStep = 0.05;
+
+/// How far the extent can be moved from the middle of the frame before it touches the margin.
+QSizeF roomAround(const MapExtent& extent, const MapView& view, QSizeF frameMm, double marginMm)
+{
+    const QSizeF landMm = QSizeF(extent.width(), extent.height()) / view.mapUnitsPerMm;
+    const QSizeF room = (frameMm - landMm) / 2 - QSizeF(marginMm, marginMm);
+    return room.expandedTo({0, 0});
+}
 
 bool coversLand(const BoundaryShapes& shapes, const MapView& view, QSizeF frameMm, QRectF rectMm)
 {
@@ -46,10 +54,10 @@ MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm)
     const MapView largest = viewShowing(shapes.extent(), frameMm, marginMm);
     for (double shrink = 1; shrink >= kLeastShrink; shrink -= kShrinkStep) {
         const MapView centred{largest.centre, largest.mapUnitsPerMm / shrink};
-        const double landMm = shapes.extent().width() / centred.mapUnitsPerMm;
-        const double roomMm = std::max(0.0, (frameMm.width() - landMm) / 2 - marginMm);
-        for (int i = 0; i <= kSidewaysTries; ++i) {
-            const MapView view = pannedBy(centred, QPointF(roomMm * i / kSidewaysTries, 0));
+        const QSizeF roomMm = roomAround(shapes.extent(), centred, frameMm, marginMm);
+        for (int i = 0; i <= kTries; ++i) {
+            const MapView view =
+                pannedBy(centred, QPointF(roomMm.width() * i / kTries, -roomMm.height() * i / kTries));
             if (!coversLand(shapes, view, frameMm, keepFreeMm))
                 return view;
         }

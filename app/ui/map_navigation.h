@@ -21,7 +21,8 @@ struct ZoomLimits
 /// back.
 [[nodiscard]] double limitedZoom(const MapView& view, double factor, const ZoomLimits& limits);
 
-/// All land with a margin, moved to the right and made a little smaller if that is what it takes so that
+/// All land with a margin, moved to the top right and made a little smaller if that is what it takes so
+/// that
 /// `keepFreeMm` (the legend, at the bottom left) covers no land. The default view where there is no land.
 [[nodiscard]] MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm);
 

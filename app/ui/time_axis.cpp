@@ -194,8 +194,10 @@ void TimeAxis::keyPressEvent(QKeyEvent* event)
     TimeController& time = m_session.time();
     switch (event->key()) {
     case Qt::Key_Left:
+    case Qt::Key_Down:
         return time.goToPreviousEvent();
     case Qt::Key_Right:
+    case Qt::Key_Up:
         return time.goToNextEvent();
     case Qt::Key_Home:
         return time.goToFirst();

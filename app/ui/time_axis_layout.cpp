@@ -110,8 +110,10 @@ void TimeAxisLayout::placeYears(const QFontMetricsF& metrics)
     for (int year = m_first.year(); year <= m_last.year(); ++year) {
         YearTick tick{year, xOf(QDate(year, 1, 1)), {}};
         if ((year - m_first.year()) % every == 0)
-            tick.textRect = QRectF(tick.x, m_lineY + kYearGapPx, yearPx * every, metrics.height());
-        tick.textRect.setRight(std::min(tick.textRect.right(), m_right + kSidePx));
+            tick.textRect =
+                QRectF(QPointF(tick.x, m_lineY + kYearGapPx),
+                       QSizeF(std::min(xOf(QDate(year + every, 1, 1)), m_right + kSidePx) - tick.x,
+                              metrics.height()));
         m_years.push_back(tick);
     }
 }

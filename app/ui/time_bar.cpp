@@ -181,18 +181,22 @@ void TimeBar::updatePlayback()
 
 void TimeBar::showStanding()
 {
-    QPalette palette = m_caption->palette();
-    palette.setColor(QPalette::WindowText, style::kQuietText);
-    m_caption->setPalette(palette);
-    m_caption->setText(standingText(m_session.project().ledger->standingOn(m_session.time().date())));
+    const Standing standing = m_session.project().ledger->standingOn(m_session.time().date());
+    setCaption(standingText(standing), style::kQuietText);
 }
 
 void TimeBar::showMessage(const QString& message)
 {
-    QPalette palette = m_caption->palette();
-    palette.setColor(QPalette::WindowText, style::kWarning);
-    m_caption->setPalette(palette);
-    m_caption->setText(message);
+    setCaption(message, style::kWarning);
+}
+
+void TimeBar::setCaption(const QString& text, const QColor& color)
+{
+    // A palette would be lost in the tool bar, whose style sheet sets its own.
+    const QString css = QStringLiteral("color: %1").arg(color.name());
+    if (m_caption->styleSheet() != css)
+        m_caption->setStyleSheet(css);
+    m_caption->setText(text);
 }
 
 QString standingText(const Standing& standing)

@@ -41,6 +41,7 @@ private:
     void updatePlayback();
     void showStanding();
     void showMessage(const QString& message);
+    void setCaption(const QString& text, const QColor& color);
 
     Session& m_session;
     QToolButton* m_first = nullptr;

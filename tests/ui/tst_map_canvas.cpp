@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/map_canvas.h"
+
+#include "test_registry.h"
+#include "ui_fixture.h"
+
+#include <QLabel>
+#include <QWheelEvent>
+#include <QtTest>
+
+using namespace zoneatlas;
+using test::UiFixture;
+
+namespace {
+
+void turnWheel(QWidget& widget, QPoint at, int angleDelta, Qt::KeyboardModifiers modifiers = {})
+{
+    QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, angleDelta}, Qt::NoButton, modifiers,
+                      Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+MapPoint pointAt(UiFixture& ui, QPointF pixel)
+{
+    return MapToPage(ui.session().mapView().view(), ui.window().canvas().frameMm())
+        .toMap(pixel / kLogicalPixelsPerMm);
+}
+
+/// How far apart two places are on the page of the present view.
+double distanceMm(UiFixture& ui, const MapPoint& a, const MapPoint& b)
+{
+    return std::hypot(a.x - b.x, a.y - b.y) / ui.session().mapView().view().mapUnitsPerMm;
+}
+
+} // namespace
+
+class MapCanvasTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void wheelZoomsAboutThePointer_data()
+    {
+        QTest::addColumn<QPoint>("at");
+        QTest::addColumn<int>("delta");
+        QTest::newRow("in") << QPoint(600, 300) << 120;
+        QTest::newRow("out, near the edge") << QPoint(30, 500) << -120;
+        QTest::newRow("several notches") << QPoint(200, 111) << 480;
+    }
+
+    void wheelZoomsAboutThePointer()
+    {
+        QFETCH(const QPoint, at);
+        QFETCH(const int, delta);
+        UiFixture ui;
+        const MapPoint before = pointAt(ui, at);
+        const double scaleBefore = ui.session().mapView().view().mapUnitsPerMm;
+        turnWheel(ui.window().canvas(), at, delta);
+        QVERIFY((ui.session().mapView().view().mapUnitsPerMm < scaleBefore) == (delta > 0));
+        QVERIFY(distanceMm(ui, before, pointAt(ui, at)) < 0.01);
+    }
+
+    void controlMakesTheWheelFiner()
+    {
+        UiFixture ui;
+        const double before = ui.session().mapView().view().mapUnitsPerMm;
+        turnWheel(ui.window().canvas(), {300, 300}, 120, Qt::ControlModifier);
+        QVERIFY(std::abs(before / ui.session().mapView().view().mapUnitsPerMm - kFineZoomStep) < 1e-9);
+    }
+
+    void zoomEndsAtOneTo200000()
+    {
+        UiFixture ui;
+        for (int i = 0; i < 30; ++i)
+            turnWheel(ui.window().canvas(), {400, 300}, 120);
+        QVERIFY(std::abs(ui.session().mapView().view().mapUnitsPerMm - 200) < 1e-6);
+    }
+
+    void draggingCarriesThePlaceUnderThePointer()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        const MapPoint before = pointAt(ui, {300, 300});
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, {300, 300});
+        QTest::mouseMove(&canvas, {330, 310});
+        QTest::mouseMove(&canvas, {420, 350});
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {420, 350});
+        QVERIFY(distanceMm(ui, before, pointAt(ui, {420, 350})) < 0.01);
+        QVERIFY(ui.session().selection().zones().isEmpty());
+    }
+
+    void aClickSelectsTheTopmostZone()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, ui.pixelOf(QStringLiteral("yiwu")));
+        QCOMPARE(ui.session().selection().current(), std::optional(ZoneId(QStringLiteral("yiwu"))));
+        QTest::mouseClick(&canvas, Qt::LeftButton, Qt::ControlModifier,
+                          ui.pixelOf(QStringLiteral("chongqing")));
+        QCOMPARE(ui.session().selection().zones().size(), 2);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {8, 8});
+        QVERIFY(ui.session().selection().zones().isEmpty());
+    }
+
+    void aZoneThatIsNotYetIsNotClicked()
+    {
+        UiFixture ui;
+        ui.session().time().setDate(QDate(2015, 1, 1));
+        QTest::mouseClick(&ui.window().canvas(), Qt::LeftButton, {}, ui.pixelOf(QStringLiteral("chongqing")));
+        QVERIFY(!ui.session().selection().current().has_value());
+    }
+
+    void hoverNamesThePlace()
+    {
+        UiFixture ui;
+        QTest::mouseMove(&ui.window().canvas(), ui.pixelOf(QStringLiteral("chongqing")));
+        const auto* label = ui.window().canvas().findChild<QLabel*>();
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().contains(QStringLiteral("Chongqing")));
+        QCOMPARE(ui.session().selection().hovered(), std::optional(ZoneId(QStringLiteral("chongqing"))));
+        QTest::mouseMove(&ui.window().canvas(), {8, 8});
+        QVERIFY(!label->isVisible());
+        QVERIFY(!ui.session().selection().hovered().has_value());
+    }
+
+    void doubleClickZoomsInThere()
+    {
+        UiFixture ui;
+        const MapPoint before = pointAt(ui, {500, 200});
+        const double scale = ui.session().mapView().view().mapUnitsPerMm;
+        QTest::mouseDClick(&ui.window().canvas(), Qt::LeftButton, {}, {500, 200});
+        QVERIFY(std::abs(scale / ui.session().mapView().view().mapUnitsPerMm - kZoomStep) < 1e-9);
+        QVERIFY(distanceMm(ui, before, pointAt(ui, {500, 200})) < 0.01);
+    }
+
+    void keysZoomPanAndClear()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        const MapView before = ui.session().mapView().view();
+        QTest::keyClick(&canvas, Qt::Key_Right);
+        QVERIFY(ui.session().mapView().view().centre.x > before.centre.x);
+        QTest::keyClick(&canvas, Qt::Key_Up);
+        QVERIFY(ui.session().mapView().view().centre.y > before.centre.y);
+        QTest::keyClick(&canvas, Qt::Key_PageUp);
+        QVERIFY(ui.session().mapView().view().mapUnitsPerMm < before.mapUnitsPerMm);
+        ui.session().selection().select(ZoneId(QStringLiteral("yiwu")));
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(ui.session().selection().zones().isEmpty());
+        canvas.showFullExtent();
+        QCOMPARE(ui.session().mapView().view(), before);
+    }
+
+    void zoomToSelectionShowsItWhole()
+    {
+        UiFixture ui;
+        const ZoneId zone(QStringLiteral("chongqing"));
+        ui.session().selection().select(zone);
+        ui.window().canvas().zoomToSelection();
+        const MapExtent extent = extentOfZones(*ui.session().project().map, {zone});
+        const MapExtent seen = ui.window().canvas().visibleExtent();
+        QVERIFY(seen.contains({extent.minX, extent.minY}) && seen.contains({extent.maxX, extent.maxY}));
+        QVERIFY(seen.height() < 4 * extent.height());
+    }
+
+    void resizingKeepsCentreAndScale()
+    {
+        UiFixture ui;
+        turnWheel(ui.window().canvas(), {500, 300}, 240);
+        const MapView before = ui.session().mapView().view();
+        ui.window().resize(1100, 700);
+        ui.settle();
+        QCOMPARE(ui.session().mapView().view(), before);
+    }
+
+    void theUntouchedWholeCountryIsFittedAnew()
+    {
+        UiFixture ui;
+        const MapView before = ui.session().mapView().view();
+        ui.window().resize(1700, 1000);
+        ui.settle();
+        QVERIFY(ui.session().mapView().view().mapUnitsPerMm < before.mapUnitsPerMm);
+    }
+
+    void stylesChangeThePicture()
+    {
+        UiFixture ui;
+        const QImage areas = ui.window().canvas().grab().toImage();
+        ui.session().mapView().setZoneStyle(ZoneStyle::Symbol);
+        ui.settle();
+        const QImage symbols = ui.window().canvas().grab().toImage();
+        QVERIFY(areas != symbols);
+        ui.session().mapView().setShowsLabels(false);
+        ui.settle();
+        QVERIFY(ui.window().canvas().grab().toImage() != symbols);
+    }
+
+    void aMovedPictureIsPaintedAfreshOnceItIsStill()
+    {
+        UiFixture ui;
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(&ui.window().canvas(), Qt::Key_Right);
+        QTRY_VERIFY(ui.window().canvas().imageCache().holds(
+            ui.window().canvas().settings(), kLogicalPixelsPerMm * ui.window().canvas().devicePixelRatioF()));
+        const QImage settled = ui.window().canvas().grab().toImage();
+        QTest::qWait(120);
+        QCOMPARE(ui.window().canvas().grab().toImage(), settled);
+    }
+};
+
+ZONEATLAS_TEST(map_canvas, MapCanvasTest)
+#include "tst_map_canvas.moc"
