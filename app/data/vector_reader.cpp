@@ -115,9 +115,7 @@ private:
         m_toDegrees.reset(OGRCreateCoordinateTransformation(&ordered, &degrees));
         if (m_toDegrees)
             return std::nullopt;
-        return placed({.code = ErrorCode::CrsUnknown,
-                       .value = m_collection.sourceCrs.name,
-                       .detail = messages.takeNewest()});
+        return placed({.code = ErrorCode::FileUnreadable, .detail = messages.takeNewest()});
     }
 
     void readFields()
@@ -137,7 +135,7 @@ private:
         OGRGeometry* geometry = source.GetGeometryRef();
         if (!geometry || geometry->IsEmpty()) {
             log({.code = ErrorCode::GeometryInvalid, .row = feature.fid, .detail = complaint},
-                Remedy::ShownAsIs);
+                Remedy::ValueIgnored);
             return feature;
         }
         ReadGeometry read = readGeometry(*geometry, m_toDegrees.get());
@@ -149,7 +147,7 @@ private:
             log({.code = ErrorCode::GeometryInvalid,
                  .row = feature.fid,
                  .detail = QString::fromLatin1(geometry->getGeometryName())},
-                Remedy::ShownAsIs);
+                Remedy::ValueIgnored);
         return feature;
     }
 

@@ -19,7 +19,7 @@ struct VectorSource
 /// Reads a whole layer through GDAL. Positions come out as WGS 84 longitude and latitude in degrees whatever
 /// CRS the layer has (datum shifts by PROJ); polygon rings are oriented as `Geometry` says. A layer without
 /// CRS is taken for degrees when its extent fits, with an issue CrsMissing. Features whose geometry cannot be
-/// used stay, with GeometryKind::None, and an issue says why.
+/// used stay, with GeometryKind::None, and an issue (remedy ValueIgnored) says why.
 [[nodiscard]] Result<FeatureCollection> readFeatures(const VectorSource& source, IssueLog& issues);
 
 } // namespace zoneatlas

@@ -81,7 +81,7 @@ private slots:
         const Geometry<LonLat> shape = readShape(QTest::currentDataTag(), "EPSG:4326", &issues);
         QTEST(static_cast<int>(shape.kind), "kind");
         QTEST(static_cast<int>(shape.parts.size()), "parts");
-        const QStringList told{QStringLiteral("shapes.vrt 1: geometry-invalid, shown-as-is")};
+        const QStringList told{QStringLiteral("shapes.vrt 1: geometry-invalid, value-ignored")};
         QCOMPARE(summaryOf(issues), shape.kind == GeometryKind::None ? told : QStringList());
     }
 
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(layer->features[1].geometry.kind, GeometryKind::None);
         QCOMPARE(layer->features[1].values[0], QStringLiteral("100001"));
         QCOMPARE(summaryOf(issues),
-                 QStringList{QStringLiteral("shapes.vrt 2: geometry-invalid, shown-as-is")});
+                 QStringList{QStringLiteral("shapes.vrt 2: geometry-invalid, value-ignored")});
     }
 
     void textWithoutAWordOnItsEncodingIsRead()
@@ -180,7 +180,8 @@ private slots:
         QCOMPARE(layer->features.size(), size_t{2});
         QCOMPARE(layer->features[0].geometry.kind, GeometryKind::Polygons);
         QCOMPARE(layer->features[1].geometry.kind, GeometryKind::None);
-        QCOMPARE(summaryOf(issues), QStringList{QStringLiteral("cut.shp 1: geometry-invalid, shown-as-is")});
+        QCOMPARE(summaryOf(issues),
+                 QStringList{QStringLiteral("cut.shp 1: geometry-invalid, value-ignored")});
         QVERIFY(!issues[0].problem.detail.isEmpty());
     }
 
