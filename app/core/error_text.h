@@ -5,7 +5,8 @@
 
 namespace zoneatlas {
 
-/// One sentence or two, in the language of the installed translator: where, what, what to do. Only ui and cli call this.
+/// One sentence or two, in the language of the installed translator: where, what, what to do. Only ui and cli
+/// call this.
 [[nodiscard]] QString errorText(const Error& error);
 /// The same for something the program lived with: ends with what was done about it.
 [[nodiscard]] QString issueText(const Issue& issue);
