@@ -44,15 +44,25 @@ QString DetailsPanel::currentPage() const
     return zone ? zoneDossier(*zone, context) : countryDossier(context);
 }
 
+DetailsPanel::PageKey DetailsPanel::currentKey() const
+{
+    const std::shared_ptr<const ApprovalLedger>& ledger = m_session.project().ledger;
+    return {m_session.selection().current(), ledger->eventCountUpTo(m_session.time().date()),
+            m_session.language(), ledger};
+}
+
 void DetailsPanel::updatePage()
 {
+    const PageKey key = currentKey();
+    if (m_key == key)
+        return;
+    const bool isSameZone = m_key && m_key->zone == key.zone;
+    m_key = key;
     QString page = currentPage();
     if (page == m_page)
         return;
     m_page = std::move(page);
-    const bool isSameZone = m_shownZone == m_session.selection().current();
     const int position = isSameZone ? verticalScrollBar()->value() : 0;
-    m_shownZone = m_session.selection().current();
     setHtml(m_page);
     verticalScrollBar()->setValue(position);
     ++m_rewriteCount;
@@ -70,6 +80,7 @@ void DetailsPanel::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Details"));
+        m_key.reset();
         scheduleUpdate();
     }
     QTextBrowser::changeEvent(event);

@@ -31,12 +31,22 @@ private:
     void scheduleUpdate();
     void updatePage();
     void follow(const QUrl& url);
+    /// What the page depends on besides the language of the translator.
+    struct PageKey
+    {
+        std::optional<ZoneId> zone;
+        size_t eventsSoFar = 0;
+        Language language = Language::English;
+        std::shared_ptr<const ApprovalLedger> ledger;
+        bool operator==(const PageKey&) const = default;
+    };
+    [[nodiscard]] PageKey currentKey() const;
     [[nodiscard]] QString currentPage() const;
 
     Session& m_session;
     QTimer m_updateTimer;
+    std::optional<PageKey> m_key; ///< of the page shown; absent: to be made in any case
     QString m_page;
-    std::optional<ZoneId> m_shownZone;
     qint64 m_rewriteCount = 0;
 };
 

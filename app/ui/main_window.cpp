@@ -127,6 +127,7 @@ QWidget* MainWindow::makeCharts()
     m_zonesChart = new ZonesChart(m_session);
     m_tradeChart = new TradeChart(m_session);
     m_charts = new QSplitter(Qt::Vertical);
+    m_charts->setContentsMargins(style::kGridPx, 0, 0, 0); // their titles in line with the details
     m_charts->setHandleWidth(1);
     m_charts->setChildrenCollapsible(false);
     for (QWidget* chart : {static_cast<QWidget*>(m_zonesChart), static_cast<QWidget*>(m_tradeChart)}) {
@@ -236,7 +237,7 @@ void MainWindow::restoreLayout()
     const int panelWidth =
         std::clamp(static_cast<int>(width() * kPanelShare), kLeastPanelWidthPx, kMostPanelWidthPx);
     resizeDocks({m_detailsDock}, {panelWidth}, Qt::Horizontal);
-    resizeDocks({m_detailsDock, m_chartsDock}, {1, 1}, Qt::Vertical);
+    resizeDocks({m_detailsDock, m_chartsDock}, {2, 3}, Qt::Vertical);
     restoreGeometry(remembered(kGeometryKey).toByteArray());
     restoreState(remembered(kStateKey).toByteArray(), kLayoutVersion);
     m_charts->restoreState(remembered(kChartsKey).toByteArray());

@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::array kSpeeds{0.5, 1.0, 2.0, 4.0, 8.0};
 constexpr QSize kIconSize(20, 20);
+constexpr int kFieldInsetPx = 4; ///< a line edit keeps its text this far from its edge
 
 QString speedText(double speed)
 {
@@ -80,6 +81,7 @@ QWidget* TimeBar::makeDateBlock()
     m_caption = new QLabel(block);
     m_caption->setFont(style::smallFont());
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_caption->setContentsMargins(0, 0, kFieldInsetPx, 0);
     column->addStretch();
     column->addWidget(m_dateField, 0, Qt::AlignRight);
     column->addWidget(m_caption);
