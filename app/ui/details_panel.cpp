@@ -18,7 +18,8 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Details"));
-    document()->setDocumentMargin(2 * style::kGridPx);
+    document()->setDocumentMargin(style::kGridPx);
+    setViewportMargins(style::kGridPx, 0, style::kGridPx, 0);
     connect(this, &QTextBrowser::anchorClicked, this, &DetailsPanel::follow);
     m_updateTimer.setSingleShot(true);
     connect(&m_updateTimer, &QTimer::timeout, this, &DetailsPanel::updatePage);

@@ -123,9 +123,8 @@ QString headHtml(const Zone& zone, const DossierContext& context)
 {
     QStringList names{otherName(zone, context.language), zone.officialNameZh};
     names.removeAll(QString());
-    return html::heading(zone.name.in(context.language)) + QStringLiteral("<p>") +
-           html::quiet(html::escaped(names.join(QStringLiteral(" · ")))) +
-           QStringLiteral("</p><p>&nbsp;</p>");
+    return html::heading(zone.name.in(context.language)) + QStringLiteral("<p class=\"intro\">") +
+           html::quiet(html::escaped(names.join(QStringLiteral(" · ")))) + QStringLiteral("</p>");
 }
 
 void addEventRows(html::Rows& rows, const Zone& zone, const DossierContext& context)
@@ -238,11 +237,11 @@ QString countryDossier(const DossierContext& context)
     if (standing.revoked > 0)
         rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Revoked")), number(standing.revoked));
     rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Provinces")), number(standing.provincesCovered()));
-    return html::page(
-        html::heading(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "All of China"))) + QStringLiteral("<p>") +
-        html::quiet(
-            say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Click a zone on the map for its details."))) +
-        QStringLiteral("</p><p>&nbsp;</p>") + rows.toHtml() + newestBatchHtml(context));
+    return html::page(html::heading(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "All of China"))) +
+                      QStringLiteral("<p class=\"intro\">") +
+                      html::quiet(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier",
+                                                        "Click a zone on the map for its details."))) +
+                      QStringLiteral("</p>") + rows.toHtml() + newestBatchHtml(context));
 }
 
 std::vector<const Zone*> zonesAtSamePlace(const Zone& zone, const AtlasMap& map, QDate date)

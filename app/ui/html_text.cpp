@@ -78,6 +78,7 @@ QString page(const QString& bodyHtml)
         QStringLiteral("p { margin: 0; } a { color: %1; text-decoration: none; } .quiet { color: %2; }"
                        ".small { font-size: %4pt; color: %2; }"
                        ".heading { font-size: %3pt; font-weight: 600; margin-bottom: 1px; }"
+                       ".intro { margin-bottom: 10px; }"
                        ".section { font-weight: 600; margin-top: 16px; margin-bottom: 4px; }"
                        ".label { color: %2; padding: 2px 10px 2px 0; } .value { padding: 2px 0; }"
                        ".number { padding: 3px 0 0 0; text-align: right; } .cell { padding: 3px 8px 0 0; }")
