@@ -22,13 +22,12 @@ QSizeF roomAround(const MapExtent& extent, const MapView& view, QSizeF frameMm, 
     return room.expandedTo({0, 0});
 }
 
-bool coversLand(const BoundaryShapes& shapes, const MapView& view, QSizeF frameMm, QRectF rectMm)
+bool isCovered(const QPainterPath& land, const MapView& view, QSizeF frameMm, QRectF rectMm)
 {
     const MapToPage page(view, frameMm);
     const MapPoint a = page.toMap(rectMm.topLeft());
     const MapPoint b = page.toMap(rectMm.bottomRight());
-    const QRectF inMapUnits = QRectF(QPointF(a.x, a.y), QPointF(b.x, b.y)).normalized();
-    return shapes.land(page.visibleExtent(), shapes.lodFor(view.mapUnitsPerMm)).intersects(inMapUnits);
+    return land.intersects(QRectF(QPointF(a.x, a.y), QPointF(b.x, b.y)).normalized());
 }
 
 } // namespace
@@ -52,13 +51,14 @@ MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm)
         return {};
     const double marginMm = std::min({kMarginMm, frameMm.width() / 8, frameMm.height() / 8});
     const MapView largest = viewShowing(shapes.extent(), frameMm, marginMm);
+    const QPainterPath land = shapes.land(shapes.extent(), shapes.lodFor(largest.mapUnitsPerMm));
     for (double shrink = 1; shrink >= kLeastShrink; shrink -= kShrinkStep) {
         const MapView centred{largest.centre, largest.mapUnitsPerMm / shrink};
         const QSizeF roomMm = roomAround(shapes.extent(), centred, frameMm, marginMm);
         for (int i = 0; i <= kTries; ++i) {
             const MapView view =
                 pannedBy(centred, QPointF(roomMm.width() * i / kTries, -roomMm.height() * i / kTries));
-            if (!coversLand(shapes, view, frameMm, keepFreeMm))
+            if (!isCovered(land, view, frameMm, keepFreeMm))
                 return view;
         }
     }
