@@ -54,6 +54,7 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ZoneAtlas"));
+    QApplication::setOrganizationName(QStringLiteral("ZoneAtlas"));
     QApplication::setApplicationVersion(QStringLiteral(ZONEATLAS_VERSION));
     Translators translators;
     translators.use(launch.language);

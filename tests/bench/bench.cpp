@@ -161,9 +161,13 @@ int main(int argc, char** argv)
     style::apply(application);
     Session session(loadProject(benchSources()), Language::English);
     MainWindow window(session);
-    window.resize(kScreen);
+    // The offscreen platform's screen is small: the window comes up maximized on it.
     window.show();
+    window.showNormal();
+    window.resize(kScreen);
     QCoreApplication::processEvents();
+    if (window.size() != kScreen)
+        qFatal("the window is not of the size to measure at");
     registerAll(window, session);
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
