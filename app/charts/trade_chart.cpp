@@ -91,11 +91,16 @@ void TradeChart::paintPartNames(QPainter& painter, const ChartFrame& frame) cons
 {
     painter.setFont(chartLabelFont());
     painter.setPen(style().quietText);
-    for (size_t i = 0; i < 2; ++i) {
-        const QRectF bar = barRect(frame, m_series.figures[i]);
-        const QRectF room(frame.plot.left(), bar.center().y() - bar.height(),
-                          bar.left() - kNameGapPx - frame.plot.left(), 2 * bar.height());
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, partName(m_series.figures[i].part));
+    const QRectF exports = barRect(frame, m_series.figures[0]);
+    const QRectF imports = barRect(frame, m_series.figures[1]);
+    const double line = QFontMetricsF(chartLabelFont()).height();
+    // Beside the middle of its bar, but never on the axis, and never into the name below.
+    const double lower = std::min(exports.center().y(), frame.plot.bottom() - line / 2);
+    const double upper = std::min(imports.center().y(), lower - line);
+    const double right = exports.left() - kNameGapPx;
+    for (const auto& [figure, middle] : {std::pair(size_t{0}, lower), std::pair(size_t{1}, upper)}) {
+        const QRectF room(frame.plot.left(), middle - line / 2, right - frame.plot.left(), line);
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, partName(m_series.figures[figure].part));
     }
 }
 
