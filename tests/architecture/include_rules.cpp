@@ -39,7 +39,7 @@ struct LibraryRule
 
 constexpr LibraryRule kLibraryRules[] = {
     {"^(gdal|ogr|cpl_|proj|geodesic\\.h)", "^data/[^/]+\\.cpp$", "GDAL and PROJ belong in data/*.cpp"},
-    {"^(geos|boost/)", "^map/[^/]+\\.cpp$", "GEOS and Boost belong in map/*.cpp"},
+    {"^geos", "^map/[^/]+\\.cpp$", "GEOS belongs in map/*.cpp"},
     {"^qcustomplot\\.h$", "^charts/[^/]+\\.cpp$", "qcustomplot.h belongs in charts/*.cpp"},
 };
 

@@ -67,7 +67,7 @@ private slots:
         row("session/project.cpp", "#include <gdal_priv.h>");
         row("data/vector_reader.h", "#include <ogr_api.h>");
         row("layout/scale_bar.cpp", "  #  include <geodesic.h>");
-        row("core/topology.cpp", "#include <boost/geometry.hpp>");
+        row("core/topology.cpp", "#include <geos_c.h>");
         row("ui/main_window.cpp", "#include <qcustomplot.h>");
         row("charts/zones_chart.h", "#include \"qcustomplot.h\"");
         row("cli/command.cpp", "#include <QApplication>");
