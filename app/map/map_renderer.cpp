@@ -62,12 +62,20 @@ public:
 
     void paintOverlay()
     {
+        std::vector<size_t> selected;
         for (const ZoneId& id : m_settings.selectedZones)
-            if (const auto zone = m_map.ledger().indexOf(id))
-                paintHighlight(*zone, m_style.accent, m_style.selectionMm);
-        if (m_settings.hoveredZone && !m_settings.selectedZones.contains(*m_settings.hoveredZone))
-            if (const auto zone = m_map.ledger().indexOf(*m_settings.hoveredZone))
-                paintHighlight(*zone, m_style.text, m_style.selectionMm * 0.6);
+            if (const auto index = m_map.ledger().indexOf(id); index && place(*index).isOnMap)
+                selected.push_back(*index);
+        for (const size_t i : selected)
+            paintHighlight(i, m_style.accent, m_style.selectionMm);
+        auto hovered =
+            m_settings.hoveredZone ? m_map.ledger().indexOf(*m_settings.hoveredZone) : std::nullopt;
+        if (hovered &&
+            (!place(*hovered).isOnMap || m_settings.selectedZones.contains(*m_settings.hoveredZone)))
+            hovered.reset();
+        if (hovered)
+            paintHighlight(*hovered, m_style.text, m_style.selectionMm * 0.6);
+        paintHighlightedLabels(selected, hovered);
     }
 
 private:
@@ -230,13 +238,39 @@ private:
         m_painter.drawLine(centre + QPointF(-d, d), centre + QPointF(d, -d));
     }
 
+    std::shared_ptr<const ZoneLabels> zoneLabels() const
+    {
+        return m_map.labels().labels(m_map, {m_settings.view.mapUnitsPerMm, m_settings.zoneStyle,
+                                             m_settings.language, m_style.labelPt, m_style.symbolDiameterMm});
+    }
+
+    /// Above the highlights, which run over them. The name of what is selected is told even where there was
+    /// no room for it among the others, unless that would be a crowd.
+    void paintHighlightedLabels(std::vector<size_t> highlighted, std::optional<size_t> hovered)
+    {
+        constexpr size_t kCrowd = 12;
+        if (!m_settings.showLabels || (highlighted.empty() && !hovered))
+            return;
+        const bool isCrowd = highlighted.size() > kCrowd;
+        if (hovered)
+            highlighted.push_back(*hovered);
+        const auto labels = zoneLabels();
+        for (const size_t i : highlighted) {
+            const ZoneLabel& label = (*labels)[i];
+            const QPointF anchor = m_toPage.toPage(label.anchor);
+            const bool isPlaced = label.boxMm && m_presence[i] != ZonePresence::Absent;
+            if (isPlaced)
+                paintLabel(i, label.text, label.boxMm->translated(anchor));
+            else if (!isCrowd && hovered != i)
+                paintLabel(i, label.text, {anchor, QSizeF(0, 0)});
+        }
+    }
+
     void paintLabels()
     {
         if (!m_settings.showLabels)
             return;
-        const auto labels =
-            m_map.labels().labels(m_map, {m_settings.view.mapUnitsPerMm, m_settings.zoneStyle,
-                                          m_settings.language, m_style.labelPt, m_style.symbolDiameterMm});
+        const auto labels = zoneLabels();
         for (size_t i = 0; i < zoneCount(); ++i) {
             if (m_presence[i] == ZonePresence::Absent || !place(i).isOnMap)
                 continue;
@@ -266,8 +300,6 @@ private:
 
     void paintHighlight(size_t i, const QColor& color, double widthMm)
     {
-        if (!place(i).isOnMap)
-            return;
         if (isAreaDrawn(i)) {
             paintOutlineMm(i, pen(Qt::white, widthMm + 0.5));
             paintOutlineMm(i, pen(color, widthMm));

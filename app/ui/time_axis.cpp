@@ -114,9 +114,8 @@ void TimeAxis::paintEvent(QPaintEvent*)
     const bool hasDate = m_session.time().date().isValid();
     paintLine(painter);
     if (hasDate)
-        paintHandleLine(painter);
-    for (const TimeAxisLayout::Stem& stem : m_layout.stems())
-        paintStem(painter, stem);
+        for (const TimeAxisLayout::Stem& stem : m_layout.stems())
+            paintStem(painter, stem);
     if (hasDate)
         paintHandle(painter);
 }
@@ -155,13 +154,6 @@ void TimeAxis::paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) co
     painter.setPen(isComing ? style::kQuietText : style::kText);
     painter.drawText(stem.textRect, Qt::AlignCenter, stem.text);
     painter.restore();
-}
-
-void TimeAxis::paintHandleLine(QPainter& painter) const
-{
-    const QPointF centre = handlePosition();
-    painter.setPen(QPen(style::kText, 1));
-    painter.drawLine(QPointF(centre.x(), 0), centre);
 }
 
 void TimeAxis::paintHandle(QPainter& painter) const

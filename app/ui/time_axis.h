@@ -46,7 +46,6 @@ private:
     [[nodiscard]] QString toolTipAt(QPointF position) const;
     void paintLine(QPainter& painter) const;
     void paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) const;
-    void paintHandleLine(QPainter& painter) const;
     void paintHandle(QPainter& painter) const;
 
     Session& m_session;
