@@ -8,9 +8,11 @@
 #include "cli/translators.h"
 #include "session/session.h"
 #include "ui/app_style.h"
+#include "ui/main_menu.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
+#include <QSettings>
 
 using namespace zoneatlas;
 
@@ -46,14 +48,18 @@ int runWindow(const WindowChoice& choice, Language language, Translators& transl
 int main(int argc, char** argv)
 {
     useUtf8();
-    const Launch launch = launchFrom(wordsOf(argc, argv), QLocale::system().uiLanguages().value(0));
+    QCoreApplication::setOrganizationName(QStringLiteral("ZoneAtlas"));
+    QCoreApplication::setApplicationName(QStringLiteral("ZoneAtlas"));
+    const QStringList words = wordsOf(argc, argv);
+    Launch launch = launchFrom(words, QLocale::system().uiLanguages().value(0));
+    if (launch.needsDisplay && QSettings().contains(QLatin1String(kLanguageSettingsKey)))
+        launch = launchFrom(words, QSettings().value(QLatin1String(kLanguageSettingsKey)).toString());
     const bool isWindowPossible = launch.needsDisplay && hasDisplay();
     if (!isWindowPossible) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         keepQtQuiet();
     }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("ZoneAtlas"));
     QApplication::setOrganizationName(QStringLiteral("ZoneAtlas"));
     QApplication::setApplicationVersion(QStringLiteral(ZONEATLAS_VERSION));
     Translators translators;

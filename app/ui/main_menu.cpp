@@ -5,6 +5,7 @@
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenuBar>
+#include <QSettings>
 
 namespace zoneatlas {
 
@@ -100,9 +101,14 @@ void MainMenu::makeLanguageMenu(QMenu* view)
         QAction* entry = m_languages->addAction(menu->addAction(name));
         entry->setCheckable(true);
         entry->setData(static_cast<int>(language));
-        connect(entry, &QAction::triggered, this,
-                [this, wanted = language] { m_session.setLanguage(wanted); });
+        connect(entry, &QAction::triggered, this, [this, wanted = language] { chooseLanguage(wanted); });
     }
+}
+
+void MainMenu::chooseLanguage(Language language)
+{
+    QSettings().setValue(QLatin1String(kLanguageSettingsKey), languageCode(language));
+    m_session.setLanguage(language);
 }
 
 void MainMenu::makeTimeMenu()

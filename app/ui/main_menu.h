@@ -14,6 +14,9 @@ class QMenu;
 
 namespace zoneatlas {
 
+/// Where the language chosen in the menu is kept (QSettings): "zh" or "en". Absent until somebody chooses.
+inline constexpr char kLanguageSettingsKey[] = "language";
+
 /// What the window's owner has to carry out; everything else in the menus acts on the session by itself.
 enum class Command
 {
@@ -43,6 +46,7 @@ public:
     void retranslate();
 
 private:
+    void chooseLanguage(Language language);
     struct Entry
     {
         QAction* action;

@@ -40,7 +40,6 @@ const char kStateKey[] = "window/state";
 const char kChartsKey[] = "window/charts";
 const char kZoneStyleKey[] = "map/zone-style";
 const char kLabelsKey[] = "map/labels";
-const char kLanguageKey[] = "language";
 
 QVariant remembered(const char* key, const QVariant& otherwise = {})
 {
@@ -255,7 +254,6 @@ void MainWindow::saveLayout() const
     settings.setValue(QLatin1String(kChartsKey), m_charts->saveState());
     settings.setValue(QLatin1String(kZoneStyleKey), static_cast<int>(m_session.mapView().zoneStyle()));
     settings.setValue(QLatin1String(kLabelsKey), m_session.mapView().showsLabels());
-    settings.setValue(QLatin1String(kLanguageKey), languageCode(m_session.language()));
 }
 
 } // namespace zoneatlas
