@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/project_choice.h"
+#include "figure/map_figure.h"
+
+#include <optional>
+
+namespace zoneatlas {
+
+/// What the words alone say of a figure, the same for all commands that make figures; places and dates are
+/// looked up when the data are there.
+struct FigureChoice
+{
+    ProjectChoice project;
+    TimeChoice time;
+    FigureRequest request;
+    double dpi = 96;
+    std::optional<GeoExtent> extent;
+    QString zoomTo;
+    QString select;
+};
+/// Reads the shared options of figures: data, time, page, place and look.
+[[nodiscard]] FigureChoice figureChoiceFrom(OptionReader& options, Language language);
+
+/// The request with codes and degrees turned into its own terms.
+[[nodiscard]] Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project& project);
+
+} // namespace zoneatlas
