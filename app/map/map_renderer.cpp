@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/map_renderer.h"
 
+#include "map/geometry_painter.h"
 #include "map/hatch.h"
 #include "map/zone_labels.h"
 
@@ -33,6 +34,7 @@ public:
         , m_style(settings.style)
         , m_toPage(settings.view, settings.frameMm)
         , m_lod(m_shapes.lodFor(kMaxErrorMm * settings.view.mapUnitsPerMm))
+        , m_geometry(painter, m_toPage, {{0, 0}, settings.frameMm})
         , m_presence(settings.map->ledger().presenceIn(settings.time))
     {
         m_painter.save();
@@ -106,61 +108,46 @@ private:
     bool isAreaInFrame(size_t i) const { return areaExtent(i).intersects(m_toPage.visibleExtent()); }
     bool isSymbolInFrame(size_t i) const { return frame().contains(m_toPage.toPage(place(i).labelPoint)); }
 
-    /// From here to the end of the scope the painter is in map units; `mm` gives a length.
-    template <class Paint>
-    void inMapUnits(Paint paint)
-    {
-        m_painter.save();
-        m_painter.setTransform(m_toPage.transform(), true);
-        paint();
-        m_painter.restore();
-    }
-    double mm(double lengthMm) const { return lengthMm * m_settings.view.mapUnitsPerMm; }
-
     void paintLand()
     {
         const QPainterPath land = m_shapes.land(m_toPage.visibleExtent(), m_lod);
         m_report.verticesDrawn += land.elementCount();
-        // Not antialiased: neighbouring units then share each pixel out between them without a seam, the
-        // outer border hides the steps, and it takes a tenth of the time.
-        inMapUnits([&] {
-            m_painter.setRenderHint(QPainter::Antialiasing, false);
-            m_painter.fillPath(land, m_style.land);
+        // Crisp: units share pixels out without a seam, the outer border hides the steps, and it takes a
+        // tenth of the time.
+        m_geometry.fill(land, m_style.land, GeometryPainter::Edges::Crisp);
+    }
+
+    template <class IsWanted>
+    void paintArcs(const QColor& color, double widthMm, IsWanted isWanted)
+    {
+        const auto& lines = m_shapes.arcLines(m_lod);
+        m_geometry.stroke(color, widthMm, [&](const GeometryPainter::StrokeLine& strokeLine) {
+            for (BoundaryShapes::ArcId arc = 0; arc < lines.size(); ++arc) {
+                if (!isWanted(arc) || !m_shapes.arcExtent(arc).intersects(m_toPage.visibleExtent()))
+                    continue;
+                strokeLine(lines[arc]);
+                m_report.verticesDrawn += lines[arc].size();
+            }
         });
     }
 
     void paintBorders(BorderKind kind, const QColor& color, double widthMm)
     {
-        const auto& lines = m_shapes.arcLines(m_lod);
-        inMapUnits([&] {
-            m_painter.setPen(pen(color, mm(widthMm)));
-            for (BoundaryShapes::ArcId arc = 0; arc < lines.size(); ++arc)
-                if (m_shapes.borderKind(arc) == kind)
-                    paintArc(lines, arc);
-        });
-    }
-
-    void paintArc(const std::vector<QPolygonF>& lines, BoundaryShapes::ArcId arc)
-    {
-        if (!m_shapes.arcExtent(arc).intersects(m_toPage.visibleExtent()))
-            return;
-        m_painter.drawPolyline(lines[arc]);
-        m_report.verticesDrawn += lines[arc].size();
+        paintArcs(color, widthMm,
+                  [&](BoundaryShapes::ArcId arc) { return m_shapes.borderKind(arc) == kind; });
     }
 
     /// One path a zone: the antialiasing rasteriser is three times quicker on many small paths than on one
     /// large one, and zone borders cover the seams between neighbours.
     void paintZoneAreas()
     {
-        inMapUnits([&] {
-            for (size_t i = 0; i < zoneCount(); ++i) {
-                if (m_presence[i] != ZonePresence::InForce || !isAreaDrawn(i) || !isAreaInFrame(i))
-                    continue;
-                const QPainterPath area = m_shapes.area(place(i).areaUnits, m_lod);
-                m_report.verticesDrawn += area.elementCount();
-                m_painter.fillPath(area, batchColor(i));
-            }
-        });
+        for (size_t i = 0; i < zoneCount(); ++i) {
+            if (m_presence[i] != ZonePresence::InForce || !isAreaDrawn(i) || !isAreaInFrame(i))
+                continue;
+            const QPainterPath area = m_shapes.area(place(i).areaUnits, m_lod);
+            m_report.verticesDrawn += area.elementCount();
+            m_geometry.fill(area, batchColor(i));
+        }
     }
 
     void paintZoneBorders()
@@ -170,13 +157,8 @@ private:
             if (m_presence[i] == ZonePresence::InForce && isAreaDrawn(i))
                 for (const BoundaryShapes::ArcId arc : place(i).areaArcs)
                     isZoneBorder[arc] = m_shapes.borderKind(arc) != BorderKind::Outer;
-        const auto& lines = m_shapes.arcLines(m_lod);
-        inMapUnits([&] {
-            m_painter.setPen(pen(m_style.zoneBorder, mm(m_style.zoneBorderMm)));
-            for (BoundaryShapes::ArcId arc = 0; arc < lines.size(); ++arc)
-                if (isZoneBorder[arc])
-                    paintArc(lines, arc);
-        });
+        paintArcs(m_style.zoneBorder, m_style.zoneBorderMm,
+                  [&](BoundaryShapes::ArcId arc) { return isZoneBorder[arc]; });
     }
 
     void paintRevokedAreas()
@@ -185,20 +167,19 @@ private:
             if (m_presence[i] != ZonePresence::Revoked || !isAreaDrawn(i) || !isAreaInFrame(i))
                 continue;
             const QPainterPath areaMm = m_toPage.transform().map(m_shapes.area(place(i).areaUnits, m_lod));
-            m_painter.setPen(pen(m_style.revoked, m_style.hatchLineMm));
             for (const QLineF& line : hatchLines(areaMm, m_style.hatchSpacingMm))
-                m_painter.drawLine(line);
-            paintOutlineMm(i, pen(m_style.revoked, m_style.revokedLineMm));
+                m_geometry.strokeOnPage(QPolygonF() << line.p1() << line.p2(),
+                                        pen(m_style.revoked, m_style.hatchLineMm));
+            paintOutline(i, pen(m_style.revoked, m_style.revokedLineMm));
         }
     }
 
-    void paintOutlineMm(size_t i, const QPen& outlinePen)
+    void paintOutline(size_t i, const QPen& outlinePen)
     {
         const auto& lines = m_shapes.arcLines(m_lod);
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(outlinePen);
         for (const BoundaryShapes::ArcId arc : place(i).areaArcs)
-            m_painter.drawPolyline(m_toPage.transform().map(lines[arc]));
+            if (m_shapes.arcExtent(arc).intersects(m_toPage.visibleExtent()))
+                m_geometry.strokeOnPage(m_toPage.transform().map(lines[arc]), outlinePen);
     }
 
     /// Revoked below, then the newest batch first, so that the early ones end on top.
@@ -222,20 +203,18 @@ private:
         const QPointF centre = m_toPage.toPage(place(i).labelPoint);
         const double radius = m_style.symbolDiameterMm / 2;
         if (m_presence[i] == ZonePresence::InForce) {
-            m_painter.setPen(pen(m_style.zoneBorder, m_style.symbolEdgeMm));
-            m_painter.setBrush(batchColor(i));
-            m_painter.drawEllipse(centre, radius, radius);
+            m_geometry.circleOnPage(centre, radius, pen(m_style.zoneBorder, m_style.symbolEdgeMm),
+                                    batchColor(i));
             return;
         }
         // Hollow and struck through: not told by colour alone.
         const double inner = radius - m_style.revokedLineMm / 2;
-        m_painter.setPen(pen(m_style.zoneBorder, 3 * m_style.revokedLineMm));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawEllipse(centre, inner, inner);
-        m_painter.setPen(pen(m_style.revoked, m_style.revokedLineMm));
-        m_painter.drawEllipse(centre, inner, inner);
-        const double d = inner * std::numbers::sqrt2 / 2;
-        m_painter.drawLine(centre + QPointF(-d, d), centre + QPointF(d, -d));
+        const QPen line = pen(m_style.revoked, m_style.revokedLineMm);
+        m_geometry.circleOnPage(centre, inner, pen(m_style.zoneBorder, 3 * m_style.revokedLineMm),
+                                Qt::NoBrush);
+        m_geometry.circleOnPage(centre, inner, line, Qt::NoBrush);
+        const QPointF across(inner * std::numbers::sqrt2 / 2, -inner * std::numbers::sqrt2 / 2);
+        m_geometry.strokeOnPage(QPolygonF() << centre - across << centre + across, line);
     }
 
     std::shared_ptr<const ZoneLabels> zoneLabels() const
@@ -301,17 +280,14 @@ private:
     void paintHighlight(size_t i, const QColor& color, double widthMm)
     {
         if (isAreaDrawn(i)) {
-            paintOutlineMm(i, pen(Qt::white, widthMm + 0.5));
-            paintOutlineMm(i, pen(color, widthMm));
+            paintOutline(i, pen(Qt::white, widthMm + 0.5));
+            paintOutline(i, pen(color, widthMm));
         }
         if (isSymbolDrawn(i)) {
             const QPointF centre = m_toPage.toPage(place(i).labelPoint);
             const double radius = m_style.symbolDiameterMm / 2 + 0.5;
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.setPen(pen(Qt::white, widthMm + 0.6));
-            m_painter.drawEllipse(centre, radius, radius);
-            m_painter.setPen(pen(color, widthMm));
-            m_painter.drawEllipse(centre, radius, radius);
+            m_geometry.circleOnPage(centre, radius, pen(Qt::white, widthMm + 0.6), Qt::NoBrush);
+            m_geometry.circleOnPage(centre, radius, pen(color, widthMm), Qt::NoBrush);
         }
     }
 
@@ -330,6 +306,7 @@ private:
     const MapStyle& m_style;
     MapToPage m_toPage;
     BoundaryShapes::Lod m_lod;
+    GeometryPainter m_geometry;
     std::vector<ZonePresence> m_presence;
     DrawnReport m_report;
 };

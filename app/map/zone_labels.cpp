@@ -2,10 +2,10 @@
 #include "map/zone_labels.h"
 
 #include "map/atlas_map.h"
+#include "map/geometry_painter.h"
 #include "map/label_placement.h"
 #include "map/map_settings.h"
 
-#include <QPaintEngine>
 #include <QPainterPathStroker>
 
 #include <algorithm>
@@ -68,11 +68,6 @@ ZoneLabels placed(const AtlasMap& map, const LabelKey& key)
     return labels;
 }
 
-bool isImage(const QPainter& painter)
-{
-    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
-}
-
 QPainterPath haloOf(const QPainterPath& glyphs, double haloMm)
 {
     QPainterPathStroker stroker;
@@ -132,7 +127,7 @@ QImage LabelStore::sprite(const QString& text, const SpriteStyle& style, double 
 void LabelStore::paintHaloText(QPainter& painter, QPointF topLeftMm, const QString& text,
                                const SpriteStyle& style)
 {
-    if (!isImage(painter)) {
+    if (!paintsOnImage(painter)) {
         painter.fillPath(haloOf(textOutline(text, style.text), style.haloMm).translated(topLeftMm),
                          style.halo);
         paintText(painter, topLeftMm, text, style.text);
