@@ -43,6 +43,10 @@ enum class ErrorCode
     FormatUnsupported, ///< file, value: the ending
     SizeTooLarge,      ///< value, detail: the limit
     NothingLoaded,     ///< detail
+    Cancelled,         ///< by the person, on the way
+    ToolMissing,       ///< value: the program
+    ToolFailed,        ///< value: the program, detail: what it said
+    FolderHoldsOthers, ///< file, value: one of the things in it that are not a work's own
 };
 
 /// A code with its arguments; which ones are set is said at the code.

@@ -144,6 +144,17 @@ constexpr std::array kCodeTexts{
     CodeText{ErrorCode::NothingLoaded, "nothing-loaded",
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "nothing could be loaded ({detail}). Check the files named before.")},
+    CodeText{ErrorCode::Cancelled, "cancelled",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "stopped on the way; nothing was written.")},
+    CodeText{ErrorCode::ToolMissing, "tool-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "the program “{value}” is needed for this and is not "
+                                                   "installed. Install it, or choose another format.")},
+    CodeText{ErrorCode::ToolFailed, "tool-failed",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the program “{value}” failed ({detail}). Choose another size or format.")},
+    CodeText{ErrorCode::FolderHoldsOthers, "folder-holds-others",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "the folder also holds “{value}” and was not replaced. "
+                                                   "Choose another folder, or move that out of it.")},
 };
 
 const CodeText& textOf(ErrorCode code)
