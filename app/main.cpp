@@ -60,7 +60,6 @@ int main(int argc, char** argv)
         keepQtQuiet();
     }
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("ZoneAtlas"));
     QApplication::setApplicationVersion(QStringLiteral(ZONEATLAS_VERSION));
     Translators translators;
     translators.use(launch.language);
