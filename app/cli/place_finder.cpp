@@ -6,7 +6,6 @@
 #include "map/map_renderer.h"
 
 #include <array>
-#include <cmath>
 
 namespace zoneatlas {
 
@@ -104,25 +103,6 @@ std::optional<GeoExtent> geoExtentFromText(const QString& text)
     const GeoExtent earth{-180, -90, 180, 90};
     const bool isOnEarth = earth.contains({box.minX, box.minY}) && earth.contains({box.maxX, box.maxY});
     return isOnEarth && box.minX < box.maxX && box.minY < box.maxY ? std::optional(box) : std::nullopt;
-}
-
-MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection)
-{
-    constexpr int kSteps = 256;
-    MapExtent extent;
-    const auto include = [&](double lon, double lat) {
-        if (const auto point = projection.toMap({lon, lat}))
-            extent.include(*point);
-    };
-    for (int i = 0; i <= kSteps; ++i) {
-        const double lon = std::lerp(box.minX, box.maxX, static_cast<double>(i) / kSteps);
-        const double lat = std::lerp(box.minY, box.maxY, static_cast<double>(i) / kSteps);
-        include(lon, box.minY);
-        include(lon, box.maxY);
-        include(box.minX, lat);
-        include(box.maxX, lat);
-    }
-    return extent;
 }
 
 } // namespace zoneatlas

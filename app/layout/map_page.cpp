@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/map_page.h"
 
+#include "map/clip.h"
 #include "map/text_paint.h"
 
 #include <algorithm>
@@ -22,6 +23,11 @@ struct MapPage::Sizes
 };
 
 namespace {
+
+constexpr double kInsetShare = 0.2; ///< of the frame's width
+constexpr double kLeastInsetMm = 24;
+constexpr double kMostInsetMm = 70;
+constexpr double kLocatorMm = 0.25;
 
 /// Cuts a text into lines of at most `width` mm: at spaces, and between Han characters.
 QStringList brokenLines(const QString& text, const TextStyle& style, double width)
@@ -130,11 +136,93 @@ void MapPage::fitView()
 
 void MapPage::arrangeMap(const Sizes& sizes, const CrsTransform& projection)
 {
+    const QRectF whole = m_frame;
+    arrangeFurniture(sizes, projection);
+    if (!placeInsetsOnMap(sizes, projection)) {
+        QRectF column = whole;
+        column.setLeft(whole.right() - std::clamp(whole.width() * kInsetShare, kLeastInsetMm, kMostInsetMm));
+        m_frame = whole;
+        m_frame.setRight(column.left() - sizes.gap);
+        arrangeFurniture(sizes, projection);
+        placeInsetsBeside(column, sizes, projection);
+    }
+    if (m_choices.showsNorthArrow)
+        placeNorthArrow(sizes, projection);
+    if (m_choices.showsGraticule)
+        m_graticule = Graticule::of(m_map, projection);
+}
+
+void MapPage::arrangeFurniture(const Sizes& sizes, const CrsTransform& projection)
+{
+    m_legendRect = m_scaleBarRect = {};
     fitView();
     if (m_choices.showsLegend)
         placeLegend(sizes);
     if (m_choices.showsScaleBar)
         placeScaleBar(sizes, projection);
+}
+
+/// The shape of its area, within limits; no higher than its share of the frame.
+QSizeF MapPage::insetSize(const InsetChoice& inset, double widthMm, const Sizes& sizes) const
+{
+    const double aspect = inset.extent.width() > 0 ? inset.extent.height() / inset.extent.width() : 1;
+    const auto count = static_cast<double>(m_choices.insets.size());
+    const double share = (m_frame.height() - (count - 1) * sizes.gap) / count;
+    return {widthMm, std::min(widthMm * std::clamp(aspect, 0.6, 1.4), share)};
+}
+
+bool MapPage::isFree(const QRectF& pageRect) const
+{
+    const QRectF wide = pageRect.adjusted(-1, -1, 1, 1);
+    const bool isTaken = std::any_of(m_insets.begin(), m_insets.end(),
+                                     [&](const InsetMap& inset) { return inset.rectMm().intersects(wide); });
+    return m_frame.contains(pageRect) && !isTaken && !wide.intersects(m_legendRect) &&
+           !wide.intersects(m_scaleBarRect) && isFreeOfLand(pageRect);
+}
+
+bool MapPage::placeInsetsOnMap(const Sizes& sizes, const CrsTransform& projection)
+{
+    const double width = std::clamp(m_frame.width() * kInsetShare, kLeastInsetMm, kMostInsetMm);
+    double bottom = m_frame.bottom();
+    for (const InsetChoice& choice : m_choices.insets) {
+        const QSizeF size = insetSize(choice, width, sizes);
+        const QRectF rect(QPointF(m_frame.right() - width, bottom - size.height()), size);
+        if (!isFree(rect)) {
+            m_insets.clear();
+            return false;
+        }
+        m_insets.push_back(InsetMap::in(rect, choice, m_map, projection));
+        bottom = rect.top() - sizes.gap;
+    }
+    return true;
+}
+
+void MapPage::placeInsetsBeside(const QRectF& column, const Sizes& sizes, const CrsTransform& projection)
+{
+    double bottom = column.bottom();
+    for (const InsetChoice& choice : m_choices.insets) {
+        const QSizeF size = insetSize(choice, column.width(), sizes);
+        const QRectF rect(QPointF(column.left(), bottom - size.height()), size);
+        m_insets.push_back(InsetMap::in(rect, choice, m_map, projection));
+        bottom = rect.top() - sizes.gap;
+    }
+}
+
+void MapPage::placeNorthArrow(const Sizes& sizes, const CrsTransform& projection)
+{
+    const auto at = [&](QPointF topLeft) {
+        return NorthArrow::at(m_map, projection, topLeft - m_frame.topLeft(), sizes.mapScale);
+    };
+    const QSizeF size = at(m_frame.topLeft()).sizeMm();
+    const QPointF topRight(m_frame.right() - size.width(), m_frame.top());
+    QPointF chosen = m_frame.topLeft();
+    for (const QPointF& corner : {topRight, m_frame.topLeft()})
+        if (isFree(QRectF(corner, size))) {
+            chosen = corner;
+            break;
+        }
+    m_northArrow = at(chosen + QPointF(size.width() / 2, size.height() / 2));
+    m_northArrowRect = QRectF(chosen, size);
 }
 
 bool MapPage::isFreeOfLand(const QRectF& pageRect) const
@@ -199,6 +287,31 @@ void MapPage::placeScaleBar(const Sizes& sizes, const CrsTransform& projection)
     m_scaleBarRect = QRectF(QPointF(left, m_frame.bottom() - size.height() - 0.5), size);
 }
 
+std::vector<QRectF> MapPage::furnitureInFrame() const
+{
+    std::vector<QRectF> rects{m_legendRect, m_scaleBarRect, m_northArrowRect};
+    for (const InsetMap& inset : m_insets)
+        rects.push_back(inset.rectMm());
+    for (QRectF& rect : rects)
+        rect.translate(-m_frame.topLeft());
+    return rects;
+}
+
+/// Where on the main map each inset looks.
+void MapPage::paintLocators(QPainter& painter) const
+{
+    const QRectF frame({0, 0}, m_frame.size());
+    const MapToPage toPage(m_map.view, m_map.frameMm);
+    painter.setPen(QPen(m_map.style.text, kLocatorMm, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    for (const InsetMap& inset : m_insets) {
+        const MapExtent seen = inset.visibleExtent();
+        const QPointF topLeft = toPage.toPage({seen.minX, seen.maxY});
+        const QPointF bottomRight = toPage.toPage({seen.maxX, seen.minY});
+        for (const QPolygonF& piece : clippedLine(QPolygonF(QRectF(topLeft, bottomRight)), frame))
+            painter.drawPolyline(piece);
+    }
+}
+
 DrawnReport MapPage::paint(QPainter& painter) const
 {
     painter.save();
@@ -209,6 +322,9 @@ DrawnReport MapPage::paint(QPainter& painter) const
     painter.save();
     painter.translate(m_frame.topLeft());
     DrawnReport report = paintMap(painter, m_map);
+    if (m_graticule)
+        m_graticule->paint(painter, furnitureInFrame());
+    paintLocators(painter);
     painter.restore();
 
     for (const Line& line : m_lines)
@@ -217,6 +333,10 @@ DrawnReport MapPage::paint(QPainter& painter) const
         m_legend->paint(painter, m_legendRect.topLeft());
     if (m_scaleBar)
         m_scaleBar->paint(painter, m_scaleBarRect.topLeft());
+    for (const InsetMap& inset : m_insets)
+        inset.paint(painter);
+    if (m_northArrow)
+        m_northArrow->paint(painter, m_northArrowRect.topLeft());
     painter.restore();
     return report;
 }

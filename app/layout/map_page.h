@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/crs.h"
+#include "layout/graticule.h"
+#include "layout/inset_map.h"
 #include "layout/legend.h"
+#include "layout/north_arrow.h"
 #include "layout/scale_bar.h"
 #include "map/map_renderer.h"
 #include "map/text_paint.h"
@@ -26,13 +29,16 @@ struct PageChoices
     QSizeF sizeMm;
     bool showsLegend = true;
     bool showsScaleBar = true;
+    bool showsNorthArrow = false;
+    bool showsGraticule = false;
     PageTexts texts;
     std::optional<MapExtent> extent; ///< shown whole; absent: all land
+    std::vector<InsetChoice> insets; ///< from the bottom right corner upwards
 };
 
 /// A page: the map in its frame and the furniture around, each with a rectangle in mm from the page's top
-/// left. Items do not overlap; the legend stands on the map where no land is, or beside or below the map when
-/// land is everywhere.
+/// left. Items do not overlap; legend and insets stand on the map where no land is, or beside or below the
+/// map when land is everywhere.
 class MapPage
 {
 public:
@@ -45,6 +51,8 @@ public:
     [[nodiscard]] QRectF mapFrameMm() const { return m_frame; }
     [[nodiscard]] QRectF legendRectMm() const { return m_legendRect; } ///< null when there is none
     [[nodiscard]] QRectF scaleBarRectMm() const { return m_scaleBarRect; }
+    [[nodiscard]] QRectF northArrowRectMm() const { return m_northArrowRect; }
+    [[nodiscard]] const std::vector<InsetMap>& insets() const { return m_insets; }
     /// Title, date, subtitle and notes as they are set: one entry a line.
     struct Line
     {
@@ -62,9 +70,17 @@ private:
     [[nodiscard]] static Sizes sizesFor(QSizeF pageMm);
     void arrangeTexts(const Sizes& sizes);
     void arrangeMap(const Sizes& sizes, const CrsTransform& projection);
+    void arrangeFurniture(const Sizes& sizes, const CrsTransform& projection);
     void placeLegend(const Sizes& sizes);
     void placeScaleBar(const Sizes& sizes, const CrsTransform& projection);
+    void placeNorthArrow(const Sizes& sizes, const CrsTransform& projection);
+    [[nodiscard]] bool placeInsetsOnMap(const Sizes& sizes, const CrsTransform& projection);
+    void placeInsetsBeside(const QRectF& column, const Sizes& sizes, const CrsTransform& projection);
+    [[nodiscard]] QSizeF insetSize(const InsetChoice& inset, double widthMm, const Sizes& sizes) const;
+    [[nodiscard]] bool isFree(const QRectF& pageRect) const;
     [[nodiscard]] bool isFreeOfLand(const QRectF& pageRect) const;
+    void paintLocators(QPainter& painter) const;
+    [[nodiscard]] std::vector<QRectF> furnitureInFrame() const;
     void fitView();
 
     MapSettings m_map;
@@ -75,6 +91,10 @@ private:
     QRectF m_legendRect;
     std::optional<ScaleBar> m_scaleBar;
     QRectF m_scaleBarRect;
+    std::optional<NorthArrow> m_northArrow;
+    QRectF m_northArrowRect;
+    std::optional<Graticule> m_graticule;
+    std::vector<InsetMap> m_insets;
 };
 
 } // namespace zoneatlas
