@@ -694,6 +694,22 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
         <source>no boundary has the code {value} of zone “{detail}”. Correct the code, or use boundaries that have it.</source>
         <translation>没有边界的代码与综试区“{detail}”的 {value} 相符。请更正代码，或换用含该代码的边界。</translation>
     </message>
+    <message>
+        <source>stopped on the way; nothing was written.</source>
+        <translation>中途停止，未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>the program “{value}” is needed for this and is not installed. Install it, or choose another format.</source>
+        <translation>此操作需要程序“{value}”，但尚未安装。请安装，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>the program “{value}” failed ({detail}). Choose another size or format.</source>
+        <translation>程序“{value}”运行失败（{detail}）。请选择其他尺寸或格式。</translation>
+    </message>
+    <message>
+        <source>the folder also holds “{value}” and was not replaced. Choose another folder, or move that out of it.</source>
+        <translation>文件夹中还有“{value}”，未予替换。请另选文件夹，或先把它移走。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ExportDialog</name>
@@ -1220,6 +1236,13 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::NorthArrow</name>
+    <message>
+        <source>N</source>
+        <translation>北</translation>
     </message>
 </context>
 <context>
