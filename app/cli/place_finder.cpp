@@ -5,8 +5,6 @@
 #include "cli/near_matches.h"
 #include "map/map_renderer.h"
 
-#include <array>
-
 namespace zoneatlas {
 
 namespace {
@@ -85,24 +83,6 @@ Answer<MapExtent> extentOfCode(const QString& code, const Project& project)
         return extent;
     return wrongUsage(CliText::tr("--zoom-to: no province, boundary or zone has the code “%1”. %2")
                           .arg(code, unknownZoneText(code, *project.ledger)));
-}
-
-std::optional<GeoExtent> geoExtentFromText(const QString& text)
-{
-    const QStringList parts = text.split(u',');
-    if (parts.size() != 4)
-        return std::nullopt;
-    std::array<double, 4> edges{};
-    for (size_t i = 0; i < edges.size(); ++i) {
-        bool isNumber = false;
-        edges[i] = parts.at(static_cast<qsizetype>(i)).trimmed().toDouble(&isNumber);
-        if (!isNumber)
-            return std::nullopt;
-    }
-    const GeoExtent box{edges[0], edges[1], edges[2], edges[3]};
-    const GeoExtent earth{-180, -90, 180, 90};
-    const bool isOnEarth = earth.contains({box.minX, box.minY}) && earth.contains({box.maxX, box.maxY});
-    return isOnEarth && box.minX < box.maxX && box.minY < box.maxY ? std::optional(box) : std::nullopt;
 }
 
 } // namespace zoneatlas

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/failure.h"
-#include "core/projected_extent.h"
+#include "core/geo_extent.h"
 #include "session/project.h"
 
 #include <QSet>
@@ -14,8 +14,5 @@ namespace zoneatlas {
 
 /// The extent of a zone id, a province code or an adcode, in that order of trial.
 [[nodiscard]] Answer<MapExtent> extentOfCode(const QString& code, const Project& project);
-
-/// "W,S,E,N" in degrees; absent unless it is a box on the earth, west before east, south before north.
-[[nodiscard]] std::optional<GeoExtent> geoExtentFromText(const QString& text);
 
 } // namespace zoneatlas

@@ -5,6 +5,9 @@
 
 namespace zoneatlas {
 
+/// "W,S,E,N" in degrees; absent unless it is a box on the earth, west before east, south before north.
+[[nodiscard]] std::optional<GeoExtent> geoExtentFromText(const QString& text);
+
 /// The extent on the map that holds a box of degrees: its edges are curves there, so they are followed
 /// closely. Empty where the projection reaches none of it.
 [[nodiscard]] MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/geo_extent.h"
+
+#include <QStringList>
+
+#include <array>
+#include <cmath>
+
+namespace zoneatlas {
+
+std::optional<GeoExtent> geoExtentFromText(const QString& text)
+{
+    const QStringList parts = text.split(u',');
+    if (parts.size() != 4)
+        return std::nullopt;
+    std::array<double, 4> edges{};
+    for (size_t i = 0; i < edges.size(); ++i) {
+        bool isNumber = false;
+        edges[i] = parts.at(static_cast<qsizetype>(i)).trimmed().toDouble(&isNumber);
+        if (!isNumber)
+            return std::nullopt;
+    }
+    const GeoExtent box{edges[0], edges[1], edges[2], edges[3]};
+    const GeoExtent earth{-180, -90, 180, 90};
+    const bool isOnEarth = earth.contains({box.minX, box.minY}) && earth.contains({box.maxX, box.maxY});
+    return isOnEarth && box.minX < box.maxX && box.minY < box.maxY ? std::optional(box) : std::nullopt;
+}
+
+MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection)
+{
+    constexpr int kSteps = 256;
+    MapExtent extent;
+    const auto include = [&](double lon, double lat) {
+        if (const auto point = projection.toMap({lon, lat}))
+            extent.include(*point);
+    };
+    for (int i = 0; i <= kSteps; ++i) {
+        const double lon = std::lerp(box.minX, box.maxX, static_cast<double>(i) / kSteps);
+        const double lat = std::lerp(box.minY, box.maxY, static_cast<double>(i) / kSteps);
+        include(lon, box.minY);
+        include(lon, box.maxY);
+        include(box.minX, lat);
+        include(box.maxX, lat);
+    }
+    return extent;
+}
+
+} // namespace zoneatlas
