@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/figure_choice.h"
 #include "core/error_text.h"
+#include "figure/figure_export.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -17,7 +18,7 @@ namespace {
 struct RenderChoice
 {
     FigureChoice figure;
-    PngTarget target;
+    ExportTarget target;
     QString reportPath; ///< empty: none is wanted
 };
 
@@ -27,11 +28,10 @@ void readFiles(OptionReader& options, RenderChoice& choice)
     choice.target.mayReplace = options.has("overwrite");
     choice.reportPath = options.text("report");
     if (!options.has("output"))
-        options.fail(CliText::tr("Nothing says where the picture goes: add -o FILE.png."));
-    else if (const QString ending = QFileInfo(choice.target.path).suffix().toLower();
-             ending != QLatin1String("png"))
-        options.fail(
-            CliText::tr("-o %1: pictures are written as .png in this version.").arg(choice.target.path));
+        options.fail(CliText::tr("Nothing says where the picture goes: add -o FILE."));
+    else if (!figureFormatOf(choice.target.path))
+        options.fail(CliText::tr("-o %1: the name must end in one of these: %2.")
+                         .arg(choice.target.path, figureEndings().join(QStringLiteral(", "))));
 }
 
 RenderChoice renderChoiceFrom(OptionReader& options, Language language)
@@ -69,7 +69,7 @@ std::optional<Failure> writeReport(const QString& path, const QJsonObject& repor
 std::optional<Failure> draw(const RenderChoice& choice, const Project& project, FigureRequest request)
 {
     const MapFigure figure(project, std::move(request));
-    const Result<DrawnReport> drawn = saveFigurePng(figure, choice.target);
+    const Result<DrawnReport> drawn = saveFigure(figure, choice.target);
     if (!drawn)
         return Failure{ExitCode::Failed, errorText(drawn.error())};
     if (choice.reportPath.isEmpty())

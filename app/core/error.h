@@ -42,6 +42,9 @@ enum class ErrorCode
     FileNotWritable,   ///< file, detail
     FormatUnsupported, ///< file, value: the ending
     SizeTooLarge,      ///< value, detail: the limit
+    NoRecipe,          ///< file
+    RecipeTooNew,      ///< file, value: the version that made it
+    DataChanged,       ///< file: not the one the recipe was made with
     NothingLoaded,     ///< detail
     Cancelled,         ///< by the person, on the way
     ToolMissing,       ///< value: the program

@@ -141,6 +141,18 @@ constexpr std::array kCodeTexts{
         QT_TRANSLATE_NOOP(
             "zoneatlas::Error",
             "{value} is too large; the limit is {detail}. Choose a smaller size or fewer dots per inch.")},
+    CodeText{ErrorCode::NoRecipe, "no-recipe",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "there is no recipe in it. Give a picture or page that ZoneAtlas made, or a "
+                               "recipe in JSON.")},
+    CodeText{ErrorCode::RecipeTooNew, "recipe-too-new",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "its recipe was made by ZoneAtlas {value}, which is newer than this program. "
+                               "Use that version, or a newer one.")},
+    CodeText{ErrorCode::DataChanged, "data-changed",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the file is not the one the recipe was made with, so the picture may differ. "
+                               "Take the old file to get the same picture.")},
     CodeText{ErrorCode::NothingLoaded, "nothing-loaded",
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "nothing could be loaded ({detail}). Check the files named before.")},

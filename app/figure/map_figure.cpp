@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -100,15 +99,6 @@ QJsonArray idArray(const std::vector<ZoneId>& ids)
     return array;
 }
 
-Error notWritable(const QString& path, const QString& detail)
-{
-    Error error;
-    error.code = ErrorCode::FileNotWritable;
-    error.file = path;
-    error.detail = detail;
-    return error;
-}
-
 } // namespace
 
 QString defaultTitle()
@@ -161,33 +151,6 @@ QImage MapFigure::image(double dpi, DrawnReport* report) const
     if (report)
         *report = std::move(drawn);
     return image;
-}
-
-Result<DrawnReport> saveFigurePng(const MapFigure& figure, const PngTarget& target)
-{
-    const QSize size = pixelSize(figure.pageMm(), target.dpi);
-    if (qint64{size.width()} * size.height() > kMaxImagePixels || size.isEmpty()) {
-        Error error;
-        error.code = ErrorCode::SizeTooLarge;
-        error.value = QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
-        error.detail = QString::number(kMaxImagePixels);
-        return error;
-    }
-    if (!target.mayReplace && QFileInfo::exists(target.path)) {
-        Error error;
-        error.code = ErrorCode::FileExists;
-        error.file = target.path;
-        return error;
-    }
-    // Opened before the work, so that a folder that cannot be written is told at once.
-    QSaveFile file(target.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritable(target.path, file.errorString());
-    DrawnReport report;
-    const QImage image = figure.image(target.dpi, &report);
-    if (image.isNull() || !image.save(&file, "PNG") || !file.commit())
-        return notWritable(target.path, file.errorString());
-    return report;
 }
 
 QJsonObject reportJson(const MapFigure& figure, const DrawnReport& report)

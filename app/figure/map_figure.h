@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/result.h"
 #include "layout/map_page.h"
 #include "session/project.h"
 
@@ -56,14 +55,6 @@ private:
 /// Pixels of a page at a resolution.
 [[nodiscard]] QSize pixelSize(QSizeF pageMm, double dpi);
 
-struct PngTarget
-{
-    QString path;
-    double dpi = 96;
-    bool mayReplace = false;
-};
-/// Renders and writes; the file appears under its name only when it is complete.
-[[nodiscard]] Result<DrawnReport> saveFigurePng(const MapFigure& figure, const PngTarget& target);
 /// Largest image that is rendered, in pixels; larger ones are refused (SizeTooLarge) before any work.
 inline constexpr qint64 kMaxImagePixels = 268'435'456;
 

@@ -32,8 +32,8 @@ struct PageChoices
     bool showsNorthArrow = false;
     bool showsGraticule = false;
     PageTexts texts;
-    std::optional<MapExtent> extent; ///< shown whole; absent: all land
-    std::vector<InsetChoice> insets; ///< from the bottom right corner upwards
+    std::optional<MapExtent> extent;   ///< shown whole; absent: all land
+    std::vector<InsetChoice> insets{}; ///< from the bottom right corner upwards
 };
 
 /// A page: the map in its frame and the furniture around, each with a rectangle in mm from the page's top

@@ -2,6 +2,7 @@
 #include "ui/export_dialog.h"
 
 #include "core/error_text.h"
+#include "figure/figure_export.h"
 #include "ui/app_style.h"
 #include "ui/figure_preview.h"
 
@@ -279,7 +280,7 @@ bool ExportDialog::saveTo(const QString& path)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
     const MapFigure figure(m_session.project(), request());
-    const Result<DrawnReport> result = saveFigurePng(figure, {path, m_dpi->value(), true});
+    const Result<DrawnReport> result = saveFigure(figure, {path, m_dpi->value(), true});
     QApplication::restoreOverrideCursor();
     if (!result) {
         m_message->setText(errorText(result.error()));

@@ -4,7 +4,7 @@
 #include "charts/trade_chart.h"
 #include "charts/zones_chart.h"
 #include "data/map_projection.h"
-#include "figure/map_figure.h"
+#include "figure/figure_export.h"
 #include "ui/app_style.h"
 #include "ui/main_window.h"
 #include "ui/map_canvas.h"
@@ -129,7 +129,7 @@ void exportA4(benchmark::State& state, Session& session)
     request.time = session.time().view();
     for ([[maybe_unused]] const auto& turn : state) {
         const MapFigure figure(session.project(), request);
-        const auto saved = saveFigurePng(figure, {dir.filePath(QStringLiteral("a4.png")), 300, true});
+        const auto saved = saveFigure(figure, {dir.filePath(QStringLiteral("a4.png")), 300, true});
         if (!saved)
             state.SkipWithError("the picture could not be written");
     }

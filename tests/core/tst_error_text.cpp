@@ -10,7 +10,7 @@ using namespace zoneatlas;
 
 namespace {
 
-constexpr ErrorCode kLastCode = ErrorCode::NothingLoaded;
+constexpr ErrorCode kLastCode = ErrorCode::FolderHoldsOthers;
 constexpr Remedy kLastRemedy = Remedy::ShownAsIs;
 
 std::vector<ErrorCode> allCodes()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Figures of the bundled data, against expected pictures.
-#include "figure/map_figure.h"
+#include "figure/figure_export.h"
 #include "image_compare.h"
 #include "test_registry.h"
 
@@ -73,7 +73,7 @@ private slots:
         FigureRequest request;
         request.pageMm = {180, 120};
         request.time.asOf = QDate(2022, 3, 1);
-        QVERIFY(saveFigurePng(MapFigure(m_project, request), {path, 300}));
+        QVERIFY(saveFigure(MapFigure(m_project, request), {path, 300}));
         const QImage image(path);
         QCOMPARE(image.size(), QSize(2126, 1417));
         QCOMPARE(image.dotsPerMeterX(), 11811);
@@ -90,11 +90,11 @@ private slots:
         request.pageMm = {60, 40};
         request.time.asOf = QDate(2022, 3, 1);
         const MapFigure figure(m_project, request);
-        const auto refused = saveFigurePng(figure, {path, 96});
+        const auto refused = saveFigure(figure, {path, 96});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::FileExists);
         QCOMPARE(QFileInfo(path).size(), 3);
-        QVERIFY(saveFigurePng(figure, {path, 96, true}));
+        QVERIFY(saveFigure(figure, {path, 96, true}));
         QVERIFY(QFileInfo(path).size() > 1000);
     }
 
@@ -105,7 +105,7 @@ private slots:
         request.pageMm = {5000, 5000};
         request.time.asOf = QDate(2022, 3, 1);
         const QString path = folder.filePath(QStringLiteral("map.png"));
-        const auto refused = saveFigurePng(MapFigure(m_project, request), {path, 600});
+        const auto refused = saveFigure(MapFigure(m_project, request), {path, 600});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::SizeTooLarge);
         QVERIFY(!QFileInfo::exists(path));
@@ -118,7 +118,7 @@ private slots:
         request.pageMm = {60, 40};
         request.time.asOf = QDate(2022, 3, 1);
         const QString path = folder.filePath(QStringLiteral("none/map.png"));
-        const auto refused = saveFigurePng(MapFigure(m_project, request), {path, 96});
+        const auto refused = saveFigure(MapFigure(m_project, request), {path, 96});
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, ErrorCode::FileNotWritable);
         QCOMPARE(refused.error().file, path);

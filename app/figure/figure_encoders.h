@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_export.h"
+
+namespace zoneatlas {
+
+/// A whole file in memory, and what was drawn into it.
+struct EncodedFigure
+{
+    QByteArray bytes; ///< empty when the picture could not be made
+    DrawnReport report;
+};
+
+/// Keys under which files keep what they tell about themselves: PNG text chunks, PDF information, TIFF items.
+inline constexpr char kTitleKey[] = "Title";
+inline constexpr char kDescriptionKey[] = "Description";
+inline constexpr char kSoftwareKey[] = "Software";
+inline constexpr char kSourceKey[] = "Source";
+inline constexpr char kRecipeKey[] = "ZoneAtlas-Recipe";
+/// What a JPEG comment that holds the recipe begins with.
+inline constexpr char kRecipeComment[] = "ZoneAtlas-Recipe: ";
+
+/// The program's name and version.
+[[nodiscard]] QString softwareName();
+
+[[nodiscard]] EncodedFigure encodePng(const MapFigure& figure, const ExportTarget& target);
+/// Quality 92; what is transparent becomes the map's ground.
+[[nodiscard]] EncodedFigure encodeJpeg(const MapFigure& figure, const ExportTarget& target);
+/// Vectors, fonts embedded, text that copies right.
+[[nodiscard]] EncodedFigure encodePdf(const MapFigure& figure, const ExportTarget& target);
+
+} // namespace zoneatlas

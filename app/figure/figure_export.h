@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "figure/map_figure.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace zoneatlas {
+
+enum class FigureFormat
+{
+    Png,
+    Jpeg,
+    Pdf,
+};
+
+/// By the file's ending, in any case; absent for endings that are not written.
+[[nodiscard]] std::optional<FigureFormat> figureFormatOf(const QString& path);
+/// ".png", ".jpg" …: one or two a format, in the order people are told of them.
+[[nodiscard]] QStringList figureEndings();
+
+/// What a file tells about itself. Empty parts are left out.
+struct FigureMetadata
+{
+    QString title;
+    QString description; ///< what the figure shows, in a sentence; serves as alternative text
+    QString source;
+    QByteArray recipe; ///< JSON, see figure/recipe.h
+};
+
+struct ExportTarget
+{
+    QString path;
+    double dpi = 96;
+    bool mayReplace = false;
+    FigureMetadata metadata{};
+};
+
+/// Draws and writes in the format of the path's ending (FormatUnsupported for others). Too large a picture
+/// (SizeTooLarge), a file that is there (FileExists) and a folder that cannot be written (FileNotWritable)
+/// are told before any work. The file appears under its name only when it is complete.
+[[nodiscard]] Result<DrawnReport> saveFigure(const MapFigure& figure, const ExportTarget& target);
+
+} // namespace zoneatlas
