@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/raster_writer.h"
 #include "figure/figure_export.h"
 
 namespace zoneatlas {
@@ -29,5 +30,13 @@ inline constexpr char kRecipeComment[] = "ZoneAtlas-Recipe: ";
 [[nodiscard]] EncodedFigure encodeJpeg(const MapFigure& figure, const ExportTarget& target);
 /// Vectors, fonts embedded, text that copies right.
 [[nodiscard]] EncodedFigure encodePdf(const MapFigure& figure, const ExportTarget& target);
+/// One unit is one millimetre.
+[[nodiscard]] EncodedFigure encodeSvg(const MapFigure& figure, const ExportTarget& target);
+/// The map's frame alone.
+[[nodiscard]] EncodedFigure encodeGeoTiff(const MapFigure& figure, const ExportTarget& target);
+
+/// Where the picture of the map's frame lies, and where that of the whole page does.
+[[nodiscard]] RasterPlacement framePlacement(const MapFigure& figure, double dpi);
+[[nodiscard]] RasterPlacement pagePlacement(const MapFigure& figure, double dpi);
 
 } // namespace zoneatlas

@@ -6,11 +6,16 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace zoneatlas {
 
 namespace {
+
+/// What readers of PDF are sure to show: 200 inches.
+constexpr double kMaxPageMm = 5080;
 
 struct Ending
 {
@@ -18,15 +23,60 @@ struct Ending
     FigureFormat format;
 };
 constexpr std::array kEndings{
-    Ending{"png", FigureFormat::Png},
-    Ending{"jpg", FigureFormat::Jpeg},
-    Ending{"jpeg", FigureFormat::Jpeg},
-    Ending{"pdf", FigureFormat::Pdf},
+    Ending{"png", FigureFormat::Png},      Ending{"jpg", FigureFormat::Jpeg},
+    Ending{"jpeg", FigureFormat::Jpeg},    Ending{"pdf", FigureFormat::Pdf},
+    Ending{"svg", FigureFormat::Svg},      Ending{"tif", FigureFormat::GeoTiff},
+    Ending{"tiff", FigureFormat::GeoTiff},
 };
 
 Error notWritable(const QString& path, const QString& detail)
 {
     return {.code = ErrorCode::FileNotWritable, .file = path, .detail = detail};
+}
+
+bool isVector(FigureFormat format)
+{
+    return format == FigureFormat::Pdf || format == FigureFormat::Svg;
+}
+
+std::optional<Error> tooLarge(const MapFigure& figure, const ExportTarget& target)
+{
+    if (isVector(*figureFormatOf(target.path))) {
+        const QSizeF page = figure.pageMm();
+        if (std::max(page.width(), page.height()) <= kMaxPageMm && !page.isEmpty())
+            return std::nullopt;
+        return Error{.code = ErrorCode::SizeTooLarge,
+                     .value = QStringLiteral("%1 × %2 mm").arg(page.width()).arg(page.height()),
+                     .detail = QStringLiteral("%1 mm").arg(kMaxPageMm)};
+    }
+    const QSize size = pixelSize(figure.pageMm(), target.dpi);
+    if (!size.isEmpty() && qint64{size.width()} * size.height() <= kMaxImagePixels)
+        return std::nullopt;
+    return Error{.code = ErrorCode::SizeTooLarge,
+                 .value = QStringLiteral("%1 × %2").arg(size.width()).arg(size.height()),
+                 .detail = QString::number(kMaxImagePixels)};
+}
+
+/// What stands beside the picture, by path.
+struct Companion
+{
+    QString path;
+    QByteArray bytes;
+};
+
+/// A world file is named after its picture: the ending's first and last letter and a w.
+std::vector<Companion> companionsOf(const MapFigure& figure, const ExportTarget& target)
+{
+    const FigureFormat format = *figureFormatOf(target.path);
+    if (!target.writesWorldFile || isVector(format))
+        return {};
+    const RasterPlacement placement = format == FigureFormat::GeoTiff ? framePlacement(figure, target.dpi)
+                                                                      : pagePlacement(figure, target.dpi);
+    const QFileInfo info(target.path);
+    const QString stem = info.path() + QLatin1Char('/') + info.completeBaseName() + QLatin1Char('.');
+    const QString ending = info.suffix();
+    return {{stem + ending.front() + ending.back() + QLatin1Char('w'), worldFileText(placement)},
+            {stem + QStringLiteral("prj"), prjFileText(placement.crsWkt)}};
 }
 
 std::optional<Error> refusal(const MapFigure& figure, const ExportTarget& target)
@@ -35,14 +85,25 @@ std::optional<Error> refusal(const MapFigure& figure, const ExportTarget& target
         return Error{.code = ErrorCode::FormatUnsupported,
                      .file = target.path,
                      .value = QLatin1Char('.') + QFileInfo(target.path).suffix()};
-    const QSize size = pixelSize(figure.pageMm(), target.dpi);
-    if (size.isEmpty() || qint64{size.width()} * size.height() > kMaxImagePixels)
-        return Error{.code = ErrorCode::SizeTooLarge,
-                     .value = QStringLiteral("%1 × %2").arg(size.width()).arg(size.height()),
-                     .detail = QString::number(kMaxImagePixels)};
-    if (!target.mayReplace && QFileInfo::exists(target.path))
-        return Error{.code = ErrorCode::FileExists, .file = target.path};
+    if (auto error = tooLarge(figure, target))
+        return error;
+    if (target.mayReplace)
+        return std::nullopt;
+    QStringList paths{target.path};
+    for (const Companion& companion : companionsOf(figure, target))
+        paths.append(companion.path);
+    for (const QString& path : paths)
+        if (QFileInfo::exists(path))
+            return Error{.code = ErrorCode::FileExists, .file = path};
     return std::nullopt;
+}
+
+/// An error, unless the file stands whole under its name.
+std::optional<Error> completed(QSaveFile& file, const QByteArray& bytes)
+{
+    if (!bytes.isEmpty() && file.write(bytes) == bytes.size() && file.commit())
+        return std::nullopt;
+    return notWritable(file.fileName(), file.errorString());
 }
 
 EncodedFigure encode(const MapFigure& figure, const ExportTarget& target)
@@ -54,6 +115,10 @@ EncodedFigure encode(const MapFigure& figure, const ExportTarget& target)
         return encodeJpeg(figure, target);
     case FigureFormat::Pdf:
         return encodePdf(figure, target);
+    case FigureFormat::Svg:
+        return encodeSvg(figure, target);
+    case FigureFormat::GeoTiff:
+        return encodeGeoTiff(figure, target);
     }
     Q_UNREACHABLE();
 }
@@ -86,8 +151,15 @@ Result<DrawnReport> saveFigure(const MapFigure& figure, const ExportTarget& targ
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(target.path, file.errorString());
     EncodedFigure made = encode(figure, target);
-    if (made.bytes.isEmpty() || file.write(made.bytes) != made.bytes.size() || !file.commit())
-        return notWritable(target.path, file.errorString());
+    for (const Companion& companion : companionsOf(figure, target)) {
+        QSaveFile beside(companion.path);
+        if (!beside.open(QIODevice::WriteOnly))
+            return notWritable(companion.path, beside.errorString());
+        if (auto error = completed(beside, companion.bytes))
+            return *error;
+    }
+    if (auto error = completed(file, made.bytes))
+        return *error;
     return std::move(made.report);
 }
 

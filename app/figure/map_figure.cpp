@@ -62,11 +62,8 @@ PageTexts textsFor(const Project& project, const FigureRequest& request)
     }
     if (request.showsDate)
         texts.date = formatDate(request.time.asOf, request.language);
-    if (request.showsSources) {
-        const QString separator = request.language == Language::Chinese ? QString() : QStringLiteral(" ");
-        texts.notes.append(zonesNote(*project.ledger, request.language) + separator +
-                           boundaryNote(project.sources));
-    }
+    if (request.showsSources)
+        texts.notes.append(sourceNote(project, request.language));
     if (!request.approvalNumber.isEmpty())
         texts.notes.append(FigureText::tr("Map approval number: %1").arg(request.approvalNumber));
     return texts;
@@ -104,6 +101,12 @@ QJsonArray idArray(const std::vector<ZoneId>& ids)
 QString defaultTitle()
 {
     return FigureText::tr("Cross-border e-commerce pilot zones of China");
+}
+
+QString sourceNote(const Project& project, Language language)
+{
+    const QString separator = language == Language::Chinese ? QString() : QStringLiteral(" ");
+    return zonesNote(*project.ledger, language) + separator + boundaryNote(project.sources);
 }
 
 QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)

@@ -27,9 +27,14 @@ struct FigureRequest
     bool showsSources = true;
     bool showsLabels = true;
     bool isTransparent = false;
+
+    bool operator==(const FigureRequest&) const = default;
 };
 
 [[nodiscard]] QString defaultTitle();
+
+/// Where zones and boundaries come from, as printed below the map.
+[[nodiscard]] QString sourceNote(const Project& project, Language language);
 
 /// "178 zones in force in 31 provincial-level regions · 3 revoked": what the ledger says of the time view.
 [[nodiscard]] QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language);

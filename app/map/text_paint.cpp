@@ -28,6 +28,10 @@ double textWidthMm(const QString& text, const TextStyle& style)
 
 void paintText(QPainter& painter, QPointF topLeftMm, const QString& text, const TextStyle& style)
 {
+    if (dynamic_cast<const TextOutliningDevice*>(painter.device()) != nullptr) {
+        painter.fillPath(textOutline(text, style).translated(topLeftMm), style.color);
+        return;
+    }
     painter.save();
     painter.translate(topLeftMm.x(), topLeftMm.y() + baselineMm(style));
     painter.scale(1 / kFontUnitsPerMm, 1 / kFontUnitsPerMm);

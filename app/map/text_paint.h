@@ -38,6 +38,13 @@ struct TextStyle
     return style.sizePt * kMmPerPt * 1.02;
 }
 
+/// A paint device that wants text as outlines, so that it looks the same where the fonts are missing.
+class TextOutliningDevice
+{
+public:
+    virtual ~TextOutliningDevice() = default;
+};
+
 /// Painter in mm; `topLeftMm` is the corner of the line's box.
 void paintText(QPainter& painter, QPointF topLeftMm, const QString& text, const TextStyle& style);
 /// The glyphs as outlines in mm, the line's box at the origin.

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 #include <QtEndian>
 #include <QtTest>
 
@@ -36,6 +37,35 @@ struct Jfif
     }
 };
 
+/// The box of all points of all paths of an SVG, in units of its viewBox. Qt writes a matrix at each group
+/// and nests none.
+QRectF pathBounds(const QByteArray& svg)
+{
+    static const QRegularExpression number(QStringLiteral("-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?"));
+    const auto numbersIn = [](const QString& text) {
+        std::vector<double> numbers;
+        for (auto found = number.globalMatch(text); found.hasNext();)
+            numbers.push_back(found.next().captured().toDouble());
+        return numbers;
+    };
+    QPolygonF points;
+    QTransform transform;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QString matrix = xml.attributes().value(QLatin1String("transform")).toString();
+        if (const auto m = numbersIn(matrix); m.size() == 6)
+            transform = QTransform(m[0], m[1], m[2], m[3], m[4], m[5]);
+        QString shape = xml.attributes().value(QLatin1String("d")).toString();
+        shape += xml.attributes().value(QLatin1String("points")).toString();
+        const auto numbers = numbersIn(shape);
+        for (size_t i = 0; i + 1 < numbers.size(); i += 2)
+            points << transform.map(QPointF(numbers[i], numbers[i + 1]));
+    }
+    return xml.hasError() ? QRectF(-1e9, -1e9, 1, 1) : points.boundingRect();
+}
+
 FigureMetadata sampleMetadata()
 {
     return {QStringLiteral("跨境电商 & <zones>"), QStringLiteral("132 zones, 青岛 among them"),
@@ -64,6 +94,9 @@ private slots:
         QTest::newRow("jpg") << QStringLiteral("a.b.JPG") << int(FigureFormat::Jpeg);
         QTest::newRow("jpeg") << QStringLiteral("/x.png/a.jpeg") << int(FigureFormat::Jpeg);
         QTest::newRow("pdf") << QStringLiteral("a.pdf") << int(FigureFormat::Pdf);
+        QTest::newRow("svg") << QStringLiteral("a.svg") << int(FigureFormat::Svg);
+        QTest::newRow("tif") << QStringLiteral("a.tif") << int(FigureFormat::GeoTiff);
+        QTest::newRow("tiff") << QStringLiteral("a.TIFF") << int(FigureFormat::GeoTiff);
         QTest::newRow("unknown") << QStringLiteral("a.bmp") << -1;
         QTest::newRow("none") << QStringLiteral("png") << -1;
     }
@@ -86,9 +119,9 @@ private slots:
             QCOMPARE(code(("none/" + name).constData(), {60, 40}), ErrorCode::FileNotWritable);
             QCOMPARE(code(name.constData(), {9000, 9000}, 600), ErrorCode::SizeTooLarge);
             QVERIFY(!QFileInfo::exists(file(name.constData())));
-            QCOMPARE(code(name.constData(), {60, 40}), std::optional<ErrorCode>());
+            QCOMPARE(code(name.constData(), {120, 80}), std::optional<ErrorCode>());
             const QByteArray before = contentOf(file(name.constData()));
-            QCOMPARE(code(name.constData(), {60, 40}), ErrorCode::FileExists);
+            QCOMPARE(code(name.constData(), {120, 80}), ErrorCode::FileExists);
             QCOMPARE(contentOf(file(name.constData())), before);
         }
         QCOMPARE(code("map.bmp", {60, 40}), ErrorCode::FormatUnsupported);
@@ -190,6 +223,116 @@ private slots:
         QCOMPARE(pdfInformation(pdf, kRecipeKey), QString::fromUtf8(told.recipe));
         QVERIFY(!pdfInformation(pdf, "Nothing"));
         QVERIFY(!pdfInformation("no PDF", kTitleKey));
+    }
+
+    void svgHasItsSizeInMillimetres()
+    {
+        QVERIFY(saveFigure(figure({180.5, 120}), {file("map.svg")}));
+        QXmlStreamReader xml(contentOf(file("map.svg")));
+        QVERIFY(xml.readNextStartElement());
+        QCOMPARE(xml.attributes().value(QLatin1String("width")), QLatin1String("180.5mm"));
+        QCOMPARE(xml.attributes().value(QLatin1String("height")), QLatin1String("120mm"));
+        QCOMPARE(xml.attributes().value(QLatin1String("viewBox")), QLatin1String("0 0 180.5 120"));
+    }
+
+    void svgTextIsOutlinesOrText()
+    {
+        const MapFigure drawn = figure({180, 120}, Language::Chinese);
+        QVERIFY(saveFigure(drawn, {file("outlines.svg")}));
+        ExportTarget asText{file("text.svg")};
+        asText.textAsOutlines = false;
+        QVERIFY(saveFigure(drawn, asText));
+        const QByteArray outlines = contentOf(file("outlines.svg"));
+        QVERIFY(!outlines.contains("<text"));
+        QVERIFY(!outlines.contains("<image"));
+        const QByteArray text = contentOf(file("text.svg"));
+        QVERIFY(text.contains("<text"));
+        QVERIFY(text.contains(defaultTitle().toUtf8()));
+        QVERIFY(text.contains("Noto Sans"));
+    }
+
+    void svgTellsAboutItself()
+    {
+        const FigureMetadata told = sampleMetadata();
+        QVERIFY(saveFigure(figure({60, 40}), {file("map.svg"), 96, false, told}));
+        QXmlStreamReader xml(contentOf(file("map.svg")));
+        QHash<QString, QString> texts;
+        QVERIFY(xml.readNextStartElement());
+        while (xml.readNextStartElement()) {
+            if (xml.name() == QLatin1String("g") || xml.name() == QLatin1String("defs"))
+                xml.skipCurrentElement();
+            else
+                texts.insert(xml.name().toString(), xml.readElementText());
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(texts.value(QStringLiteral("title")), told.title);
+        QCOMPARE(texts.value(QStringLiteral("desc")), told.description);
+        QCOMPARE(texts.value(QStringLiteral("metadata")).toUtf8(), told.recipe);
+    }
+
+    void nothingOfAZoomedSvgIsOutsideThePage()
+    {
+        FigureRequest request = requestFor({100, 80});
+        request.extent = m_project.map->shapes().unitExtent(20);
+        QVERIFY(saveFigure(MapFigure(m_project, request), {file("map.svg")}));
+        const QRectF bounds = pathBounds(contentOf(file("map.svg")));
+        QVERIFY(bounds.width() > 60);
+        QVERIFY2(QRectF(-1, -1, 102, 82).contains(bounds), qPrintable(QStringLiteral("%1 %2 %3 %4")
+                                                                          .arg(bounds.left())
+                                                                          .arg(bounds.top())
+                                                                          .arg(bounds.right())
+                                                                          .arg(bounds.bottom())));
+    }
+
+    void aGeoTiffLiesWhereTheMapIs()
+    {
+        const MapFigure drawn = figure({120, 80});
+        const MapExtent seen =
+            MapToPage(drawn.mapSettings().view, drawn.mapSettings().frameMm).visibleExtent();
+        ExportTarget target{file("map.tif"), 150};
+        target.writesWorldFile = true;
+        QVERIFY(saveFigure(drawn, target));
+        const QString told = said("gdalinfo", {file("map.tif")});
+        static const QRegularExpression cornerForm(
+            QStringLiteral("(Upper Left|Lower Right) +\\( *([-0-9.]+), *([-0-9.]+)\\)"));
+        auto corners = cornerForm.globalMatch(told);
+        const auto first = corners.next();
+        const auto last = corners.next();
+        const double pixel = drawn.mapSettings().view.mapUnitsPerMm * 25.4 / 150;
+        QVERIFY(qAbs(first.captured(2).toDouble() - seen.minX) < 0.01);
+        QVERIFY(qAbs(first.captured(3).toDouble() - seen.maxY) < 0.01);
+        QVERIFY(qAbs(last.captured(2).toDouble() - seen.maxX) < pixel); // whole pixels
+        QVERIFY(qAbs(last.captured(3).toDouble() - seen.minY) < pixel);
+        QVERIFY2(told.contains(QLatin1String("Albers")), qPrintable(told));
+        QVERIFY(QFileInfo::exists(file("map.tfw")) && QFileInfo::exists(file("map.prj")));
+    }
+
+    void aWorldFilePlacesTheWholePage()
+    {
+        const MapFigure drawn = figure({120, 80});
+        ExportTarget target{file("map.png"), 150};
+        target.writesWorldFile = true;
+        QVERIFY(saveFigure(drawn, target));
+        const QList<QByteArray> lines = contentOf(file("map.pgw")).split('\n');
+        // The middle of the frame is the middle of the view.
+        const QPointF middle = drawn.page().mapFrameMm().center() / 25.4 * 150;
+        const MapPoint centre = drawn.mapSettings().view.centre;
+        QVERIFY(qAbs(lines.at(4).toDouble() + (middle.x() - 0.5) * lines.at(0).toDouble() - centre.x) < 0.01);
+        QVERIFY(qAbs(lines.at(5).toDouble() + (middle.y() - 0.5) * lines.at(3).toDouble() - centre.y) < 0.01);
+        QVERIFY(contentOf(file("map.prj")).startsWith("PROJCS["));
+    }
+
+    void aWorldFileThatIsThereIsKept()
+    {
+        QFile old(file("map.pgw"));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        ExportTarget target{file("map.png")};
+        target.writesWorldFile = true;
+        const auto refused = saveFigure(figure({60, 40}), target);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().file, file("map.pgw"));
+        QVERIFY(!QFileInfo::exists(file("map.png")));
     }
 
     void radicalsBecomeIdeographs_data()

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/recipe.h"
+
+#include "figure/figure_encoders.h"
+#include "figure/recipe_fields.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+/// Raised when an older program would misread what a newer one writes.
+constexpr int kFormat = 1;
+constexpr char kFormatKey[] = "zoneatlas_recipe";
+const QString kBundledTables = QStringLiteral("bundled:resources/");
+const QString kBundledShapes = QStringLiteral("bundled:shapefiles/");
+
+QString below(const QString& path, const QString& dir, const QString& mark)
+{
+    const QString from = QDir(dir).absolutePath() + QLatin1Char('/');
+    return path.startsWith(from) ? mark + path.mid(from.size()) : QString();
+}
+
+QString portablePath(const QString& path)
+{
+    if (path.isEmpty() || path.startsWith(QLatin1String("/vsi")))
+        return path;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const QString table = below(absolute, bundledResourceDir(), kBundledTables); !table.isEmpty())
+        return table;
+    const QString shape = below(absolute, bundledShapefileDir(), kBundledShapes);
+    return shape.isEmpty() ? absolute : shape;
+}
+
+QString localPath(const QString& path)
+{
+    if (path.startsWith(kBundledTables))
+        return bundledResourceDir() + QLatin1Char('/') + path.mid(kBundledTables.size());
+    if (path.startsWith(kBundledShapes))
+        return bundledShapefileDir() + QLatin1Char('/') + path.mid(kBundledShapes.size());
+    return path;
+}
+
+QString digestOf(const QString& path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+/// A shapefile is several files of one name.
+QStringList filesOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return {};
+    if (info.suffix().toLower() != QLatin1String("shp"))
+        return {path};
+    QStringList files;
+    for (const char* ending : {"shp", "shx", "dbf", "prj", "cpg"}) {
+        const QString part = info.path() + QLatin1Char('/') + info.completeBaseName() + QLatin1Char('.') +
+                             QLatin1String(ending);
+        if (QFileInfo::exists(part))
+            files.append(part);
+    }
+    return files;
+}
+
+template <class Change>
+void changePaths(ProjectSources& sources, Change change)
+{
+    for (QString* path :
+         {&sources.prefectures.path, &sources.provinces.path, &sources.zonesPath, &sources.batchesPath,
+          &sources.provincesPath, &sources.sourcesPath, &sources.measuresPath, &sources.tradePath})
+        change(*path);
+}
+
+std::vector<DataDigest> digestsOf(ProjectSources sources)
+{
+    std::vector<DataDigest> digests;
+    changePaths(sources, [&digests](const QString& path) {
+        for (const QString& file : filesOf(path))
+            digests.push_back({portablePath(file), digestOf(file)});
+    });
+    return digests;
+}
+
+} // namespace
+
+// ---- The fields of a recipe, each once
+
+static recipe::Words<TimeMode> wordsOf(TimeMode)
+{
+    return {{"cumulative", TimeMode::Cumulative}, {"batch", TimeMode::Batch}, {"between", TimeMode::Between}};
+}
+
+static recipe::Words<Language> wordsOf(Language)
+{
+    return {{"en", Language::English}, {"zh", Language::Chinese}};
+}
+
+static recipe::Words<ZoneStyle> wordsOf(ZoneStyle)
+{
+    return {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}};
+}
+
+template <class Archive>
+void describe(Archive& archive, TimeView& view)
+{
+    archive("mode", view.mode);
+    archive("as_of", view.asOf);
+    archive("from", view.from);
+}
+
+template <class Archive>
+void describe(Archive& archive, MapExtent& extent)
+{
+    archive("min_x", extent.minX);
+    archive("min_y", extent.minY);
+    archive("max_x", extent.maxX);
+    archive("max_y", extent.maxY);
+}
+
+template <class Archive>
+void describe(Archive& archive, VectorSource& source)
+{
+    archive("path", source.path);
+    archive("layer", source.layer);
+}
+
+template <class Archive>
+void describe(Archive& archive, ProjectSources& sources)
+{
+    archive("crs", sources.crsId);
+    archive("prefectures", sources.prefectures);
+    archive("provinces", sources.provinces);
+    archive("zones", sources.zonesPath);
+    archive("batches", sources.batchesPath);
+    archive("province_table", sources.provincesPath);
+    archive("sources", sources.sourcesPath);
+    archive("measures", sources.measuresPath);
+    archive("trade", sources.tradePath);
+}
+
+template <class Archive>
+void describe(Archive& archive, DataDigest& digest)
+{
+    archive("path", digest.path);
+    archive("sha256", digest.sha256);
+}
+
+template <class Archive>
+void describe(Archive& archive, FigureRequest& request)
+{
+    archive("page_mm", request.pageMm);
+    archive("time", request.time);
+    archive("language", request.language);
+    archive("zone_style", request.zoneStyle);
+    archive("extent", request.extent);
+    archive("selected_zones", request.selectedZones);
+    archive("title", request.title);
+    archive("approval_number", request.approvalNumber);
+    archive("shows_title", request.showsTitle);
+    archive("shows_date", request.showsDate);
+    archive("shows_legend", request.showsLegend);
+    archive("shows_scale_bar", request.showsScaleBar);
+    archive("shows_sources", request.showsSources);
+    archive("shows_labels", request.showsLabels);
+    archive("is_transparent", request.isTransparent);
+}
+
+template <class Archive>
+void describe(Archive& archive, Recipe& recipe)
+{
+    archive("program", recipe.program);
+    archive("dpi", recipe.dpi);
+    archive("figure", recipe.request);
+    archive("data", recipe.sources);
+    archive("digests", recipe.digests);
+}
+
+QByteArray recipeOf(const Project& project, const FigureRequest& request, double dpi)
+{
+    Recipe recipe{softwareName(), request, dpi, project.sources, digestsOf(project.sources)};
+    recipe.sources.crsId = project.projection->crs().id;
+    changePaths(recipe.sources, [](QString& path) { path = portablePath(path); });
+    QJsonObject json = recipe::toJson(recipe).toObject();
+    json.insert(QLatin1String(kFormatKey), kFormat);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Result<Recipe> fromRecipe(const QByteArray& json, const QString& path)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const int format = object.value(QLatin1String(kFormatKey)).toInt();
+    if (format < 1)
+        return Error{.code = ErrorCode::NoRecipe, .file = path};
+    Recipe recipe;
+    recipe::read(object, recipe);
+    if (format > kFormat)
+        return Error{.code = ErrorCode::RecipeTooNew,
+                     .file = path,
+                     .value = recipe.program.section(QLatin1Char(' '), -1)};
+    changePaths(recipe.sources, [](QString& source) { source = localPath(source); });
+    for (DataDigest& digest : recipe.digests)
+        digest.path = localPath(digest.path);
+    return recipe;
+}
+
+IssueLog changedData(const Recipe& recipe)
+{
+    IssueLog issues;
+    for (const DataDigest& digest : recipe.digests)
+        if (digestOf(digest.path) != digest.sha256)
+            issues.push_back({{.code = ErrorCode::DataChanged, .file = digest.path}, Remedy::ShownAsIs});
+    return issues;
+}
+
+FigureMetadata metadataOf(const Project& project, const FigureRequest& request, double dpi)
+{
+    return {request.title.isEmpty() ? defaultTitle() : request.title,
+            standingCaption(*project.ledger, request.time, request.language),
+            sourceNote(project, request.language), recipeOf(project, request, dpi)};
+}
+
+} // namespace zoneatlas

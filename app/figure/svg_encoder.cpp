@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure_encoders.h"
+#include "map/text_paint.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr int kUnitsPerMm = 100; ///< sizes are whole units
+constexpr double kMmPerInch = 25.4;
+
+class OutliningSvg : public QSvgGenerator, public TextOutliningDevice
+{};
+
+std::unique_ptr<QSvgGenerator> makeGenerator(bool textAsOutlines)
+{
+    if (textAsOutlines)
+        return std::make_unique<OutliningSvg>();
+    return std::make_unique<QSvgGenerator>();
+}
+
+QByteArray element(const char* name, const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(name), text.toHtmlEscaped()).toUtf8();
+}
+
+/// Qt writes neither metadata nor a safe title: both go in behind the opening tag.
+QByteArray withMetadata(QByteArray svg, const FigureMetadata& told)
+{
+    static const QRegularExpression emptyTexts(QStringLiteral("<(title|desc)>[^<]*</\\1>\\s*"));
+    svg = QString::fromUtf8(svg).remove(emptyTexts).toUtf8();
+    const qsizetype root = svg.indexOf("<svg");
+    const qsizetype behind = root < 0 ? -1 : svg.indexOf('>', root) + 1;
+    if (behind <= 0)
+        return {};
+    return svg.insert(behind, '\n' + element("title", told.title) + element("desc", told.description) +
+                                  element("metadata", QString::fromUtf8(told.recipe)));
+}
+
+} // namespace
+
+EncodedFigure encodeSvg(const MapFigure& figure, const ExportTarget& target)
+{
+    EncodedFigure file;
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    buffer.open(QIODevice::WriteOnly);
+    const std::unique_ptr<QSvgGenerator> generator = makeGenerator(target.textAsOutlines);
+    generator->setOutputDevice(&buffer);
+    generator->setResolution(qRound(kUnitsPerMm * kMmPerInch));
+    generator->setSize((figure.pageMm() * kUnitsPerMm).toSize());
+    generator->setViewBox(QRectF({0, 0}, figure.pageMm()));
+    QPainter painter(generator.get());
+    file.report = figure.paint(painter);
+    painter.end();
+    file.bytes = withMetadata(svg, target.metadata);
+    return file;
+}
+
+} // namespace zoneatlas

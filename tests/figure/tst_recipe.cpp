@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A figure's recipe: from file and back, and the same pixels from it.
+#include "figure/recipe.h"
+#include "test_registry.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace zoneatlas;
+
+namespace {
+
+/// Every field differs from its default.
+FigureRequest unusualRequest()
+{
+    FigureRequest request;
+    request.pageMm = {123.456, 78.9};
+    request.time = {TimeMode::Between, QDate(2022, 3, 1), QDate(2019, 12, 15)};
+    request.language = Language::Chinese;
+    request.zoneStyle = ZoneStyle::Both;
+    request.extent = MapExtent{1.0 / 3, 2'345'678.901234, 2'000'000.1, 4'000'000};
+    request.selectedZones = {ZoneId(QStringLiteral("yiwu")), ZoneId(QStringLiteral("hangzhou"))};
+    request.title = QStringLiteral("标题 \"<&>\"\\");
+    request.approvalNumber = QStringLiteral("GS(2025)1");
+    request.showsTitle = request.showsDate = request.showsLegend = false;
+    request.showsScaleBar = request.showsSources = request.showsLabels = false;
+    request.isTransparent = true;
+    return request;
+}
+
+} // namespace
+
+class RecipeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        m_project = loadProject(ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()));
+        QVERIFY(m_project.issues.empty());
+    }
+
+    void everyFieldComesBack()
+    {
+        const FigureRequest given = unusualRequest();
+        const Result<Recipe> recipe = fromRecipe(recipeOf(m_project, given, 123.4), {});
+        QVERIFY(recipe);
+        QCOMPARE(recipe->dpi, 123.4);
+        QCOMPARE(recipe->sources, m_project.sources);
+        QVERIFY(recipe->program.startsWith(QLatin1String("ZoneAtlas")));
+        QVERIFY(recipe->request == given);
+    }
+
+    void everyFileCarriesIt_data()
+    {
+        QTest::addColumn<QString>("ending");
+        for (const QString& ending : figureEndings())
+            QTest::newRow(qPrintable(ending)) << ending;
+    }
+    void everyFileCarriesIt()
+    {
+        QFETCH(QString, ending);
+        FigureRequest request = unusualRequest();
+        request.extent.reset();
+        const QString path = m_dir.filePath(QStringLiteral("map") + ending);
+        QVERIFY(
+            saveFigure(MapFigure(m_project, request), {path, 96, false, metadataOf(m_project, request, 96)}));
+        const Result<Recipe> recipe = readRecipe(path);
+        QVERIFY(recipe);
+        QVERIFY(recipe->request == request);
+        QCOMPARE(recipe->dpi, 96.0);
+        QVERIFY(changedData(*recipe).empty());
+    }
+
+    void theSamePixelsComeFromIt()
+    {
+        FigureRequest request;
+        request.pageMm = {110, 70};
+        request.time.asOf = QDate(2020, 5, 1);
+        request.extent = m_project.map->shapes().unitExtent(5);
+        request.selectedZones = {ZoneId(QStringLiteral("hangzhou"))};
+        const QImage first = MapFigure(m_project, request).image(150);
+        const Result<Recipe> recipe = fromRecipe(recipeOf(m_project, request, 150), {});
+        QVERIFY(recipe);
+        const Project again = loadProject(recipe->sources);
+        QCOMPARE(MapFigure(again, recipe->request).image(recipe->dpi), first);
+    }
+
+    void whatIsNoRecipeIsTold_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* name, const QByteArray& content, ErrorCode code) {
+            QTest::newRow(name) << QString::fromLatin1(name) << content << int(code);
+        };
+        row("empty.json", {}, ErrorCode::NoRecipe);
+        row("foreign.json", "{\"type\": \"FeatureCollection\"}", ErrorCode::NoRecipe);
+        row("rubbish.png", "rubbish", ErrorCode::NoRecipe);
+        row("rubbish.jpg", "\xFF\xD8\xFF", ErrorCode::NoRecipe);
+        row("rubbish.pdf", "%PDF-1.4\nrubbish", ErrorCode::NoRecipe);
+        row("rubbish.svg", "<svg><metadata>", ErrorCode::NoRecipe);
+        row("rubbish.tif", "II*", ErrorCode::NoRecipe);
+        row("newer.json", "{\"zoneatlas_recipe\": 99, \"program\": \"ZoneAtlas 9.1\"}",
+            ErrorCode::RecipeTooNew);
+    }
+    void whatIsNoRecipeIsTold()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(int, code);
+        QFile file(m_dir.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const Result<Recipe> recipe = readRecipe(file.fileName());
+        QVERIFY(!recipe);
+        QCOMPARE(int(recipe.error().code), code);
+        QCOMPARE(recipe.error().file, file.fileName());
+        if (code == int(ErrorCode::RecipeTooNew))
+            QCOMPARE(recipe.error().value, QStringLiteral("9.1"));
+    }
+
+    void aMissingFileIsTold()
+    {
+        const Result<Recipe> recipe = readRecipe(m_dir.filePath(QStringLiteral("none.png")));
+        QVERIFY(!recipe);
+        QCOMPARE(recipe.error().code, ErrorCode::FileMissing);
+    }
+
+    void changedDataAreTold()
+    {
+        const QString zones = m_dir.filePath(QStringLiteral("zones.csv"));
+        QVERIFY(QFile::copy(m_project.sources.zonesPath, zones));
+        Project project = m_project;
+        project.sources.zonesPath = zones;
+        const Result<Recipe> recipe = fromRecipe(recipeOf(project, {}, 96), {});
+        QVERIFY(recipe);
+        QVERIFY(changedData(*recipe).empty());
+        QFile file(zones);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(file.open(QIODevice::Append) && file.write("\n") == 1);
+        file.close();
+        const IssueLog issues = changedData(*recipe);
+        QCOMPARE(issues.size(), size_t(1));
+        QCOMPARE(issues.front().problem.code, ErrorCode::DataChanged);
+        QCOMPARE(issues.front().problem.file, zones);
+    }
+
+    void bundledFilesAreNamedAsSuch()
+    {
+        const QByteArray json = recipeOf(m_project, {}, 96);
+        QVERIFY(json.contains("bundled:resources/data/zones.csv"));
+        QVERIFY(json.contains("bundled:shapefiles/prefectures.dbf"));
+        QVERIFY(!json.contains(bundledResourceDir().toUtf8()));
+    }
+
+private:
+    Project m_project;
+    QTemporaryDir m_dir;
+};
+
+ZONEATLAS_TEST(recipe, RecipeTest)
+#include "tst_recipe.moc"
