@@ -17,12 +17,6 @@ constexpr double kNameGapPx = 5;
 constexpr int kEmptyYearsForNames = 3;
 
 /// As given, or in the person's form when the day is known.
-QString publicationDate(const PartialDate& date, Language language)
-{
-    const QDate day = QDate::fromString(date.text, Qt::ISODate);
-    return day.isValid() ? formatShortDate(day, language) : date.text;
-}
-
 QString partName(TradePart part)
 {
     switch (part) {
@@ -181,7 +175,7 @@ QString TradeChart::tipFor(const TradeFigure& figure) const
     const Measure* measure = project.trade->measure(figure.measure);
     const QString name = measure ? measure->name.in(language) : figure.measure.value;
     const QString published = figure.publishedOn
-                                  ? tr("published %1").arg(publicationDate(*figure.publishedOn, language))
+                                  ? tr("published %1").arg(formatPartialDate(*figure.publishedOn, language))
                                   : tr("publication date unknown");
     const auto source = project.sourceById.constFind(figure.source);
     const QString origin = source == project.sourceById.constEnd()

@@ -86,6 +86,20 @@ QString formatShortDate(QDate date, Language language)
                                : localeOf(language).toString(date, QStringLiteral("d MMM yyyy"));
 }
 
+QString formatPartialDate(const PartialDate& date, Language language)
+{
+    constexpr qsizetype kYearLength = 4;
+    constexpr qsizetype kMonthLength = 7;
+    const bool isChinese = language == Language::Chinese;
+    const QLocale locale(isChinese ? QLocale::Chinese : QLocale::English);
+    if (date.text.size() == kYearLength)
+        return isChinese ? date.text + QStringLiteral("年") : date.text;
+    if (date.text.size() == kMonthLength)
+        return locale.toString(date.lastPossibleDay,
+                               isChinese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy"));
+    return formatShortDate(date.lastPossibleDay, language);
+}
+
 QString formatInteger(qint64 number, Language language)
 {
     return withTrueMinus(localeOf(language).toString(number));

@@ -12,6 +12,8 @@ namespace zoneatlas {
 [[nodiscard]] QString formatDate(QDate date, Language language);
 /// "22 Jan 2022", "2022-01-22": for tables and narrow places.
 [[nodiscard]] QString formatShortDate(QDate date, Language language);
+/// As exactly as it is known: a day as formatShortDate, "Mar 2025" / "2025年3月", "2025" / "2025年".
+[[nodiscard]] QString formatPartialDate(const PartialDate& date, Language language);
 /// Grouped: "9,600,000".
 [[nodiscard]] QString formatInteger(qint64 number, Language language);
 /// With `decimals` digits, grouped, and a true minus sign.

@@ -65,6 +65,7 @@ struct Zone
     std::optional<LonLat> labelPoint; ///< where the label goes when the seat is a bad place for it
     Approval approval;
     std::optional<Revocation> revocation;
+    std::optional<qint64> tableLine; ///< where it was read, as Error::row: for messages
 
     bool operator==(const Zone&) const = default;
 };

@@ -109,6 +109,7 @@ Zone zoneOf(RowReader& row, const References& known)
     zone.labelPoint = labelPointOf(row);
     zone.approval = approvalOf(row, known);
     zone.revocation = revocationOf(row, zone.approval.approvedOn);
+    zone.tableLine = row.line();
     return zone;
 }
 

@@ -43,11 +43,24 @@ QString countOf(int inForce, int approved)
 std::vector<LegendRow> rowsOf(const MapSettings& settings)
 {
     const ApprovalLedger& ledger = settings.map->ledger();
-    const Standing standing = ledger.standingOn(settings.time.asOf);
+    // Counted from what the picture shows, so that the legend follows the time mode.
+    const std::vector<ZonePresence> presence = ledger.presenceIn(settings.time);
+    std::vector<BatchCount> counts(ledger.batches().size());
+    BatchCount total;
+    for (size_t i = 0; i < presence.size(); ++i) {
+        const auto batch = ledger.batchIndex(ledger.zones()[i].approval.batch);
+        if (!batch || presence[i] == ZonePresence::Absent)
+            continue;
+        const int inForce = presence[i] == ZonePresence::InForce ? 1 : 0;
+        for (BatchCount* count : {&counts[*batch], &total}) {
+            count->approved += 1;
+            count->inForce += inForce;
+        }
+    }
     std::vector<LegendRow> rows;
-    for (size_t i = 0; i < standing.batches.size(); ++i) {
-        const BatchCount& count = standing.batches[i];
-        rows.push_back({LegendRow::Kind::Batch, count.batch, settings.style.palette.color(i),
+    for (size_t i = 0; i < counts.size(); ++i) {
+        const BatchCount& count = counts[i];
+        rows.push_back({LegendRow::Kind::Batch, ledger.batches()[i].number, settings.style.palette.color(i),
                         monthText(ledger.batches()[i].approvedOn, settings.language),
                         countOf(count.inForce, count.approved), count.approved > 0});
     }
@@ -55,13 +68,13 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
                                           [](const Zone& zone) { return zone.revocation.has_value(); });
     if (canBeRevoked)
         rows.push_back({LegendRow::Kind::Revoked, 0, settings.style.revoked, LegendText::tr("Revoked"),
-                        QString::number(standing.revoked), standing.revoked > 0});
+                        QString::number(total.approved - total.inForce), total.approved > total.inForce});
     rows.push_back({LegendRow::Kind::Total,
                     0,
                     {},
                     LegendText::tr("All batches"),
-                    countOf(standing.inForce, standing.approved),
-                    standing.approved > 0});
+                    countOf(total.inForce, total.approved),
+                    total.approved > 0});
     return rows;
 }
 

@@ -51,6 +51,15 @@ QStringList brokenLines(const QString& text, const TextStyle& style, double widt
     return lines;
 }
 
+/// So that what stands on the map can be read, and the map below still be guessed.
+void paintBacking(QPainter& painter, const QRectF& rect, const MapStyle& style)
+{
+    constexpr double kMarginMm = 1.5;
+    QColor ground = style.ground;
+    ground.setAlpha(228);
+    painter.fillRect(rect.adjusted(-kMarginMm, -kMarginMm, kMarginMm, kMarginMm), ground);
+}
+
 } // namespace
 
 MapPage::Sizes MapPage::sizesFor(QSizeF pageMm)
@@ -77,12 +86,35 @@ MapPage MapPage::arrange(MapSettings map, const CrsTransform& projection, PageCh
     page.m_map = std::move(map);
     page.m_map.style = scaled(page.m_map.style, sizes.mapScale);
     page.arrangeTexts(sizes);
+    page.dropTextsUntilTheMapHasRoom(sizes);
     page.arrangeMap(sizes, projection);
     return page;
 }
 
+/// On a page too small for all, the map comes first, then the title.
+void MapPage::dropTextsUntilTheMapHasRoom(const Sizes& sizes)
+{
+    constexpr double kLeastShare = 0.3;
+    PageTexts& texts = m_choices.texts;
+    const auto isCramped = [this] { return m_frame.height() < sizeMm().height() * kLeastShare; };
+    for (QString* text : {&texts.subtitle, &texts.date, &texts.title}) {
+        if (!isCramped())
+            return;
+        if (!texts.notes.isEmpty())
+            texts.notes.clear();
+        else
+            text->clear();
+        arrangeTexts(sizes);
+    }
+    if (isCramped()) {
+        texts = {};
+        arrangeTexts(sizes);
+    }
+}
+
 void MapPage::arrangeTexts(const Sizes& sizes)
 {
+    m_lines.clear();
     const PageTexts& texts = m_choices.texts;
     const QSizeF page = sizeMm();
     const double left = sizes.margin;
@@ -122,15 +154,14 @@ void MapPage::arrangeTexts(const Sizes& sizes)
         addLine(line, sizes.note, left);
         top += lineHeightMm(sizes.note);
     }
-    constexpr double kSmallestFrameMm = 10;
-    m_frame = QRectF(left, mapTop, width, std::max(kSmallestFrameMm, mapBottom - mapTop));
+    m_frame = QRectF(left, mapTop, width, mapBottom - mapTop);
 }
 
 void MapPage::fitView()
 {
     constexpr double kInsideMarginMm = 1.5;
     m_map.frameMm = m_frame.size();
-    const MapExtent extent = m_choices.extent.value_or(m_map.map->shapes().extent());
+    const MapExtent extent = m_choices.extent.value_or(m_map.map->fullExtent());
     m_map.view = viewShowing(extent, m_map.frameMm, m_choices.extent ? 0 : kInsideMarginMm);
 }
 
@@ -251,10 +282,19 @@ void MapPage::placeLegend(const Sizes& sizes)
                 return place;
         return std::nullopt;
     };
+    const QRectF whole = m_frame;
+    m_isLegendOnLand = false;
     m_legend = Legend::of(m_map, {sizes.legendScale, 1});
     QSizeF size = m_legend->sizeMm();
     if (const auto place = onMap(size)) {
         m_legendRect = *place;
+        return;
+    }
+    // A zoomed map is land everywhere; there the legend stands on it as in the window, on a ground of its
+    // own.
+    if (m_choices.extent && size.width() < m_frame.width() / 2 && size.height() < m_frame.height()) {
+        m_legendRect = QRectF(QPointF(m_frame.left(), m_frame.bottom() - size.height()), size);
+        m_isLegendOnLand = true;
         return;
     }
     const double left = m_frame.left();
@@ -270,6 +310,12 @@ void MapPage::placeLegend(const Sizes& sizes)
         size = m_legend->sizeMm();
         m_legendRect = QRectF(QPointF(left, m_frame.bottom() - size.height()), size);
         m_frame.setBottom(m_legendRect.top() - sizes.gap);
+    }
+    // A page too small for both keeps the map.
+    if (m_frame.height() < whole.height() / 3 || m_frame.width() < whole.width() / 3) {
+        m_frame = whole;
+        m_legend.reset();
+        m_legendRect = {};
     }
     fitView();
 }
@@ -329,10 +375,16 @@ DrawnReport MapPage::paint(QPainter& painter) const
 
     for (const Line& line : m_lines)
         paintText(painter, line.topLeftMm, line.text, line.style);
-    if (m_legend)
+    if (m_legend) {
+        if (m_isLegendOnLand)
+            paintBacking(painter, m_legendRect, m_map.style);
         m_legend->paint(painter, m_legendRect.topLeft());
-    if (m_scaleBar)
+    }
+    if (m_scaleBar) {
+        if (!isFreeOfLand(m_scaleBarRect))
+            paintBacking(painter, m_scaleBarRect, m_map.style);
         m_scaleBar->paint(painter, m_scaleBarRect.topLeft());
+    }
     for (const InsetMap& inset : m_insets)
         inset.paint(painter);
     if (m_northArrow)

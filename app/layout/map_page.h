@@ -69,6 +69,7 @@ private:
     struct Sizes;
     [[nodiscard]] static Sizes sizesFor(QSizeF pageMm);
     void arrangeTexts(const Sizes& sizes);
+    void dropTextsUntilTheMapHasRoom(const Sizes& sizes);
     void arrangeMap(const Sizes& sizes, const CrsTransform& projection);
     void arrangeFurniture(const Sizes& sizes, const CrsTransform& projection);
     void placeLegend(const Sizes& sizes);
@@ -89,6 +90,7 @@ private:
     std::vector<Line> m_lines;
     std::optional<Legend> m_legend;
     QRectF m_legendRect;
+    bool m_isLegendOnLand = false;
     std::optional<ScaleBar> m_scaleBar;
     QRectF m_scaleBarRect;
     std::optional<NorthArrow> m_northArrow;

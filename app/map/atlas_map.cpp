@@ -136,6 +136,10 @@ std::shared_ptr<const AtlasMap> AtlasMap::create(std::shared_ptr<const ApprovalL
     map->m_places.reserve(map->m_ledger->zones().size());
     for (const Zone& zone : map->m_ledger->zones())
         map->m_places.push_back(placeOf(zone, *map->m_shapes, projection, geos));
+    map->m_fullExtent = map->m_shapes->extent();
+    for (const ZonePlace& place : map->m_places)
+        if (place.isOnMap)
+            map->m_fullExtent.include(place.labelPoint);
     return map;
 }
 

@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] const ApprovalLedger& ledger() const { return *m_ledger; }
     [[nodiscard]] const BoundaryShapes& shapes() const { return *m_shapes; }
+    /// All land, and the zones that stand where the layer has none.
+    [[nodiscard]] const MapExtent& fullExtent() const { return m_fullExtent; }
     [[nodiscard]] const Crs& crs() const { return m_crs; }
     /// In the order of ledger().zones().
     [[nodiscard]] const std::vector<ZonePlace>& places() const { return m_places; }
@@ -51,6 +53,7 @@ private:
     std::shared_ptr<const BoundaryShapes> m_shapes;
     Crs m_crs;
     std::vector<ZonePlace> m_places;
+    MapExtent m_fullExtent;
     std::unique_ptr<LabelStore> m_labels;
 };
 

@@ -237,8 +237,9 @@ private:
         for (const size_t i : highlighted) {
             const ZoneLabel& label = (*labels)[i];
             const QPointF anchor = m_toPage.toPage(label.anchor);
-            const bool isPlaced = label.boxMm && m_presence[i] != ZonePresence::Absent;
-            if (isPlaced)
+            if (m_presence[i] == ZonePresence::Absent)
+                continue;
+            if (label.boxMm)
                 paintLabel(i, label.text, label.boxMm->translated(anchor));
             else if (!isCrowd && hovered != i)
                 paintLabel(i, label.text, {anchor, QSizeF(0, 0)});

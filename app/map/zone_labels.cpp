@@ -38,6 +38,17 @@ std::vector<size_t> inOrderOfApproval(const std::vector<Zone>& zones)
     return order;
 }
 
+/// In Chinese the short name of the boundary unit where there is one (德宏 for 德宏傣族景颇族自治州).
+QString labelText(const AtlasMap& map, size_t zone, Language language)
+{
+    const QString& name = map.ledger().zones()[zone].name.in(language);
+    const std::vector<size_t>& units = map.places()[zone].areaUnits;
+    if (language != Language::Chinese || units.size() != 1)
+        return name;
+    const QString& unitName = map.shapes().units()[units.front()].name.zh;
+    return !unitName.isEmpty() && name.startsWith(unitName) ? unitName : name;
+}
+
 ZoneLabels placed(const AtlasMap& map, const LabelKey& key)
 {
     const std::vector<Zone>& zones = map.ledger().zones();
@@ -53,7 +64,7 @@ ZoneLabels placed(const AtlasMap& map, const LabelKey& key)
             continue;
         const bool isArea = key.zoneStyle == ZoneStyle::Area && !place.areaUnits.empty();
         ZoneLabel& label = labels[i];
-        label.text = zones[i].name.in(key.language);
+        label.text = labelText(map, i, key.language);
         label.anchor = isArea ? place.areaCentre : place.labelPoint;
         const QPointF anchorMm(label.anchor.x / key.mapUnitsPerMm, -label.anchor.y / key.mapUnitsPerMm);
         const double radius = key.symbolDiameterMm / 2;
@@ -133,13 +144,17 @@ void LabelStore::paintHaloText(QPainter& painter, QPointF topLeftMm, const QStri
         paintText(painter, topLeftMm, text, style.text);
         return;
     }
-    const QTransform device = painter.deviceTransform();
-    const QImage picture = sprite(text, style, device.m11());
-    const QPointF corner = device.map(topLeftMm - QPointF(style.haloMm, style.haloMm));
+    // Logical pixels, and device pixels in each: what lies between them (a widget's place in its window, the
+    // screen's pixel ratio) stays with the painter when its own transform is switched off.
+    const QTransform logical = painter.combinedTransform();
+    const double pixelRatio = painter.deviceTransform().m11() / logical.m11();
+    QImage picture = sprite(text, style, painter.deviceTransform().m11());
+    picture.setDevicePixelRatio(pixelRatio);
+    const QPointF corner = logical.map(topLeftMm - QPointF(style.haloMm, style.haloMm)) * pixelRatio;
     painter.save();
     painter.setWorldMatrixEnabled(false);
     painter.setViewTransformEnabled(false);
-    painter.drawImage(QPoint(qRound(corner.x()), qRound(corner.y())), picture);
+    painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / pixelRatio, picture);
     painter.restore();
 }
 

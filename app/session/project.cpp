@@ -171,6 +171,7 @@ void reportUnjoined(const Project& project, IssueLog& issues)
         if (isAreaLevel(zones[i].level) && project.map->places()[i].areaUnits.empty())
             issues.push_back({{.code = ErrorCode::ZoneWithoutArea,
                                .file = project.sources.zonesPath,
+                               .row = zones[i].tableLine,
                                .field = QStringLiteral("adcode"),
                                .value = zones[i].adcode.value,
                                .detail = zones[i].id.value},
@@ -186,13 +187,17 @@ void reportOutside(const Project& project, const ProjectedTopology& projected, I
                                         .arg(projected.firstDropped->lonDeg)
                                         .arg(projected.firstDropped->latDeg)},
                           Remedy::ValueIgnored});
+    // One issue for all zones: in an unfit projection half of them can be lost.
     const std::vector<Zone>& zones = project.ledger->zones();
+    QStringList lost;
     for (size_t i = 0; i < zones.size(); ++i)
         if (!project.map->places()[i].isOnMap)
-            issues.push_back({{.code = ErrorCode::OutsideProjection,
-                               .file = project.sources.zonesPath,
-                               .value = zones[i].id.value},
-                              Remedy::ValueIgnored});
+            lost.append(zones[i].id.value);
+    if (!lost.isEmpty())
+        issues.push_back({{.code = ErrorCode::OutsideProjection,
+                           .file = project.sources.zonesPath,
+                           .value = lost.join(QStringLiteral(", "))},
+                          Remedy::ValueIgnored});
 }
 
 /// Draws up the map of a project that has its ledger, boundaries and projection.

@@ -37,11 +37,12 @@ Figures figuresOf(const QString& subject, const MeasureId& measure, const TradeL
     return figures;
 }
 
-QString publishedText(const TradeFigure& figure)
+QString publishedText(const TradeFigure& figure, Language language)
 {
     if (!figure.publishedOn)
         return say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "day of publication unknown"));
-    return say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "published %1")).arg(figure.publishedOn->text);
+    return say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "published %1"))
+        .arg(formatPartialDate(*figure.publishedOn, language));
 }
 
 QString originHtml(const TradeFigure& figure, const DossierContext& context)
@@ -49,7 +50,7 @@ QString originHtml(const TradeFigure& figure, const DossierContext& context)
     QStringList parts;
     if (figure.vintage != Vintage::Unknown)
         parts << html::escaped(vintageText(figure.vintage));
-    parts << html::escaped(publishedText(figure));
+    parts << html::escaped(publishedText(figure, context.language));
     const auto source = context.project.sourceById.constFind(figure.source);
     if (source != context.project.sourceById.constEnd())
         parts << html::link(source->url, source->organisation);

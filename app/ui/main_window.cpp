@@ -23,6 +23,8 @@
 #include <QSplitter>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace zoneatlas {
 
 namespace {
@@ -178,7 +180,8 @@ void MainWindow::showKeys()
 
 void MainWindow::setFullScreen(bool isFull)
 {
-    isFull ? showFullScreen() : showNormal();
+    // Only this bit: a maximised window comes back maximised.
+    setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
 }
 
 void MainWindow::showIssues()
@@ -191,8 +194,13 @@ void MainWindow::updateIssues()
 {
     const bool hasIssues = !m_session.project().issues.empty();
     m_issuesDock->toggleViewAction()->setEnabled(hasIssues);
-    if (!hasIssues)
-        m_issuesDock->hide();
+    // Where a whole file is missing from the picture, the reason stands beside it; a bad row or two wait
+    // behind the badge.
+    const IssueLog& issues = m_session.project().issues;
+    const bool isPartMissing = std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
+        return issue.remedy == Remedy::PartNotLoaded;
+    });
+    m_issuesDock->setVisible(hasIssues && isPartMissing);
 }
 
 void MainWindow::retranslate()

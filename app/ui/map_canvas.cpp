@@ -157,12 +157,14 @@ void MapCanvas::zoomAbout(QPointF pixel, double factor)
 {
     const MapView& view = m_session.mapView().view();
     const double limited = limitedZoom(view, factor, zoomLimitsFor(m_fullView));
-    m_session.mapView().setView(zoomedAbout(view, frameMm(), toMm(pixel), limited));
+    m_session.mapView().setView(
+        keptOnMap(zoomedAbout(view, frameMm(), toMm(pixel), limited), *m_session.project().map));
 }
 
 void MapCanvas::panBy(QPointF deltaMm)
 {
-    m_session.mapView().setView(pannedBy(m_session.mapView().view(), deltaMm));
+    m_session.mapView().setView(
+        keptOnMap(pannedBy(m_session.mapView().view(), deltaMm), *m_session.project().map));
 }
 
 void MapCanvas::clickAt(QPointF pixel, Qt::KeyboardModifiers modifiers)

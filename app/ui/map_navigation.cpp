@@ -47,14 +47,14 @@ double limitedZoom(const MapView& view, double factor, const ZoomLimits& limits)
 MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm)
 {
     const BoundaryShapes& shapes = map.shapes();
-    if (shapes.extent().isEmpty() || frameMm.isEmpty())
+    if (map.fullExtent().isEmpty() || frameMm.isEmpty())
         return {};
     const double marginMm = std::min({kMarginMm, frameMm.width() / 8, frameMm.height() / 8});
-    const MapView largest = viewShowing(shapes.extent(), frameMm, marginMm);
-    const QPainterPath land = shapes.land(shapes.extent(), shapes.lodFor(largest.mapUnitsPerMm));
+    const MapView largest = viewShowing(map.fullExtent(), frameMm, marginMm);
+    const QPainterPath land = shapes.land(map.fullExtent(), shapes.lodFor(largest.mapUnitsPerMm));
     for (double shrink = 1; shrink >= kLeastShrink; shrink -= kShrinkStep) {
         const MapView centred{largest.centre, largest.mapUnitsPerMm / shrink};
-        const QSizeF roomMm = roomAround(shapes.extent(), centred, frameMm, marginMm);
+        const QSizeF roomMm = roomAround(map.fullExtent(), centred, frameMm, marginMm);
         for (int i = 0; i <= kTries; ++i) {
             const MapView view =
                 pannedBy(centred, QPointF(roomMm.width() * i / kTries, -roomMm.height() * i / kTries));
@@ -63,6 +63,16 @@ MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm)
         }
     }
     return largest;
+}
+
+MapView keptOnMap(const MapView& view, const AtlasMap& map)
+{
+    const MapExtent& extent = map.fullExtent();
+    if (extent.isEmpty())
+        return view;
+    return {{std::clamp(view.centre.x, extent.minX, extent.maxX),
+             std::clamp(view.centre.y, extent.minY, extent.maxY)},
+            view.mapUnitsPerMm};
 }
 
 int WheelSteps::add(int angleDelta)

@@ -26,6 +26,9 @@ struct ZoomLimits
 /// `keepFreeMm` (the legend, at the bottom left) covers no land. The default view where there is no land.
 [[nodiscard]] MapView fullExtentView(const AtlasMap& map, QSizeF frameMm, QRectF keepFreeMm);
 
+/// The view moved back so that its middle stays on the map: nobody gets lost beside it.
+[[nodiscard]] MapView keptOnMap(const MapView& view, const AtlasMap& map);
+
 /// Adds up wheel turns: whole steps come out, the rest is kept, and a change of direction starts anew.
 class WheelSteps
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
 
+#include "data/map_projection.h"
+
 #include "core/text_format.h"
 #include "layout/scale_bar.h"
 #include "ui/app_style.h"
@@ -96,7 +98,8 @@ void StatusLine::retranslate()
     const size_t issues = m_session.project().issues.size();
     m_issues->setText(issues == 1 ? tr("1 issue") : tr("%1 issues").arg(issues));
     m_issues->setVisible(issues > 0);
-    m_crs->setText(m_session.project().map->crs().name);
+    const Crs& crs = m_session.project().map->crs();
+    m_crs->setText(crs.id == QLatin1String(kChinaAlbersId) ? tr("Albers equal-area for China") : crs.name);
     showPosition(m_point);
     showScale(m_frameMm);
 }
