@@ -140,7 +140,7 @@ private slots:
         QVERIFY2(all.contains(QStringLiteral("120.")) && all.contains(QStringLiteral("° E")),
                  qPrintable(all));
         QVERIFY(all.contains(QStringLiteral("1 : ")));
-        QVERIFY(all.contains(ui.session().project().map->crs().name));
+        QVERIFY(all.contains(QStringLiteral("Albers equal-area for China")));
     }
 
     void theMenuActsOnTheSession()

@@ -196,6 +196,7 @@ private slots:
         UiFixture ui;
         TimeBar& bar = ui.window().timeBar();
         QVERIFY(plainRest(bar.caption()).isEmpty());
+        QTest::mouseMove(&ui.window().canvas(), QPoint(2, 2));
         QTest::mouseMove(&ui.window().canvas(), ui.pixelOf(QStringLiteral("chongqing")));
         const QString hover = ui.window().canvas().findChild<QLabel*>()->text();
         QVERIFY2(hover.contains(QStringLiteral("⟦In force since ")), qPrintable(hover));
