@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/atlas.h"
+
+#include "core/text_format.h"
+#include "figure/contact_sheet.h"
+#include "figure/figure_export.h"
+#include "figure/staged_folder.h"
+#include "map/map_renderer.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+struct AtlasText
+{
+    Q_DECLARE_TR_FUNCTIONS(zoneatlas::Atlas)
+};
+
+constexpr double kMarginShare = 0.08; ///< of the province's longer side, free on each side of it
+
+// ---- What is in it
+
+QString titleOf(const AtlasRequest& request, const QString& own)
+{
+    return request.figure.title.isEmpty() ? own : request.figure.title + QStringLiteral(" · ") + own;
+}
+
+QString zonesText(int count)
+{
+    return AtlasText::tr("%n zone(s)", nullptr, count);
+}
+
+AtlasEntry batchEntry(const ApprovalLedger& ledger, const Batch& batch, const AtlasRequest& request)
+{
+    AtlasEntry entry;
+    entry.figure = request.figure;
+    entry.figure.time = {TimeMode::Batch, batch.approvedOn, std::nullopt};
+    entry.date = batch.approvedOn;
+    entry.batch = batch.number;
+    for (const BatchCount& count : ledger.standingOn(entry.date).batches)
+        if (count.batch == batch.number) {
+            entry.inForce = count.inForce;
+            entry.approved = count.approved;
+        }
+    entry.figure.title = titleOf(request, batchText(batch.number) + QStringLiteral(" · ") +
+                                              formatDate(batch.approvedOn, request.figure.language) +
+                                              QStringLiteral(" · ") + zonesText(entry.approved));
+    return entry;
+}
+
+MapExtent provinceExtent(const Project& project, const ProvinceCode& code, const QSet<ZoneId>& zones)
+{
+    const BoundaryShapes& shapes = project.map->shapes();
+    MapExtent extent;
+    for (const size_t unit : shapes.unitsOfProvince(code, BoundaryLevel::Prefecture))
+        extent.include(shapes.unitExtent(unit));
+    if (extent.isEmpty())
+        extent = extentOfZones(*project.map, zones);
+    const double margin = kMarginShare * std::max(extent.width(), extent.height());
+    extent.include(MapPoint{extent.minX - margin, extent.minY - margin});
+    extent.include(MapPoint{extent.maxX + margin, extent.maxY + margin});
+    return extent;
+}
+
+std::optional<AtlasEntry> provinceEntry(const Project& project, const Province& province,
+                                        const AtlasRequest& request)
+{
+    AtlasEntry entry;
+    entry.date = request.figure.time.asOf;
+    entry.province = province.code;
+    QSet<ZoneId> zones;
+    for (const Zone& zone : project.ledger->zones()) {
+        const ZoneStatus status = statusOn(zone, entry.date);
+        if (zone.province != province.code || status == ZoneStatus::NotYet)
+            continue;
+        zones.insert(zone.id);
+        ++entry.approved;
+        entry.inForce += status == ZoneStatus::InForce ? 1 : 0;
+    }
+    if (zones.isEmpty())
+        return std::nullopt;
+    entry.figure = request.figure;
+    entry.figure.time = {TimeMode::Cumulative, entry.date, std::nullopt};
+    entry.figure.extent = provinceExtent(project, province.code, zones);
+    entry.figure.title = titleOf(request, province.name.in(request.figure.language) + QStringLiteral(" · ") +
+                                              zonesText(entry.inForce));
+    return entry;
+}
+
+std::vector<AtlasEntry> unnamedEntries(const Project& project, const AtlasRequest& request)
+{
+    std::vector<AtlasEntry> entries;
+    if (request.by == AtlasBy::Batch) {
+        for (const Batch& batch : project.ledger->batches())
+            if (batch.approvedOn <= request.figure.time.asOf)
+                entries.push_back(batchEntry(*project.ledger, batch, request));
+        return entries;
+    }
+    for (const Province& province : project.ledger->provinces())
+        if (auto entry = provinceEntry(project, province, request))
+            entries.push_back(std::move(*entry));
+    return entries;
+}
+
+// ---- Names
+
+QString withoutSlashes(QString text)
+{
+    return text.replace(u'/', u'-').replace(u'\\', u'-');
+}
+
+QHash<QString, QString> fieldsOf(const AtlasEntry& entry, size_t number, const ApprovalLedger& ledger)
+{
+    QHash<QString, QString> fields;
+    fields.insert(QStringLiteral("{n}"), QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0')));
+    fields.insert(QStringLiteral("{date}"), entry.date.toString(Qt::ISODate));
+    if (entry.batch)
+        fields.insert(QStringLiteral("{batch}"), QString::number(*entry.batch));
+    if (const Province* province = ledger.province(entry.province)) {
+        fields.insert(QStringLiteral("{code}"), province->code.value);
+        fields.insert(QStringLiteral("{province}"), withoutSlashes(province->name.in(entry.figure.language)));
+    }
+    return fields;
+}
+
+std::variant<QString, AtlasNameProblem> nameFrom(const QString& names, const QHash<QString, QString>& fields)
+{
+    static const QRegularExpression field(QStringLiteral("\\{[^}]*\\}?"));
+    QString name;
+    qsizetype from = 0;
+    for (auto matches = field.globalMatch(names); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (!fields.contains(match.captured()))
+            return AtlasNameProblem{AtlasNameProblem::Kind::UnknownField, match.captured()};
+        name += names.mid(from, match.capturedStart() - from) + fields.value(match.captured());
+        from = match.capturedEnd();
+    }
+    name += names.mid(from);
+    const bool isFileName =
+        figureFormatOf(name).has_value() && !name.startsWith(u'.') && name == withoutSlashes(name);
+    if (!isFileName)
+        return AtlasNameProblem{AtlasNameProblem::Kind::NotAFileName, name};
+    return name;
+}
+
+// ---- On paper and disk
+
+constexpr const char* kIndexHead = "file,title,date,batch,province_code,zones_in_force,approved";
+constexpr const char* kByteOrderMark = "\xEF\xBB\xBF";
+constexpr const char* kIndexCsv = "index.csv";
+constexpr const char* kIndexPdf = "index.pdf";
+
+QString quoted(QString cell)
+{
+    const bool needsQuotes = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n');
+    return needsQuotes ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
+}
+
+/// Names of the files of the atlas that is in the folder, by its index; nothing when there is none.
+QSet<QString> filesOfAtlasIn(const QString& folder)
+{
+    QSet<QString> files;
+    QFile index(QDir(folder).filePath(QLatin1String(kIndexCsv)));
+    if (!index.open(QIODevice::ReadOnly) ||
+        !index.readLine().startsWith(QByteArray(kByteOrderMark) + kIndexHead))
+        return files;
+    files = {QLatin1String(kIndexCsv), QLatin1String(kIndexPdf)};
+    static const QRegularExpression firstCell(QStringLiteral("^(?:\"((?:[^\"]|\"\")*)\"|([^,]*)),"));
+    while (!index.atEnd()) {
+        const auto match = firstCell.match(QString::fromUtf8(index.readLine()));
+        files.insert(match.captured(1).replace(QLatin1String("\"\""), QLatin1String("\"")) +
+                     match.captured(2));
+    }
+    return files;
+}
+
+Outcome writeBytes(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return Done{};
+    return Error{.code = ErrorCode::FileNotWritable, .file = path, .detail = file.errorString()};
+}
+
+} // namespace
+
+QString defaultAtlasNames(AtlasBy by)
+{
+    return by == AtlasBy::Batch ? QStringLiteral("batch-{batch}_{date}.png")
+                                : QStringLiteral("{code}_{province}.png");
+}
+
+std::variant<std::vector<AtlasEntry>, AtlasNameProblem> atlasEntries(const Project& project,
+                                                                     const AtlasRequest& request)
+{
+    const QString names = request.names.isEmpty() ? defaultAtlasNames(request.by) : request.names;
+    std::vector<AtlasEntry> entries = unnamedEntries(project, request);
+    QSet<QString> taken{QLatin1String(kIndexCsv), QLatin1String(kIndexPdf)};
+    for (size_t i = 0; i < entries.size(); ++i) {
+        auto name = nameFrom(names, fieldsOf(entries[i], i + 1, *project.ledger));
+        if (const auto* problem = std::get_if<AtlasNameProblem>(&name))
+            return *problem;
+        entries[i].fileName = std::get<QString>(std::move(name));
+        // Some file systems do not tell capitals from small letters.
+        if (taken.contains(entries[i].fileName.toLower()))
+            return AtlasNameProblem{AtlasNameProblem::Kind::SameName, entries[i].fileName};
+        taken.insert(entries[i].fileName.toLower());
+    }
+    return entries;
+}
+
+Project onlyProvince(const Project& project, const ProvinceCode& province)
+{
+    std::vector<Zone> zones;
+    std::copy_if(project.ledger->zones().begin(), project.ledger->zones().end(), std::back_inserter(zones),
+                 [&province](const Zone& zone) { return zone.province == province; });
+    Project one = project;
+    one.ledger = std::make_shared<const ApprovalLedger>(std::move(zones), project.ledger->batches(),
+                                                        project.ledger->provinces());
+    // The map lives on in the pointer to its shapes.
+    const std::shared_ptr<const BoundaryShapes> shapes(project.map, &project.map->shapes());
+    one.map = AtlasMap::create(one.ledger, shapes, *project.projection);
+    return one;
+}
+
+QByteArray atlasIndexCsv(const std::vector<AtlasEntry>& entries)
+{
+    QByteArray csv = QByteArray(kByteOrderMark) + kIndexHead + "\r\n";
+    for (const AtlasEntry& entry : entries) {
+        const QStringList cells{quoted(entry.fileName),
+                                quoted(entry.figure.title),
+                                entry.date.toString(Qt::ISODate),
+                                entry.batch ? QString::number(*entry.batch) : QString(),
+                                entry.province.value,
+                                QString::number(entry.inForce),
+                                QString::number(entry.approved)};
+        csv += cells.join(u',').toUtf8() + "\r\n";
+    }
+    return csv;
+}
+
+Outcome writeAtlas(const Project& project, const AtlasRequest& request,
+                   const std::vector<AtlasEntry>& entries, const FileTarget& target, const Progress& progress)
+{
+    if (entries.empty())
+        return Error{.code = ErrorCode::NothingLoaded};
+    const QSet<QString> former = filesOfAtlasIn(target.path);
+    auto folder = StagedFolder::create(target.path, target.mayReplace,
+                                       [&former](const QString& name) { return former.contains(name); });
+    if (!folder)
+        return folder.error();
+    const int total = static_cast<int>(entries.size());
+    ContactSheet sheet((*folder)->filePath(QLatin1String(kIndexPdf)), request.figure.pageMm);
+    for (int i = 0; i < total; ++i) {
+        if (progress && !progress(i, total))
+            return Error{.code = ErrorCode::Cancelled};
+        const AtlasEntry& entry = entries[static_cast<size_t>(i)];
+        const Project& shown = entry.batch ? project : onlyProvince(project, entry.province);
+        const MapFigure figure(shown, entry.figure);
+        const auto saved =
+            saveFigure(figure, {.path = (*folder)->filePath(entry.fileName), .dpi = request.dpi});
+        if (!saved)
+            return saved.error();
+        sheet.add(figure, entry.fileName, entry.figure.title);
+    }
+    if (progress && !progress(total, total))
+        return Error{.code = ErrorCode::Cancelled};
+    if (!sheet.finish())
+        return Error{.code = ErrorCode::FileNotWritable, .file = target.path};
+    if (const Outcome written =
+            writeBytes((*folder)->filePath(QLatin1String(kIndexCsv)), atlasIndexCsv(entries));
+        !written)
+        return written;
+    return (*folder)->commit();
+}
+
+} // namespace zoneatlas
