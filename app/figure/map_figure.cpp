@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/map_figure.h"
 
+#include "core/geo_extent.h"
 #include "core/text_format.h"
 #include "map/text_paint.h"
 
@@ -69,6 +70,15 @@ PageTexts textsFor(const Project& project, const FigureRequest& request)
     return texts;
 }
 
+std::vector<InsetChoice> insetsFor(const Project& project, const FigureRequest& request)
+{
+    std::vector<InsetChoice> insets;
+    for (const InsetArea& area : request.insets)
+        if (const MapExtent extent = projectedExtent(area.box, *project.projection); !extent.isEmpty())
+            insets.push_back({insetAreaName(area), extent});
+    return insets;
+}
+
 MapPage arrangedPage(const Project& project, const FigureRequest& request)
 {
     MapSettings map;
@@ -84,8 +94,11 @@ MapPage arrangedPage(const Project& project, const FigureRequest& request)
                             {.sizeMm = request.pageMm,
                              .showsLegend = request.showsLegend,
                              .showsScaleBar = request.showsScaleBar,
+                             .showsNorthArrow = request.showsNorthArrow,
+                             .showsGraticule = request.showsGraticule,
                              .texts = textsFor(project, request),
-                             .extent = request.extent});
+                             .extent = request.extent,
+                             .insets = insetsFor(project, request)});
 }
 
 QJsonArray idArray(const std::vector<ZoneId>& ids)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/inset_areas.h"
 #include "layout/map_page.h"
 #include "session/project.h"
 
@@ -26,6 +27,9 @@ struct FigureRequest
     bool showsScaleBar = true;
     bool showsSources = true;
     bool showsLabels = true;
+    bool showsNorthArrow = false;
+    bool showsGraticule = false;
+    std::vector<InsetArea> insets; ///< from the bottom right corner upwards
     bool isTransparent = false;
 
     bool operator==(const FigureRequest&) const = default;

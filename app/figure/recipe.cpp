@@ -120,8 +120,8 @@ void describe(Archive& archive, TimeView& view)
     archive("from", view.from);
 }
 
-template <class Archive>
-void describe(Archive& archive, MapExtent& extent)
+template <class Archive, class P>
+void describe(Archive& archive, Extent<P>& extent)
 {
     archive("min_x", extent.minX);
     archive("min_y", extent.minY);
@@ -158,6 +158,13 @@ void describe(Archive& archive, DataDigest& digest)
 }
 
 template <class Archive>
+void describe(Archive& archive, InsetArea& area)
+{
+    archive("code", area.code);
+    archive("box", area.box);
+}
+
+template <class Archive>
 void describe(Archive& archive, FigureRequest& request)
 {
     archive("page_mm", request.pageMm);
@@ -174,6 +181,9 @@ void describe(Archive& archive, FigureRequest& request)
     archive("shows_scale_bar", request.showsScaleBar);
     archive("shows_sources", request.showsSources);
     archive("shows_labels", request.showsLabels);
+    archive("shows_north_arrow", request.showsNorthArrow);
+    archive("shows_graticule", request.showsGraticule);
+    archive("insets", request.insets);
     archive("is_transparent", request.isTransparent);
 }
 

@@ -124,6 +124,30 @@ private slots:
         QCOMPARE(refused.error().file, path);
     }
 
+    void insetsComeByNameOrByBox()
+    {
+        QCOMPARE(knownInsetAreas().size(), size_t{4});
+        for (const InsetArea& area : knownInsetAreas()) {
+            QCOMPARE(insetAreaFromText(area.code), std::optional(area));
+            QVERIFY(!insetAreaName(area).isEmpty());
+        }
+        QCOMPARE(insetAreaFromText(QStringLiteral("118,27,123,32"))->box, (GeoExtent{118, 27, 123, 32}));
+        QVERIFY(!insetAreaFromText(QStringLiteral("atlantis")));
+
+        FigureRequest request;
+        request.pageMm = {297, 210};
+        request.time.asOf = QDate(2025, 4, 25);
+        request.showsNorthArrow = request.showsGraticule = true;
+        request.insets = {knownInsetAreas()[0], knownInsetAreas()[1], knownInsetAreas()[2]};
+        const MapFigure figure(m_project, request);
+        const auto& insets = figure.page().insets();
+        QCOMPARE(insets.size(), size_t{3});
+        QVERIFY(insets[1].showsLand() && insets[2].showsLand());
+        QVERIFY(!figure.page().northArrowRectMm().isNull());
+        const QString problem = test::compareWithExpected(figure.image(72), QStringLiteral("figure-insets"));
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+
     void reportListsTheZonesOfTheDay()
     {
         FigureRequest request;
