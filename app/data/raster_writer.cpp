@@ -52,8 +52,9 @@ GdalDataset createTiff(const char* path, const RasterPixels& pixels)
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
     if (driver == nullptr)
         return nullptr;
-    const std::array<const char*, 6> options{"COMPRESS=DEFLATE", "PREDICTOR=2",        "TILED=YES",
-                                             "PHOTOMETRIC=RGB",  "ALPHA=UNASSOCIATED", nullptr};
+    const std::array<const char*, 6> options{
+        "COMPRESS=DEFLATE",        "PREDICTOR=2", "TILED=YES", "PHOTOMETRIC=RGB",
+        "ALPHA=NON-PREMULTIPLIED", nullptr};
     return GdalDataset(driver->Create(path, pixels.width, pixels.height, pixels.hasAlpha ? 4 : 3, GDT_Byte,
                                       const_cast<char**>(options.data())));
 }
