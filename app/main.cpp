@@ -61,6 +61,7 @@ int main(int argc, char** argv)
     }
     QApplication application(argc, argv);
     QApplication::setApplicationVersion(QStringLiteral(ZONEATLAS_VERSION));
+    launch = withRecipeLanguage(std::move(launch));
     Translators translators;
     translators.use(launch.language);
     if (!launch.needsDisplay)

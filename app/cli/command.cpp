@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/query_command.h"
 #include "cli/render_command.h"
+#include "figure/recipe.h"
 
 #include <QFontDatabase>
 
@@ -46,6 +47,16 @@ Answer<WindowChoice> windowChoiceFrom(const Launch& launch)
     if (options.problem())
         return *options.problem();
     return choice;
+}
+
+Launch withRecipeLanguage(Launch launch)
+{
+    const OptionReader options(launch.command, launch.words);
+    if (!options.has("recipe") || options.has("lang"))
+        return launch;
+    if (const Result<Recipe> recipe = readRecipe(options.text("recipe")))
+        launch.language = recipe->request.language;
+    return launch;
 }
 
 ExitCode runWithoutWindow(const Launch& launch)

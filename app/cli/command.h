@@ -15,6 +15,9 @@ struct WindowChoice
 /// Reads the options of the window; the failure is for the caller to say.
 [[nodiscard]] Answer<WindowChoice> windowChoiceFrom(const Launch& launch);
 
+/// In the language of the recipe where one is named and no language is given.
+[[nodiscard]] Launch withRecipeLanguage(Launch launch);
+
 /// Does all that needs no window: a command, help, version, or saying what is wrong. Needs a QGuiApplication.
 [[nodiscard]] ExitCode runWithoutWindow(const Launch& launch);
 

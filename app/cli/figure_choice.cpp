@@ -4,6 +4,8 @@
 #include "cli/cli_text.h"
 #include "cli/page_size.h"
 #include "cli/place_finder.h"
+#include "core/error_text.h"
+#include "figure/recipe.h"
 
 namespace zoneatlas {
 
@@ -16,9 +18,12 @@ constexpr double kPrintDpi = 300;
 void readPage(OptionReader& options, FigureChoice& choice)
 {
     const bool isPaper = options.has("page");
-    choice.dpi = options.number("dpi", 10, 2400, isPaper ? kPrintDpi : kScreenDpi);
+    const bool isChosen = isPaper || options.has("size") || !options.has("recipe");
+    choice.dpi = options.number("dpi", 10, 2400, !isChosen ? choice.dpi : isPaper ? kPrintDpi : kScreenDpi);
     if (isPaper && options.has("size"))
         options.fail(CliText::tr("--size and --page exclude each other."));
+    if (!isChosen)
+        return;
     const QString text = options.text(isPaper ? "page" : "size");
     if (isPaper) {
         if (const auto page = pageFromText(text))
@@ -54,15 +59,34 @@ void readPlace(OptionReader& options, FigureChoice& choice)
 
 void readLook(OptionReader& options, FigureRequest& request)
 {
-    request.zoneStyle = options.word<ZoneStyle>(
-        "zone-style", {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}});
-    request.title = options.text("title");
-    request.approvalNumber = options.text("approval-number");
-    request.isTransparent = options.has("transparent");
+    if (options.has("zone-style"))
+        request.zoneStyle = options.word<ZoneStyle>(
+            "zone-style",
+            {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}});
+    if (options.has("title"))
+        request.title = options.text("title");
+    if (options.has("approval-number"))
+        request.approvalNumber = options.text("approval-number");
+    request.isTransparent = request.isTransparent || options.has("transparent");
     // A map with its furniture is the one kind of figure there is.
     static_cast<void>(options.word<int>("figure", {{"map", 0}}));
     // The map shows no trade figure, so a day of knowledge changes nothing in it; a wrong one is still wrong.
     static_cast<void>(options.date("known-by"));
+}
+
+/// A recipe that cannot be read ends the command; data that changed since are told.
+void readRecipeFile(OptionReader& options, FigureChoice& choice, ProjectSources& sources)
+{
+    const Result<Recipe> recipe = readRecipe(options.text("recipe"));
+    if (!recipe) {
+        options.fail(QStringLiteral("--recipe: ") + errorText(recipe.error()));
+        return;
+    }
+    choice.request = recipe->request;
+    choice.dpi = recipe->dpi;
+    choice.time = {recipe->request.time.mode, recipe->request.time.asOf, recipe->request.time.from};
+    choice.issues = changedData(*recipe);
+    sources = recipe->sources;
 }
 
 } // namespace
@@ -70,8 +94,14 @@ void readLook(OptionReader& options, FigureRequest& request)
 FigureChoice figureChoiceFrom(OptionReader& options, Language language)
 {
     FigureChoice choice;
-    choice.project = projectChoiceFrom(options);
-    choice.time = timeChoiceFrom(options);
+    ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+    if (options.has("recipe"))
+        readRecipeFile(options, choice, sources);
+    const QString recipeCrs = sources.crsId;
+    choice.project = projectChoiceFrom(options, std::move(sources));
+    if (choice.project.sources.crsId != recipeCrs)
+        choice.request.extent.reset(); // it is told in the recipe's own CRS
+    choice.time = timeChoiceFrom(options, choice.time);
     choice.request.language = language;
     readPage(options, choice);
     readPlace(options, choice);
@@ -86,7 +116,8 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
     const auto zones = zonesFromText(choice.select, *project.ledger);
     if (const auto* failure = std::get_if<Failure>(&zones))
         return *failure;
-    request.selectedZones = std::get<QSet<ZoneId>>(zones);
+    if (!choice.select.isEmpty())
+        request.selectedZones = std::get<QSet<ZoneId>>(zones);
     if (!choice.zoomTo.isEmpty()) {
         const auto extent = extentOfCode(choice.zoomTo, project);
         if (const auto* failure = std::get_if<Failure>(&extent))

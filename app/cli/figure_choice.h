@@ -19,8 +19,10 @@ struct FigureChoice
     std::optional<GeoExtent> extent;
     QString zoomTo;
     QString select;
+    IssueLog issues{}; ///< of the recipe, where there is one
 };
-/// Reads the shared options of figures: data, time, page, place and look.
+/// Reads the shared options of figures: data, time, page, place and look. What a recipe (--recipe) says holds
+/// wherever no other option is given.
 [[nodiscard]] FigureChoice figureChoiceFrom(OptionReader& options, Language language);
 
 /// The request with codes and degrees turned into its own terms.

@@ -26,7 +26,7 @@ struct Entry
 
 // clang-format off
 constexpr std::array kEntries{
-    Entry{kRender, "o|output", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "where the picture goes; its name ends in .png")},
+    Entry{kRender, "o|output", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "where the figure goes; the ending decides: .png .jpg .pdf .svg, or .tif for the map alone as a GeoTIFF")},
     Entry{kQuery, "format", "text|json|csv", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how the facts are written; csv lists the zones (text)")},
     Entry{kAll, "as-of", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones as they stood at the end of this day, as 2022-03-01 (the newest event)")},
     Entry{kCommands, "mode", "cumulative|batch|between", QT_TRANSLATE_NOOP("zoneatlas::CliText", "all zones up to the day; only the newest batch; only what changed after --from (cumulative)")},
@@ -44,6 +44,9 @@ constexpr std::array kEntries{
     Entry{kRender, "approval-number", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map approval number, printed with the sources")},
     Entry{kRender, "transparent", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "no ground behind the map")},
     Entry{kRender, "report", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "also write what was drawn, as JSON")},
+    Entry{kRender, "recipe", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "take every setting from a file this program made (picture, page or JSON); other options override")},
+    Entry{kRender, "svg-text", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "in an SVG, text as text instead of outlines")},
+    Entry{kRender, "world-file", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "with a picture, also a world file and a .prj that place it on the map")},
     Entry{kRender, "overwrite", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "replace files that exist")},
     Entry{kRender, "figure", "map", "", true},
     Entry{kAll, "boundaries", "PATH[:LAYER]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "boundary layer instead of the bundled one")},
@@ -74,7 +77,7 @@ QString usageOf(CommandKind command)
 {
     switch (command) {
     case CommandKind::Render:
-        return CliText::tr("Usage: zoneatlas render -o FILE.png [options]\n\n"
+        return CliText::tr("Usage: zoneatlas render -o FILE [options]\n\n"
                            "Draws the map with its title, date, legend, scale bar and sources.");
     case CommandKind::Query:
         return CliText::tr(

@@ -35,8 +35,13 @@ std::optional<Failure> failureOf(const Project& project, const ProjectChoice& ch
 
 ProjectChoice projectChoiceFrom(OptionReader& options)
 {
+    return projectChoiceFrom(options, ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()));
+}
+
+ProjectChoice projectChoiceFrom(OptionReader& options, ProjectSources fallback)
+{
     ProjectChoice choice;
-    choice.sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+    choice.sources = std::move(fallback);
     choice.isStrict = options.has("strict");
     if (options.has("boundaries")) {
         choice.sources.prefectures = vectorSourceFromText(options.text("boundaries"));
@@ -59,16 +64,21 @@ TimeView TimeChoice::on(const ApprovalLedger& ledger) const
     return {mode, asOf.value_or(newest), from};
 }
 
-TimeChoice timeChoiceFrom(OptionReader& options)
+TimeChoice timeChoiceFrom(OptionReader& options, const TimeChoice& fallback)
 {
-    TimeChoice time;
-    time.asOf = options.date("as-of");
-    time.from = options.date("from");
-    time.mode = options.word<TimeMode>(
-        "mode",
-        {{"cumulative", TimeMode::Cumulative}, {"batch", TimeMode::Batch}, {"between", TimeMode::Between}});
-    if (time.mode == TimeMode::Between && !options.has("from"))
+    TimeChoice time = fallback;
+    if (const auto day = options.date("as-of"))
+        time.asOf = day;
+    if (const auto day = options.date("from"))
+        time.from = day;
+    if (options.has("mode"))
+        time.mode = options.word<TimeMode>("mode", {{"cumulative", TimeMode::Cumulative},
+                                                    {"batch", TimeMode::Batch},
+                                                    {"between", TimeMode::Between}});
+    if (time.mode == TimeMode::Between && !time.from)
         options.fail(CliText::tr("--mode between needs --from DATE: the day after which changes count."));
+    if (time.mode != TimeMode::Between && !options.has("from"))
+        time.from.reset();
     if (time.mode != TimeMode::Between && options.has("from"))
         options.fail(CliText::tr("--from has a meaning with --mode between only."));
     if (time.from && time.asOf && *time.from > *time.asOf)

@@ -15,6 +15,8 @@ struct ProjectChoice
 };
 /// Reads --boundaries, --zones, --trade, --crs and --strict as far as the command has them.
 [[nodiscard]] ProjectChoice projectChoiceFrom(OptionReader& options);
+/// `fallback` instead of the bundled data where no option names others.
+[[nodiscard]] ProjectChoice projectChoiceFrom(OptionReader& options, ProjectSources fallback);
 
 /// The days that are asked for; `on` fills in what was left open from the data.
 struct TimeChoice
@@ -26,8 +28,8 @@ struct TimeChoice
     /// The newest event where no day was given; today where there is no event.
     [[nodiscard]] TimeView on(const ApprovalLedger& ledger) const;
 };
-/// Reads --as-of, --mode and --from.
-[[nodiscard]] TimeChoice timeChoiceFrom(OptionReader& options);
+/// Reads --as-of, --mode and --from; `fallback` holds where they are not given.
+[[nodiscard]] TimeChoice timeChoiceFrom(OptionReader& options, const TimeChoice& fallback = {});
 
 /// Loads, and says every issue on standard error; `issues` are those known before. It fails when a named file
 /// was not read, when there are no zones at all, and with --strict when there is any issue.

@@ -5,7 +5,7 @@
 #include "cli/command.h"
 #include "cli/figure_choice.h"
 #include "core/error_text.h"
-#include "figure/figure_export.h"
+#include "figure/recipe.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -26,6 +26,8 @@ void readFiles(OptionReader& options, RenderChoice& choice)
 {
     choice.target.path = options.text("output");
     choice.target.mayReplace = options.has("overwrite");
+    choice.target.textAsOutlines = !options.has("svg-text");
+    choice.target.writesWorldFile = options.has("world-file");
     choice.reportPath = options.text("report");
     if (!options.has("output"))
         options.fail(CliText::tr("Nothing says where the picture goes: add -o FILE."));
@@ -68,13 +70,22 @@ std::optional<Failure> writeReport(const QString& path, const QJsonObject& repor
 
 std::optional<Failure> draw(const RenderChoice& choice, const Project& project, FigureRequest request)
 {
+    ExportTarget target = choice.target;
+    target.metadata = metadataOf(project, request, target.dpi);
     const MapFigure figure(project, std::move(request));
-    const Result<DrawnReport> drawn = saveFigure(figure, choice.target);
+    const Result<DrawnReport> drawn = saveFigure(figure, target);
     if (!drawn)
         return Failure{ExitCode::Failed, errorText(drawn.error())};
     if (choice.reportPath.isEmpty())
         return std::nullopt;
     return writeReport(choice.reportPath, reportJson(figure, *drawn));
+}
+
+IssueLog issuesBefore(const RenderChoice& choice)
+{
+    IssueLog issues = missingFonts();
+    issues.insert(issues.end(), choice.figure.issues.begin(), choice.figure.issues.end());
+    return issues;
 }
 
 } // namespace
@@ -87,7 +98,7 @@ std::optional<Failure> runRender(OptionReader& options, Language language)
     if (auto failure = refuseReplacing(choice))
         return failure;
 
-    const Answer<Project> loaded = loadChosen(choice.figure.project, missingFonts());
+    const Answer<Project> loaded = loadChosen(choice.figure.project, issuesBefore(choice));
     if (const auto* failure = std::get_if<Failure>(&loaded))
         return *failure;
     const Project& project = std::get<Project>(loaded);

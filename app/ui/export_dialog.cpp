@@ -2,7 +2,7 @@
 #include "ui/export_dialog.h"
 
 #include "core/error_text.h"
-#include "figure/figure_export.h"
+#include "figure/recipe.h"
 #include "ui/app_style.h"
 #include "ui/figure_preview.h"
 
@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QStandardPaths>
 
@@ -53,6 +54,13 @@ QDoubleSpinBox* makeNumber(double least, double most, int decimals)
     box->setDecimals(decimals);
     box->setKeyboardTracking(false);
     return box;
+}
+
+/// "jpg" of "JPEG picture (*.jpg *.jpeg)".
+QString firstEnding(const QString& filter)
+{
+    static const QRegularExpression form(QStringLiteral("\\*\\.(\\w+)"));
+    return form.match(filter).captured(1);
 }
 
 QString startFolder(const QSettings& settings)
@@ -264,9 +272,14 @@ void ExportDialog::showSizeInOtherUnit()
 void ExportDialog::askAndSave()
 {
     QSettings settings;
-    QFileDialog dialog(this, tr("Export map"), startFolder(settings), tr("PNG picture (*.png)"));
+    QFileDialog dialog(this, tr("Export map"), startFolder(settings));
+    dialog.setNameFilters({tr("PNG picture (*.png)"), tr("JPEG picture (*.jpg *.jpeg)"),
+                           tr("PDF page (*.pdf)"), tr("SVG drawing (*.svg)"),
+                           tr("GeoTIFF, the map alone (*.tif *.tiff)")});
     dialog.setAcceptMode(QFileDialog::AcceptSave); // asks before it replaces a file
     dialog.setDefaultSuffix(QStringLiteral("png"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog,
+            [&dialog](const QString& filter) { dialog.setDefaultSuffix(firstEnding(filter)); });
     dialog.selectFile(suggestedFileName(m_session.time().date()));
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
@@ -279,8 +292,11 @@ void ExportDialog::askAndSave()
 bool ExportDialog::saveTo(const QString& path)
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    const MapFigure figure(m_session.project(), request());
-    const Result<DrawnReport> result = saveFigure(figure, {path, m_dpi->value(), true});
+    const FigureRequest asked = request();
+    const MapFigure figure(m_session.project(), asked);
+    const ExportTarget target{path, m_dpi->value(), true,
+                              metadataOf(m_session.project(), asked, m_dpi->value())};
+    const Result<DrawnReport> result = saveFigure(figure, target);
     QApplication::restoreOverrideCursor();
     if (!result) {
         m_message->setText(errorText(result.error()));

@@ -2,6 +2,15 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>zoneatlas::Atlas</name>
+    <message numerus="yes">
+        <source>%n zone(s)</source>
+        <translation>
+            <numerusform>%n 个综试区</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::CliText</name>
     <message>
         <source>--%1: “%2” is not a date. Write it as YYYY-MM-DD, for example 2022-03-01.</source>
@@ -34,10 +43,6 @@
     <message>
         <source>--%1: “%2” is not known. Use one of these: %3.</source>
         <translation>--%1：不认识“%2”。请用下列之一：%3。</translation>
-    </message>
-    <message>
-        <source>where the picture goes; its name ends in .png</source>
-        <translation>图片写到哪里，文件名以 .png 结尾</translation>
     </message>
     <message>
         <source>how the facts are written; csv lists the zones (text)</source>
@@ -142,14 +147,6 @@
     <message>
         <source>show the version</source>
         <translation>显示版本</translation>
-    </message>
-    <message>
-        <source>Usage: zoneatlas render -o FILE.png [options]
-
-Draws the map with its title, date, legend, scale bar and sources.</source>
-        <translation>用法：zoneatlas render -o 文件.png [选项]
-
-绘制地图，带标题、日期、图例、比例尺和资料来源。</translation>
     </message>
     <message>
         <source>Usage: zoneatlas query [options]
@@ -308,14 +305,6 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
         <translation>--size：“%1”不是尺寸。请按 宽x高 写像素数，例如 1920x1080。</translation>
     </message>
     <message>
-        <source>Nothing says where the picture goes: add -o FILE.png.</source>
-        <translation>没有说明图片写到哪里：请加上 -o 文件.png。</translation>
-    </message>
-    <message>
-        <source>-o %1: pictures are written as .png in this version.</source>
-        <translation>-o %1：本版本只写 .png 图片。</translation>
-    </message>
-    <message>
         <source>--extent and --zoom-to exclude each other.</source>
         <translation>--extent 与 --zoom-to 不能同用。</translation>
     </message>
@@ -334,6 +323,38 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
     <message>
         <source>There is no display to open a window on. “zoneatlas render -o map.png” draws the map without one.</source>
         <translation>没有可以打开窗口的显示器。“zoneatlas render -o map.png”不需要显示器也能绘制地图。</translation>
+    </message>
+    <message>
+        <source>where the figure goes; the ending decides: .png .jpg .pdf .svg, or .tif for the map alone as a GeoTIFF</source>
+        <translation>图写到哪里；格式由扩展名决定：.png .jpg .pdf .svg，或 .tif（仅地图的 GeoTIFF）</translation>
+    </message>
+    <message>
+        <source>take every setting from a file this program made (picture, page or JSON); other options override</source>
+        <translation>全部设置取自本程序生成的文件（图片、页面或 JSON）；其他选项优先</translation>
+    </message>
+    <message>
+        <source>in an SVG, text as text instead of outlines</source>
+        <translation>SVG 中的文字保留为文字，而不是轮廓</translation>
+    </message>
+    <message>
+        <source>with a picture, also a world file and a .prj that place it on the map</source>
+        <translation>为图片另写坐标文件（world file）和 .prj，以便在地图上定位</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas render -o FILE [options]
+
+Draws the map with its title, date, legend, scale bar and sources.</source>
+        <translation>用法：zoneatlas render -o 文件 [选项]
+
+绘制地图及其标题、日期、图例、比例尺和来源。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the picture goes: add -o FILE.</source>
+        <translation>没有说明图写到哪里：请加 -o 文件。</translation>
+    </message>
+    <message>
+        <source>-o %1: the name must end in one of these: %2.</source>
+        <translation>-o %1：文件名须以下列之一结尾：%2。</translation>
     </message>
 </context>
 <context>
@@ -710,6 +731,18 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
         <source>the folder also holds “{value}” and was not replaced. Choose another folder, or move that out of it.</source>
         <translation>文件夹中还有“{value}”，未予替换。请另选文件夹，或先把它移走。</translation>
     </message>
+    <message>
+        <source>there is no recipe in it. Give a picture or page that ZoneAtlas made, or a recipe in JSON.</source>
+        <translation>其中没有配方。请给出 ZoneAtlas 生成的图片或页面，或 JSON 格式的配方。</translation>
+    </message>
+    <message>
+        <source>its recipe was made by ZoneAtlas {value}, which is newer than this program. Use that version, or a newer one.</source>
+        <translation>其配方由 ZoneAtlas {value} 生成，比本程序新。请使用该版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>the file is not the one the recipe was made with, so the picture may differ. Take the old file to get the same picture.</source>
+        <translation>该文件与生成配方时所用的不同，图可能不一样。要得到相同的图，请用原来的文件。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ExportDialog</name>
@@ -820,6 +853,22 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg *.jpeg)</source>
+        <translation>JPEG 图片 (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, the map alone (*.tif *.tiff)</source>
+        <translation>GeoTIFF，仅地图 (*.tif *.tiff)</translation>
     </message>
 </context>
 <context>
@@ -1304,6 +1353,10 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
     <message>
         <source>%1 issues</source>
         <translation>%1 个问题</translation>
+    </message>
+    <message>
+        <source>Albers equal-area for China</source>
+        <translation>中国阿尔伯斯等积圆锥投影</translation>
     </message>
 </context>
 <context>

@@ -26,11 +26,11 @@ private slots:
         row("atlas -o dir", "render, query");
         row("inspect file.shp", "render, query");
         row("project.zatlas", "--zones");
-        row("render", "-o FILE.png");
-        row("render -o map.pdf", ".png");
+        row("render", "-o FILE");
+        row("render -o map.bmp", ".pdf");
         row("render -o map", ".png");
         row("render -o map.png --figure report", "map");
-        row("render -o map.png --recipe old.png", "--report");
+        row("render -o map.png --recipe none.png", "none.png");
         row("render -o map.png --titel X", "--title");
         row("render -o map.png --size 10by10", "1920x1080");
         row("render -o map.png --size 0x10", "1920x1080");
