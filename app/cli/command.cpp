@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "cli/animate_command.h"
+#include "cli/atlas_command.h"
 #include "cli/cli_text.h"
 #include "cli/console.h"
 #include "cli/query_command.h"
@@ -18,6 +20,10 @@ std::optional<Failure> run(OptionReader& options, const Launch& launch)
     switch (launch.command) {
     case CommandKind::Render:
         return runRender(options, launch.language);
+    case CommandKind::Animate:
+        return runAnimate(options, launch.language);
+    case CommandKind::Atlas:
+        return runAtlas(options, launch.language);
     case CommandKind::Query:
         return runQuery(options, launch.language);
     case CommandKind::Window:

@@ -20,6 +20,10 @@ CommandKind commandOf(const QStringList& words)
 {
     if (words.value(0) == QLatin1String("render"))
         return CommandKind::Render;
+    if (words.value(0) == QLatin1String("animate"))
+        return CommandKind::Animate;
+    if (words.value(0) == QLatin1String("atlas"))
+        return CommandKind::Atlas;
     if (words.value(0) == QLatin1String("query"))
         return CommandKind::Query;
     return CommandKind::Window;

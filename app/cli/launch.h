@@ -15,6 +15,8 @@ enum class CommandKind
 {
     Window,
     Render,
+    Animate,
+    Atlas,
     Query
 };
 

@@ -12,7 +12,10 @@ namespace {
 constexpr unsigned kWindow = 1;
 constexpr unsigned kRender = 2;
 constexpr unsigned kQuery = 4;
-constexpr unsigned kCommands = kRender | kQuery;
+constexpr unsigned kAnimate = 8;
+constexpr unsigned kAtlas = 16;
+constexpr unsigned kFigures = kRender | kAnimate | kAtlas;
+constexpr unsigned kCommands = kFigures | kQuery;
 constexpr unsigned kAll = kWindow | kCommands;
 
 struct Entry
@@ -27,32 +30,40 @@ struct Entry
 // clang-format off
 constexpr std::array kEntries{
     Entry{kRender, "o|output", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "where the figure goes; the ending decides: .png .jpg .pdf .svg, or .tif for the map alone as a GeoTIFF")},
+    Entry{kAnimate, "o|output", "FILE|FOLDER", QT_TRANSLATE_NOOP("zoneatlas::CliText", "where the animation goes: FILE.gif, FILE.mp4 (needs ffmpeg), or a folder for numbered pictures")},
+    Entry{kAtlas, "o|output", "FOLDER", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the folder of the atlas; it appears when it is complete")},
+    Entry{kAtlas, "by", "batch|province", QT_TRANSLATE_NOOP("zoneatlas::CliText", "a figure for each batch as it was approved, or for each province (batch)")},
+    Entry{kAtlas, "name", "TEMPLATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "names of the figures, with {n}, {batch} and {date}, or {n}, {code}, {province} and {date}")},
+    Entry{kAnimate, "step", "event|month", QT_TRANSLATE_NOOP("zoneatlas::CliText", "a frame for each event, from the day before the first, or for each month (event)")},
+    Entry{kAnimate, "hold", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how long each date stays, in milliseconds (1200; with --step month 200)")},
+    Entry{kAnimate, "end-pause", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how much longer the last one stays (3000)")},
+    Entry{kAnimate, "fade", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "frames between two dates that blend the one into the other (0)")},
     Entry{kQuery, "format", "text|json|csv", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how the facts are written; csv lists the zones (text)")},
     Entry{kAll, "as-of", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones as they stood at the end of this day, as 2022-03-01 (the newest event)")},
-    Entry{kCommands, "mode", "cumulative|batch|between", QT_TRANSLATE_NOOP("zoneatlas::CliText", "all zones up to the day; only the newest batch; only what changed after --from (cumulative)")},
-    Entry{kCommands, "from", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the day after which changes count, with --mode between")},
+    Entry{kRender | kAnimate | kQuery, "mode", "cumulative|batch|between", QT_TRANSLATE_NOOP("zoneatlas::CliText", "all zones up to the day; only the newest batch; only what changed after --from (cumulative)")},
+    Entry{kRender | kAnimate | kQuery, "from", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the day after which changes count, with --mode between")},
     Entry{kCommands, "known-by", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "trade figures as published up to this day (the newest)")},
     Entry{kQuery, "all-vintages", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "every published figure of a period instead of the one picked")},
-    Entry{kRender, "size", "WxH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size of the picture in pixels (1920x1080)")},
-    Entry{kRender, "page", "NAME", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size on paper instead: a4-landscape, a4-half, slide-16x9, column-85mm, column-170mm or WxHmm")},
-    Entry{kRender, "dpi", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "dots per inch (96; with --page 300)")},
-    Entry{kRender, "zone-style", "area|symbol|both", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how zones are drawn (area)")},
-    Entry{kRender, "extent", "W,S,E,N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the part of the world to show, in degrees")},
-    Entry{kRender, "zoom-to", "CODE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "show a province code, an adcode or a zone id")},
-    Entry{kRender, "select", "ZONE_ID[,…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones to highlight")},
-    Entry{kRender, "title", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "title of the figure")},
-    Entry{kRender, "approval-number", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map approval number, printed with the sources")},
-    Entry{kRender, "transparent", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "no ground behind the map")},
+    Entry{kFigures, "size", "WxH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size of the picture in pixels (1920x1080)")},
+    Entry{kFigures, "page", "NAME", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size on paper instead: a4-landscape, a4-half, slide-16x9, column-85mm, column-170mm or WxHmm")},
+    Entry{kFigures, "dpi", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "dots per inch (96; with --page 300)")},
+    Entry{kFigures, "zone-style", "area|symbol|both", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how zones are drawn (area)")},
+    Entry{kFigures, "extent", "W,S,E,N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the part of the world to show, in degrees")},
+    Entry{kFigures, "zoom-to", "CODE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "show a province code, an adcode or a zone id")},
+    Entry{kFigures, "select", "ZONE_ID[,…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones to highlight")},
+    Entry{kFigures, "title", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "title of the figure")},
+    Entry{kFigures, "approval-number", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map approval number, printed with the sources")},
+    Entry{kFigures, "transparent", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "no ground behind the map")},
     Entry{kRender, "report", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "also write what was drawn, as JSON")},
     Entry{kRender, "recipe", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "take every setting from a file this program made (picture, page or JSON); other options override")},
     Entry{kRender, "svg-text", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "in an SVG, text as text instead of outlines")},
     Entry{kRender, "world-file", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "with a picture, also a world file and a .prj that place it on the map")},
-    Entry{kRender, "overwrite", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "replace files that exist")},
-    Entry{kRender, "figure", "map", "", true},
+    Entry{kFigures, "overwrite", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "replace files that exist")},
+    Entry{kFigures, "figure", "map", "", true},
     Entry{kAll, "boundaries", "PATH[:LAYER]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "boundary layer instead of the bundled one")},
     Entry{kAll, "zones", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of zones instead of the bundled one")},
     Entry{kAll, "trade", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of trade figures instead of the bundled one")},
-    Entry{kWindow | kRender, "crs", "ID", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (china-albers)")},
+    Entry{kWindow | kFigures, "crs", "ID", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (china-albers)")},
     Entry{kCommands, "strict", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "fail on any issue in the data")},
     Entry{kAll, "lang", "zh|en", QT_TRANSLATE_NOOP("zoneatlas::CliText", "language (that of the system)")},
     Entry{kAll, "h|help", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "show this help")},
@@ -65,6 +76,10 @@ unsigned bitOf(CommandKind command)
     switch (command) {
     case CommandKind::Render:
         return kRender;
+    case CommandKind::Animate:
+        return kAnimate;
+    case CommandKind::Atlas:
+        return kAtlas;
     case CommandKind::Query:
         return kQuery;
     case CommandKind::Window:
@@ -79,6 +94,14 @@ QString usageOf(CommandKind command)
     case CommandKind::Render:
         return CliText::tr("Usage: zoneatlas render -o FILE [options]\n\n"
                            "Draws the map with its title, date, legend, scale bar and sources.");
+    case CommandKind::Animate:
+        return CliText::tr("Usage: zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [options]\n\n"
+                           "Draws the figure date by date, up to --as-of: each frame is what “render” draws "
+                           "for its date.");
+    case CommandKind::Atlas:
+        return CliText::tr("Usage: zoneatlas atlas -o FOLDER [options]\n\n"
+                           "Draws a figure for each batch or province, with a table (index.csv) and a sheet "
+                           "of thumbnails (index.pdf).");
     case CommandKind::Query:
         return CliText::tr(
             "Usage: zoneatlas query [options]\n\n"
@@ -89,6 +112,8 @@ QString usageOf(CommandKind command)
     }
     return CliText::tr("Usage: zoneatlas [options]            open the window\n"
                        "       zoneatlas render -o FILE.png   draw the map without a window\n"
+                       "       zoneatlas animate -o FILE.gif  draw it date by date\n"
+                       "       zoneatlas atlas -o FOLDER      draw each batch or province\n"
                        "       zoneatlas query                write the facts at a date\n\n"
                        "“zoneatlas COMMAND --help” tells the options of a command.");
 }
@@ -118,7 +143,8 @@ std::vector<OptionSpec> optionsOf(CommandKind command)
 
 QStringList commandNames()
 {
-    return {QStringLiteral("render"), QStringLiteral("query")};
+    return {QStringLiteral("render"), QStringLiteral("animate"), QStringLiteral("atlas"),
+            QStringLiteral("query")};
 }
 
 QString helpText(CommandKind command)

@@ -159,18 +159,6 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
 没有代码的区域，其数据以中文名称作为主体。</translation>
     </message>
     <message>
-        <source>Usage: zoneatlas [options]            open the window
-       zoneatlas render -o FILE.png   draw the map without a window
-       zoneatlas query                write the facts at a date
-
-“zoneatlas COMMAND --help” tells the options of a command.</source>
-        <translation>用法：zoneatlas [选项]                打开窗口
-      zoneatlas render -o 文件.png   不开窗口，绘制地图
-      zoneatlas query                输出某一日期的事实
-
-“zoneatlas 命令 --help”列出该命令的选项。</translation>
-    </message>
-    <message>
         <source>Options (what holds without them in brackets):</source>
         <translation>选项（括号内为缺省值）：</translation>
     </message>
@@ -355,6 +343,106 @@ Draws the map with its title, date, legend, scale bar and sources.</source>
     <message>
         <source>-o %1: the name must end in one of these: %2.</source>
         <translation>-o %1：文件名须以下列之一结尾：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the animation goes: add -o FILE.gif, FILE.mp4 or a folder for pictures.</source>
+        <translation>没有说明动画写到哪里：请加上 -o FILE.gif、FILE.mp4 或存放图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>-o %1: animations are written as .gif, .mp4 or into a folder; the name of a new folder with a dot ends in /.</source>
+        <translation>-o %1：动画可以写成 .gif、.mp4，或写入文件夹；新文件夹的名称若含有点号，请以 / 结尾。</translation>
+    </message>
+    <message>
+        <source>--transparent: only a folder of pictures can have no ground.</source>
+        <translation>--transparent：只有图片文件夹可以没有底色。</translation>
+    </message>
+    <message>
+        <source>Nothing says where the atlas goes: add -o FOLDER.</source>
+        <translation>没有说明图集写到哪里：请加上 -o FOLDER。</translation>
+    </message>
+    <message>
+        <source>--by province shows each province; --extent and --zoom-to have no meaning with it.</source>
+        <translation>--by province 会逐个显示各省；与它同用时，--extent 和 --zoom-to 没有意义。</translation>
+    </message>
+    <message>
+        <source>--name: %1 is not known here. Use %2.</source>
+        <translation>--name：这里没有 %1。可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>--name: “%1” cannot be a figure&apos;s name. It holds no folder and ends in one of these: %2.</source>
+        <translation>--name：“%1”不能作为图的文件名。文件名不能包含文件夹，并须以下列之一结尾：%2。</translation>
+    </message>
+    <message>
+        <source>--name: two files would be called “%1”. Tell them apart with one of %2.</source>
+        <translation>--name：会有两个文件都叫“%1”。请用下列之一加以区分：%2。</translation>
+    </message>
+    <message>
+        <source>where the animation goes: FILE.gif, FILE.mp4 (needs ffmpeg), or a folder for numbered pictures</source>
+        <translation>动画写到哪里：FILE.gif、FILE.mp4（需要 ffmpeg），或存放编号图片的文件夹</translation>
+    </message>
+    <message>
+        <source>the folder of the atlas; it appears when it is complete</source>
+        <translation>图集的文件夹；全部完成后才会出现</translation>
+    </message>
+    <message>
+        <source>a figure for each batch as it was approved, or for each province (batch)</source>
+        <translation>每批获批时一幅图，或每省一幅图（batch）</translation>
+    </message>
+    <message>
+        <source>names of the figures, with {n}, {batch} and {date}, or {n}, {code}, {province} and {date}</source>
+        <translation>各图的文件名，可含 {n}、{batch}、{date}，或 {n}、{code}、{province}、{date}</translation>
+    </message>
+    <message>
+        <source>a frame for each event, from the day before the first, or for each month (event)</source>
+        <translation>每个事件一帧（从第一个事件的前一天起），或每月一帧（event）</translation>
+    </message>
+    <message>
+        <source>how long each date stays, in milliseconds (1200; with --step month 200)</source>
+        <translation>每个日期停留多久，以毫秒计（1200；用 --step month 时为 200）</translation>
+    </message>
+    <message>
+        <source>how much longer the last one stays (3000)</source>
+        <translation>最后一个日期再多停留多久（3000）</translation>
+    </message>
+    <message>
+        <source>frames between two dates that blend the one into the other (0)</source>
+        <translation>两个日期之间渐变的帧数（0）</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [options]
+
+Draws the figure date by date, up to --as-of: each frame is what “render” draws for its date.</source>
+        <translation>用法：zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [选项]
+
+按日期逐帧绘图，直到 --as-of：每一帧就是 render 为该日期绘制的图。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas atlas -o FOLDER [options]
+
+Draws a figure for each batch or province, with a table (index.csv) and a sheet of thumbnails (index.pdf).</source>
+        <translation>用法：zoneatlas atlas -o FOLDER [选项]
+
+为每批或每省绘制一幅图，并附目录表（index.csv）和缩略图页（index.pdf）。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas [options]            open the window
+       zoneatlas render -o FILE.png   draw the map without a window
+       zoneatlas animate -o FILE.gif  draw it date by date
+       zoneatlas atlas -o FOLDER      draw each batch or province
+       zoneatlas query                write the facts at a date
+
+“zoneatlas COMMAND --help” tells the options of a command.</source>
+        <translation>用法：zoneatlas [选项]               打开窗口
+      zoneatlas render -o FILE.png   不开窗口绘制地图
+      zoneatlas animate -o FILE.gif  按日期逐帧绘制
+      zoneatlas atlas -o FOLDER      逐批或逐省绘制
+      zoneatlas query                输出某一日期的事实
+
+“zoneatlas COMMAND --help”列出某个命令的选项。</translation>
+    </message>
+    <message>
+        <source>%1 % done; Ctrl+C stops.</source>
+        <translation>已完成 %1 %；按 Ctrl+C 停止。</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1202,25 @@ Draws the map with its title, date, legend, scale bar and sources.</source>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, GDAL, PROJ and QCustomPlot.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt、GDAL、PROJ 和 QCustomPlot 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::InsetArea</name>
+    <message>
+        <source>South China Sea</source>
+        <translation>南海</translation>
+    </message>
+    <message>
+        <source>Pearl River Delta</source>
+        <translation>珠江三角洲</translation>
+    </message>
+    <message>
+        <source>Yangtze Delta</source>
+        <translation>长江三角洲</translation>
+    </message>
+    <message>
+        <source>Beijing–Tianjin</source>
+        <translation>北京—天津</translation>
     </message>
 </context>
 <context>

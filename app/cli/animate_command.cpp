@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/animate_command.h"
+
+#include "cli/cli_text.h"
+#include "cli/command.h"
+#include "cli/figure_choice.h"
+#include "cli/progress_line.h"
+#include "core/error_text.h"
+#include "figure/animation.h"
+#include "figure/film_writer.h"
+#include "figure/gif_writer.h"
+
+#include <QFileInfo>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr int kLongestHoldMs = 600'000;
+constexpr int kShortestHoldMs = 20; ///< shorter ones are played at another speed by most programs
+constexpr int kMostFades = 50;
+
+enum class Container
+{
+    Folder,
+    Gif,
+    Film
+};
+
+struct AnimateChoice
+{
+    FigureChoice figure;
+    AnimationRequest request; ///< without its figure
+    Container container = Container::Folder;
+    FileTarget target;
+};
+
+void readTarget(OptionReader& options, AnimateChoice& choice)
+{
+    choice.target = {options.text("output"), options.has("overwrite")};
+    if (!options.has("output")) {
+        options.fail(CliText::tr(
+            "Nothing says where the animation goes: add -o FILE.gif, FILE.mp4 or a folder for pictures."));
+        return;
+    }
+    const QFileInfo place(choice.target.path);
+    const QString ending = place.suffix().toLower();
+    if (ending == QLatin1String("gif"))
+        choice.container = Container::Gif;
+    else if (ending == QLatin1String("mp4"))
+        choice.container = Container::Film;
+    else if (!ending.isEmpty() && !place.isDir() && !choice.target.path.endsWith(u'/'))
+        options.fail(CliText::tr("-o %1: animations are written as .gif, .mp4 or into a folder; the name of "
+                                 "a new folder with a dot ends in /.")
+                         .arg(choice.target.path));
+}
+
+void readTimes(OptionReader& options, AnimationRequest& request)
+{
+    request.step = options.word<AnimationStep>(
+        "step", {{"event", AnimationStep::Event}, {"month", AnimationStep::Month}});
+    const auto whole = [&options](const char* name, int least, int most, int fallback) {
+        return static_cast<int>(options.number(name, least, most, fallback));
+    };
+    const int usualHold = request.step == AnimationStep::Month ? 200 : request.holdMs;
+    request.holdMs = whole("hold", kShortestHoldMs, kLongestHoldMs, usualHold);
+    request.endPauseMs = whole("end-pause", 0, kLongestHoldMs, request.endPauseMs);
+    request.fadeFrames = whole("fade", 0, kMostFades, 0);
+}
+
+AnimateChoice animateChoiceFrom(OptionReader& options, Language language)
+{
+    AnimateChoice choice;
+    readTarget(options, choice);
+    choice.figure = figureChoiceFrom(options, language);
+    readTimes(options, choice.request);
+    choice.request.dpi = choice.figure.dpi;
+    if (choice.figure.request.isTransparent && choice.container != Container::Folder)
+        options.fail(CliText::tr("--transparent: only a folder of pictures can have no ground."));
+    return choice;
+}
+
+Outcome write(const AnimateChoice& choice, const PictureSequence& pictures)
+{
+    ProgressLine line;
+    const Progress progress = [&line](int done, int total) { return line.advance(done, total); };
+    switch (choice.container) {
+    case Container::Gif:
+        return writeGif(pictures, choice.target, progress);
+    case Container::Film:
+        return writeFilm(pictures, choice.target, progress);
+    case Container::Folder:
+        break;
+    }
+    return writePictureFolder(pictures, choice.target, progress);
+}
+
+} // namespace
+
+std::optional<Failure> runAnimate(OptionReader& options, Language language)
+{
+    AnimateChoice choice = animateChoiceFrom(options, language);
+    if (options.problem())
+        return options.problem();
+    const Answer<Project> loaded = loadChosen(choice.figure.project, missingFonts());
+    if (const auto* failure = std::get_if<Failure>(&loaded))
+        return *failure;
+    const Project& project = std::get<Project>(loaded);
+    Answer<FigureRequest> figure = resolvedRequest(choice.figure, project);
+    if (const auto* failure = std::get_if<Failure>(&figure))
+        return *failure;
+    choice.request.figure = std::get<FigureRequest>(std::move(figure));
+    const Outcome written = write(choice, picturesOf(project, choice.request));
+    if (written)
+        return std::nullopt;
+    QString message = errorText(written.error());
+    if (written.error().code == ErrorCode::FileExists)
+        message += u' ' + CliText::tr("--overwrite allows it.");
+    return Failure{ExitCode::Failed, message};
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `zoneatlas animate` without a display: the frames that were asked for, and never half a file.
+#include "program.h"
+#include "test_registry.h"
+
+#include <QDir>
+#include <QImage>
+#include <QImageReader>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace zoneatlas::test;
+
+namespace {
+
+QStringList words(const QString& text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList entriesOf(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+} // namespace
+
+class AnimateTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_dir = std::make_unique<QTemporaryDir>(); }
+
+    void aFrameIsWhatRenderDraws()
+    {
+        const QString folder = place("frames");
+        const ProgramRun run = animate(folder, QStringLiteral("--size 320x200 --as-of 2018-12-31"));
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(entriesOf(folder),
+                 QStringList({QStringLiteral("0001_2015-03-06.png"), QStringLiteral("0002_2015-03-07.png"),
+                              QStringLiteral("0003_2016-01-12.png"), QStringLiteral("0004_2018-07-24.png")}));
+        const QString still = place("still.png");
+        QCOMPARE(runProgram(words(QStringLiteral("render --size 320x200 --as-of 2018-07-24 -o ")) +
+                            QStringList{still})
+                     .exitCode,
+                 0);
+        QCOMPARE(QImage(folder + QStringLiteral("/0004_2018-07-24.png")), QImage(still));
+    }
+
+    void monthsAndFadesAreCounted()
+    {
+        const QString folder = place("frames");
+        QCOMPARE(animate(folder, QStringLiteral("--size 160x100 --as-of 2015-12-31 --step month")).exitCode,
+                 0);
+        QCOMPARE(entriesOf(folder),
+                 QStringList({QStringLiteral("0001_2015-02-28.png"), QStringLiteral("0002_2015-03-31.png")}));
+        QCOMPARE(animate(folder, QStringLiteral("--size 160x100 --as-of 2016-12-31 --fade 2 --overwrite"))
+                     .exitCode,
+                 0);
+        QCOMPARE(entriesOf(folder).size(), 3 + 2 * 2);
+        QVERIFY(entriesOf(folder).contains(QStringLiteral("0002_2015-03-07_fade1.png")));
+    }
+
+    void aGifMovesAsLongAsAsked()
+    {
+        const QString path = place("map.gif");
+        QCOMPARE(
+            animate(path, QStringLiteral("--size 320x200 --as-of 2016-12-31 --hold 500 --end-pause 1000"))
+                .exitCode,
+            0);
+        QImageReader reader(path, "gif");
+        QCOMPARE(reader.size(), QSize(320, 200));
+        QList<int> delays;
+        while (!reader.read().isNull())
+            delays.append(reader.nextImageDelay());
+        QCOMPARE(delays, QList<int>({500, 500, 1500}));
+        QCOMPARE(entriesOf(m_dir->path()), QStringList{QStringLiteral("map.gif")});
+    }
+
+    void aFilmNeedsItsProgram()
+    {
+        const QString path = place("map.mp4");
+        const QString options = QStringLiteral("--size 321x201 --as-of 2015-12-31 --hold 200");
+        QProcessEnvironment without = bareEnvironment();
+        without.insert(QStringLiteral("PATH"), m_dir->path());
+        const ProgramRun refused = runProgram(
+            words(QStringLiteral("animate ") + options) + QStringList{QStringLiteral("-o"), path}, without);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QLatin1String("ffmpeg")), qPrintable(refused.err));
+        QVERIFY(entriesOf(m_dir->path()).isEmpty());
+        if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
+            return; // what it makes when it is there is seen where it is there
+        QCOMPARE(animate(path, options).exitCode, 0);
+        QVERIFY(fileContent(path).mid(4, 4) == "ftyp");
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("told");
+        const auto row = [](const char* command, const char* told) {
+            QTest::newRow(command) << QString::fromLatin1(command) << QString::fromLatin1(told);
+        };
+        row("animate", "-o FILE.gif");
+        row("animate -o map.avi", ".mp4");
+        row("animate -o map.gif --transparent", "--transparent");
+        row("animate -o map.gif --step week", "month");
+        row("animate -o map.gif --hold 5", "--hold");
+        row("animate -o map.gif --fade -1", "--fade");
+        row("animate -o map.gif --report a.json", "--report");
+        row("render -o map.png --step event", "--step");
+    }
+    void wrongUsage()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, told);
+        const ProgramRun run = runProgram(words(command));
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.err.contains(told), qPrintable(run.err));
+        QCOMPARE(run.err.count(u'\n'), 1);
+    }
+
+    void whatIsThereIsKept()
+    {
+        const QString path = place("map.gif");
+        const QString options = QStringLiteral("--size 160x100 --as-of 2015-12-31");
+        QCOMPARE(animate(path, options).exitCode, 0);
+        const QByteArray before = fileContent(path);
+        const ProgramRun refused = animate(path, options);
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY(refused.err.contains(QLatin1String("--overwrite")));
+        QCOMPARE(fileContent(path), before);
+        QCOMPARE(animate(path, options + QStringLiteral(" --overwrite")).exitCode, 0);
+    }
+
+    void interruptedItLeavesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("afterMs");
+        for (const int afterMs : {1200, 2500})
+            for (const char* name : {"map.gif", "map.mp4", "frames"})
+                QTest::addRow("%s after %d ms", name, afterMs) << QString::fromLatin1(name) << afterMs;
+    }
+    void interruptedItLeavesNothing()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, afterMs);
+        QProcess process;
+        process.setProcessEnvironment(bareEnvironment());
+        process.start(QStringLiteral(ZONEATLAS_PROGRAM),
+                      words(QStringLiteral("animate --step month --size 1600x1000 -o ")) +
+                          QStringList{m_dir->filePath(name)});
+        QVERIFY(process.waitForStarted());
+        if (!process.waitForFinished(afterMs))
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(entriesOf(m_dir->path()), QStringList());
+    }
+
+private:
+    [[nodiscard]] QString place(const char* name) const { return m_dir->filePath(QLatin1String(name)); }
+
+    [[nodiscard]] static ProgramRun animate(const QString& target, const QString& options)
+    {
+        return runProgram(words(QStringLiteral("animate ") + options) +
+                          QStringList{QStringLiteral("-o"), target});
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+ZONEATLAS_TEST(animate, AnimateTest)
+#include "tst_animate.moc"
