@@ -145,6 +145,23 @@ MapFigure::MapFigure(const Project& project, const FigureRequest& request)
     : m_page(arrangedPage(project, request))
 {}
 
+QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request)
+{
+    constexpr double kNorthOfTheIslandsDeg = 17.5; // Hainan's southern tip is at 18.1° N
+    const BoundaryShapes& shapes = project.map->shapes();
+    QStringList names;
+    for (const InsetArea& area : request.insets) {
+        GeoExtent box = area.box;
+        if (area == knownInsetAreas().front())
+            box.maxY = kNorthOfTheIslandsDeg;
+        const MapExtent seen = projectedExtent(box, *project.projection);
+        const QPainterPath land = shapes.land(seen, shapes.lodFor(seen.width() / 1000));
+        if (!land.intersects(QRectF(seen.minX, seen.minY, seen.width(), seen.height())))
+            names.append(insetAreaName(area).isEmpty() ? area.code : insetAreaName(area));
+    }
+    return names;
+}
+
 QSize pixelSize(QSizeF pageMm, double dpi)
 {
     return {static_cast<int>(std::lround(pageMm.width() / 25.4 * dpi)),

@@ -61,6 +61,9 @@ private:
     MapPage m_page;
 };
 
+/// Insets in which the layer has no shapes; for the South China Sea, none of its islands (south of 17.5° N).
+[[nodiscard]] QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request);
+
 /// Pixels of a page at a resolution.
 [[nodiscard]] QSize pixelSize(QSizeF pageMm, double dpi);
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <span>
 
 namespace zoneatlas {
 
@@ -25,10 +26,19 @@ struct Flag
     bool ExportChoices::*member;
 };
 constexpr Flag kFlags[] = {
-    {"title-shown", &ExportChoices::showsTitle},    {"date", &ExportChoices::showsDate},
-    {"legend", &ExportChoices::showsLegend},        {"scale-bar", &ExportChoices::showsScaleBar},
-    {"sources", &ExportChoices::showsSources},      {"labels", &ExportChoices::showsLabels},
-    {"transparent", &ExportChoices::isTransparent}, {"whole-country", &ExportChoices::isWholeCountry},
+    {"title-shown", &ExportChoices::showsTitle},      {"date", &ExportChoices::showsDate},
+    {"legend", &ExportChoices::showsLegend},          {"scale-bar", &ExportChoices::showsScaleBar},
+    {"sources", &ExportChoices::showsSources},        {"labels", &ExportChoices::showsLabels},
+    {"transparent", &ExportChoices::isTransparent},   {"whole-country", &ExportChoices::isWholeCountry},
+    {"north-arrow", &ExportChoices::showsNorthArrow}, {"graticule", &ExportChoices::showsGraticule},
+};
+
+/// The insets by the code of their area, which is also the name they are kept under.
+constexpr Flag kInsets[] = {
+    {"south-china-sea", &ExportChoices::insetSouthChinaSea},
+    {"pearl-river-delta", &ExportChoices::insetPearlRiverDelta},
+    {"yangtze-delta", &ExportChoices::insetYangtzeDelta},
+    {"beijing-tianjin", &ExportChoices::insetBeijingTianjin},
 };
 
 } // namespace
@@ -63,7 +73,15 @@ const std::vector<ExportPreset>& exportPresets()
         {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Slide, 338.7 × 190.5 mm"),
          Unit::Millimetres,
          {338.7, 190.5},
-         150},
+         kPrintDpi},
+        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Column, 85 × 85 mm"),
+         Unit::Millimetres,
+         {85, 85},
+         kPrintDpi},
+        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Two columns, 170 × 120 mm"),
+         Unit::Millimetres,
+         {170, 120},
+         kPrintDpi},
     };
     return presets;
 }
@@ -92,6 +110,12 @@ FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& scr
     request.showsScaleBar = choices.showsScaleBar;
     request.showsSources = choices.showsSources;
     request.showsLabels = choices.showsLabels;
+    request.showsNorthArrow = choices.showsNorthArrow;
+    request.showsGraticule = choices.showsGraticule;
+    for (const Flag& inset : kInsets)
+        if (choices.*inset.member)
+            if (const auto area = insetAreaFromText(QLatin1String(inset.name)))
+                request.insets.push_back(*area);
     request.isTransparent = choices.isTransparent;
     return request;
 }
@@ -107,8 +131,9 @@ void saveExportChoices(QSettings& settings, const ExportChoices& choices)
     settings.setValue(key("size"), choices.size);
     settings.setValue(key("dpi"), choices.dpi);
     settings.setValue(key("approval-number"), choices.approvalNumber);
-    for (const Flag& flag : kFlags)
-        settings.setValue(key(flag.name), choices.*flag.member);
+    for (const auto& flags : {std::span<const Flag>(kFlags), std::span<const Flag>(kInsets)})
+        for (const Flag& flag : flags)
+            settings.setValue(key(flag.name), choices.*flag.member);
 }
 
 ExportChoices loadExportChoices(const QSettings& settings)
@@ -123,8 +148,9 @@ ExportChoices loadExportChoices(const QSettings& settings)
     if (dpi >= 1)
         choices.dpi = dpi;
     choices.approvalNumber = settings.value(key("approval-number")).toString();
-    for (const Flag& flag : kFlags)
-        choices.*flag.member = settings.value(key(flag.name), choices.*flag.member).toBool();
+    for (const auto& flags : {std::span<const Flag>(kFlags), std::span<const Flag>(kInsets)})
+        for (const Flag& flag : flags)
+            choices.*flag.member = settings.value(key(flag.name), choices.*flag.member).toBool();
     return choices;
 }
 

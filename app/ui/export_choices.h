@@ -27,6 +27,12 @@ struct ExportChoices
     bool showsScaleBar = true;
     bool showsSources = true;
     bool showsLabels = true;
+    bool showsNorthArrow = false;
+    bool showsGraticule = false;
+    bool insetSouthChinaSea = false;
+    bool insetPearlRiverDelta = false;
+    bool insetYangtzeDelta = false;
+    bool insetBeijingTianjin = false;
     bool isTransparent = false;
     bool isWholeCountry = false;
 

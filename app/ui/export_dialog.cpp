@@ -44,7 +44,15 @@ constexpr Content kContents[] = {
     {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Scale bar"), &ExportChoices::showsScaleBar},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Labels"), &ExportChoices::showsLabels},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Sources"), &ExportChoices::showsSources},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "North arrow"), &ExportChoices::showsNorthArrow},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Graticule"), &ExportChoices::showsGraticule},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Transparent ground"), &ExportChoices::isTransparent},
+};
+constexpr Content kInsets[] = {
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "South China Sea"), &ExportChoices::insetSouthChinaSea},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Pearl River Delta"), &ExportChoices::insetPearlRiverDelta},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Yangtze Delta"), &ExportChoices::insetYangtzeDelta},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportDialog", "Beijing–Tianjin"), &ExportChoices::insetBeijingTianjin},
 };
 
 QDoubleSpinBox* makeNumber(double least, double most, int decimals)
@@ -163,16 +171,21 @@ void ExportDialog::addTextRows(QFormLayout& form)
 
 void ExportDialog::addContentRows(QFormLayout& form)
 {
-    auto* grid = new QGridLayout;
-    grid->setSpacing(style::kGridPx / 2);
-    for (const Content& content : kContents) {
-        auto* box = new QCheckBox(tr(content.text));
-        connect(box, &QCheckBox::toggled, this, &ExportDialog::onChanged);
-        const int index = static_cast<int>(m_contents.size());
-        grid->addWidget(box, index / 2, index % 2);
-        m_contents << box;
-    }
-    form.addRow(tr("With"), grid);
+    const auto addBoxes = [&](const QString& title, const auto& contents) {
+        auto* grid = new QGridLayout;
+        grid->setSpacing(style::kGridPx / 2);
+        int index = 0;
+        for (const Content& content : contents) {
+            auto* box = new QCheckBox(tr(content.text));
+            connect(box, &QCheckBox::toggled, this, &ExportDialog::onChanged);
+            grid->addWidget(box, index / 2, index % 2);
+            m_contents.append({box, content.member});
+            ++index;
+        }
+        form.addRow(title, grid);
+    };
+    addBoxes(tr("With"), kContents);
+    addBoxes(tr("Insets"), kInsets);
 }
 
 ExportChoices ExportDialog::choices() const
@@ -185,8 +198,8 @@ ExportChoices ExportDialog::choices() const
     choices.isWholeCountry = m_extent->currentIndex() == 1;
     choices.title = m_title->text().trimmed();
     choices.approvalNumber = m_approvalNumber->text().trimmed();
-    for (qsizetype i = 0; i < m_contents.size(); ++i)
-        choices.*kContents[i].member = m_contents[i]->isChecked();
+    for (const auto& [box, member] : m_contents)
+        choices.*member = box->isChecked();
     return choices;
 }
 
@@ -206,8 +219,8 @@ void ExportDialog::setChoices(const ExportChoices& choices)
     m_extent->setCurrentIndex(choices.isWholeCountry ? 1 : 0);
     m_title->setText(choices.title);
     m_approvalNumber->setText(choices.approvalNumber);
-    for (qsizetype i = 0; i < m_contents.size(); ++i)
-        m_contents[i]->setChecked(choices.*kContents[i].member);
+    for (const auto& [box, member] : m_contents)
+        box->setChecked(choices.*member);
     onChanged();
 }
 
@@ -247,17 +260,33 @@ void ExportDialog::changeUnit()
 
 void ExportDialog::onChanged()
 {
-    const ExportChoices now = choices();
-    int match =
-        now.unit == ExportChoices::Unit::Pixels && now.size == QSizeF(m_screen.pixels) ? kScreenPreset : 0;
+    const ExportChoices chosen = choices();
+    int match = chosen.unit == ExportChoices::Unit::Pixels && chosen.size == QSizeF(m_screen.pixels)
+                    ? kScreenPreset
+                    : 0;
     for (size_t i = 0; i < exportPresets().size() && match == 0; ++i)
-        if (exportPresets()[i].unit == now.unit && exportPresets()[i].size == now.size)
+        if (exportPresets()[i].unit == chosen.unit && exportPresets()[i].size == chosen.size)
             match = static_cast<int>(i) + kFirstNamedPreset;
     m_preset->setCurrentIndex(match);
-    m_title->setEnabled(now.showsTitle);
+    m_title->setEnabled(chosen.showsTitle);
     showSizeInOtherUnit();
     m_message->hide();
-    m_preview->setRequest(request());
+    const FigureRequest now = request();
+    warnOfEmptyInsets(now);
+    m_preview->setRequest(now);
+}
+
+/// The layer decides what an inset shows; where it has nothing, that is said before the file is made.
+void ExportDialog::warnOfEmptyInsets(const FigureRequest& request)
+{
+    const QStringList empty = namesOfEmptyInsets(m_session.project(), request);
+    if (empty.isEmpty())
+        return;
+    m_message->setText(
+        tr("%1: the boundary layer has no shapes there. Start the program with --boundaries and a layer "
+           "that has them.")
+            .arg(empty.join(QStringLiteral(", "))));
+    m_message->show();
 }
 
 void ExportDialog::showSizeInOtherUnit()

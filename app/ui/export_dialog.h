@@ -52,6 +52,7 @@ private:
     void onChanged();
     void askAndSave();
     void showSizeInOtherUnit();
+    void warnOfEmptyInsets(const FigureRequest& request);
 
     Session& m_session;
     Screen m_screen;
@@ -64,7 +65,13 @@ private:
     QComboBox* m_extent = nullptr;
     QLineEdit* m_title = nullptr;
     QLineEdit* m_approvalNumber = nullptr;
-    QList<QCheckBox*> m_contents; ///< in the order of kContents
+    /// What is on the page, yes or no.
+    struct Choice
+    {
+        QCheckBox* box; ///< owned by Qt's parent
+        bool ExportChoices::*member;
+    };
+    QList<Choice> m_contents;
     FigurePreview* m_preview = nullptr;
     QLabel* m_message = nullptr;
 };

@@ -139,6 +139,8 @@ private slots:
         request.time.asOf = QDate(2025, 4, 25);
         request.showsNorthArrow = request.showsGraticule = true;
         request.insets = {knownInsetAreas()[0], knownInsetAreas()[1], knownInsetAreas()[2]};
+        // The bundled layer ends at 18.1° N: the islands are not in it, and that is told.
+        QCOMPARE(namesOfEmptyInsets(m_project, request), QStringList{QStringLiteral("South China Sea")});
         const MapFigure figure(m_project, request);
         const auto& insets = figure.page().insets();
         QCOMPARE(insets.size(), size_t{3});
