@@ -26,6 +26,8 @@ FigureRequest unusualRequest()
     request.showsTitle = request.showsDate = request.showsLegend = false;
     request.showsScaleBar = request.showsSources = request.showsLabels = false;
     request.isTransparent = true;
+    request.showsNorthArrow = request.showsGraticule = true;
+    request.insets = {{QStringLiteral("pearl-river-delta"), {112.1, 21.9, 114.8, 23.7}}};
     return request;
 }
 
