@@ -70,6 +70,24 @@ PageTexts textsFor(const Project& project, const FigureRequest& request)
     return texts;
 }
 
+/// Is a vertex of the layer in the box, or its middle on land? In degrees: on the map the box has curved
+/// edges.
+bool hasLandIn(const Project& project, const GeoExtent& box)
+{
+    const BoundaryShapes& shapes = project.map->shapes();
+    const MapExtent seen = projectedExtent(box, *project.projection);
+    const QPainterPath land = shapes.land(seen, shapes.lodFor(seen.width() / 1000));
+    for (int i = 0; i < land.elementCount(); ++i) {
+        const QPainterPath::Element& vertex = land.elementAt(i);
+        const auto position = project.projection->toLonLat({vertex.x, vertex.y});
+        if (position && box.contains(*position))
+            return true;
+    }
+    const auto middle = project.projection->toMap(box.centre());
+    return middle && (shapes.unitAt(*middle, BoundaryLevel::Prefecture) ||
+                      shapes.unitAt(*middle, BoundaryLevel::Province));
+}
+
 std::vector<InsetChoice> insetsFor(const Project& project, const FigureRequest& request)
 {
     std::vector<InsetChoice> insets;
@@ -148,15 +166,12 @@ MapFigure::MapFigure(const Project& project, const FigureRequest& request)
 QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request)
 {
     constexpr double kNorthOfTheIslandsDeg = 17.5; // Hainan's southern tip is at 18.1° N
-    const BoundaryShapes& shapes = project.map->shapes();
     QStringList names;
     for (const InsetArea& area : request.insets) {
         GeoExtent box = area.box;
         if (area == knownInsetAreas().front())
             box.maxY = kNorthOfTheIslandsDeg;
-        const MapExtent seen = projectedExtent(box, *project.projection);
-        const QPainterPath land = shapes.land(seen, shapes.lodFor(seen.width() / 1000));
-        if (!land.intersects(QRectF(seen.minX, seen.minY, seen.width(), seen.height())))
+        if (!hasLandIn(project, box))
             names.append(insetAreaName(area).isEmpty() ? area.code : insetAreaName(area));
     }
     return names;
