@@ -57,6 +57,24 @@ void readPlace(OptionReader& options, FigureChoice& choice)
                 .arg(options.text("extent")));
 }
 
+void readInsets(OptionReader& options, FigureRequest& request)
+{
+    request.insets.clear();
+    for (const QString& text : options.text("inset").split(u';', Qt::SkipEmptyParts)) {
+        if (const auto area = insetAreaFromText(text.trimmed())) {
+            request.insets.push_back(*area);
+            continue;
+        }
+        QStringList known;
+        for (const InsetArea& area : knownInsetAreas())
+            known.append(area.code);
+        options.fail(
+            CliText::tr("--inset: “%1” is not known. Use one of these: %2, or west, south, east and north in "
+                        "degrees.")
+                .arg(text, known.join(QStringLiteral(", "))));
+    }
+}
+
 void readLook(OptionReader& options, FigureRequest& request)
 {
     if (options.has("zone-style"))
@@ -68,6 +86,10 @@ void readLook(OptionReader& options, FigureRequest& request)
     if (options.has("approval-number"))
         request.approvalNumber = options.text("approval-number");
     request.isTransparent = request.isTransparent || options.has("transparent");
+    request.showsNorthArrow = request.showsNorthArrow || options.has("north-arrow");
+    request.showsGraticule = request.showsGraticule || options.has("graticule");
+    if (options.has("inset"))
+        readInsets(options, request);
     // A map with its furniture is the one kind of figure there is.
     static_cast<void>(options.word<int>("figure", {{"map", 0}}));
     // The map shows no trade figure, so a day of knowledge changes nothing in it; a wrong one is still wrong.

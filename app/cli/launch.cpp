@@ -16,17 +16,25 @@ std::optional<QString> givenLanguage(const QStringList& words)
     return std::nullopt;
 }
 
-CommandKind commandOf(const QStringList& words)
+CommandKind commandOf(const QString& word)
 {
-    if (words.value(0) == QLatin1String("render"))
+    if (word == QLatin1String("render"))
         return CommandKind::Render;
-    if (words.value(0) == QLatin1String("animate"))
+    if (word == QLatin1String("animate"))
         return CommandKind::Animate;
-    if (words.value(0) == QLatin1String("atlas"))
+    if (word == QLatin1String("atlas"))
         return CommandKind::Atlas;
-    if (words.value(0) == QLatin1String("query"))
+    if (word == QLatin1String("query"))
         return CommandKind::Query;
     return CommandKind::Window;
+}
+
+/// Where the command would stand: first, or behind a --lang.
+qsizetype placeOfCommand(const QStringList& words)
+{
+    if (words.value(0) == QLatin1String("--lang"))
+        return 2;
+    return words.value(0).startsWith(QLatin1String("--lang=")) ? 1 : 0;
 }
 
 bool asksForText(const QStringList& words)
@@ -43,8 +51,11 @@ bool asksForText(const QStringList& words)
 Launch launchFrom(const QStringList& words, const QString& systemLocale)
 {
     Launch launch;
-    launch.command = commandOf(words);
-    launch.words = launch.command == CommandKind::Window ? words : words.mid(1);
+    const qsizetype place = placeOfCommand(words);
+    launch.command = commandOf(words.value(place));
+    launch.words = words;
+    if (launch.command != CommandKind::Window)
+        launch.words.removeAt(place);
     launch.needsDisplay = launch.command == CommandKind::Window && !asksForText(words);
     launch.language = languageFromCode(givenLanguage(words).value_or(systemLocale));
     return launch;

@@ -3,6 +3,7 @@
 
 #include "cli/cli_text.h"
 #include "cli/command.h"
+#include "cli/console.h"
 #include "cli/figure_choice.h"
 #include "core/error_text.h"
 #include "figure/recipe.h"
@@ -34,6 +35,9 @@ void readFiles(OptionReader& options, RenderChoice& choice)
     else if (!figureFormatOf(choice.target.path))
         options.fail(CliText::tr("-o %1: the name must end in one of these: %2.")
                          .arg(choice.target.path, figureEndings().join(QStringLiteral(", "))));
+    else if (QFileInfo(choice.reportPath).absoluteFilePath() ==
+             QFileInfo(choice.target.path).absoluteFilePath())
+        options.fail(CliText::tr("--report names the same file as -o."));
 }
 
 RenderChoice renderChoiceFrom(OptionReader& options, Language language)
@@ -57,28 +61,34 @@ std::optional<Failure> refuseReplacing(const RenderChoice& choice)
     return std::nullopt;
 }
 
-std::optional<Failure> writeReport(const QString& path, const QJsonObject& report)
+Failure reportFailure(const QSaveFile& file)
 {
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(report).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return std::nullopt;
-    return Failure{
-        ExitCode::Failed,
-        errorText({.code = ErrorCode::FileNotWritable, .file = path, .detail = file.errorString()})};
+    return {ExitCode::Failed,
+            errorText(
+                {.code = ErrorCode::FileNotWritable, .file = file.fileName(), .detail = file.errorString()})};
 }
 
 std::optional<Failure> draw(const RenderChoice& choice, const Project& project, FigureRequest request)
 {
     ExportTarget target = choice.target;
     target.metadata = metadataOf(project, request, target.dpi);
+    for (const QString& name : namesOfEmptyInsets(project, request))
+        sayError(CliText::tr(
+                     "The inset “%1” is empty: the boundary layer has no shapes there. Name a layer that has "
+                     "them with --boundaries.")
+                     .arg(name));
+    // Opened before the work: a report that cannot be written leaves no picture behind.
+    QSaveFile report(choice.reportPath);
+    if (!choice.reportPath.isEmpty() && !report.open(QIODevice::WriteOnly))
+        return reportFailure(report);
     const MapFigure figure(project, std::move(request));
     const Result<DrawnReport> drawn = saveFigure(figure, target);
     if (!drawn)
         return Failure{ExitCode::Failed, errorText(drawn.error())};
     if (choice.reportPath.isEmpty())
         return std::nullopt;
-    return writeReport(choice.reportPath, reportJson(figure, *drawn));
+    report.write(QJsonDocument(reportJson(figure, *drawn)).toJson());
+    return report.commit() ? std::nullopt : std::optional(reportFailure(report));
 }
 
 IssueLog issuesBefore(const RenderChoice& choice)

@@ -206,7 +206,7 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
     </message>
     <message>
         <source>In force %1, approved %2, revoked %3, provinces covered %4</source>
-        <translation>在效 %1，获批 %2，撤销 %3，覆盖省份 %4</translation>
+        <translation>有效 %1，获批 %2，撤销 %3，覆盖省份 %4</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -222,7 +222,7 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
     </message>
     <message>
         <source>In force</source>
-        <translation>在效</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Province</source>
@@ -444,6 +444,30 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>%1 % done; Ctrl+C stops.</source>
         <translation>已完成 %1 %；按 Ctrl+C 停止。</translation>
     </message>
+    <message>
+        <source>--inset: “%1” is not known. Use one of these: %2, or west, south, east and north in degrees.</source>
+        <translation>--inset：“%1”未知。可用：%2，或以度表示的西、南、东、北界。</translation>
+    </message>
+    <message>
+        <source>insets: south-china-sea, pearl-river-delta, yangtze-delta, beijing-tianjin or W,S,E,N in degrees</source>
+        <translation>附图：south-china-sea、pearl-river-delta、yangtze-delta、beijing-tianjin，或以度表示的 W,S,E,N</translation>
+    </message>
+    <message>
+        <source>an arrow to true north</source>
+        <translation>指向真北的指北针</translation>
+    </message>
+    <message>
+        <source>meridians and parallels with their degrees</source>
+        <translation>标注度数的经纬网</translation>
+    </message>
+    <message>
+        <source>--report names the same file as -o.</source>
+        <translation>--report 与 -o 指向同一个文件。</translation>
+    </message>
+    <message>
+        <source>The inset “%1” is empty: the boundary layer has no shapes there. Name a layer that has them with --boundaries.</source>
+        <translation>附图“%1”为空：边界图层在该处没有图形。请用 --boundaries 指定包含该处的图层。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::DateField</name>
@@ -479,7 +503,7 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
     <message>
         <source>In force since %1</source>
-        <translation>自%1起在效</translation>
+        <translation>自%1起有效</translation>
     </message>
     <message>
         <source>Revoked on %1</source>
@@ -583,7 +607,7 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
     <message>
         <source>In force</source>
-        <translation>在效</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -958,6 +982,38 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>GeoTIFF, the map alone (*.tif *.tiff)</source>
         <translation>GeoTIFF，仅地图 (*.tif *.tiff)</translation>
     </message>
+    <message>
+        <source>North arrow</source>
+        <translation>指北针</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>经纬网</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>南海</translation>
+    </message>
+    <message>
+        <source>Pearl River Delta</source>
+        <translation>珠江三角洲</translation>
+    </message>
+    <message>
+        <source>Yangtze Delta</source>
+        <translation>长江三角洲</translation>
+    </message>
+    <message>
+        <source>Beijing–Tianjin</source>
+        <translation>北京—天津</translation>
+    </message>
+    <message>
+        <source>Insets</source>
+        <translation>附图</translation>
+    </message>
+    <message>
+        <source>%1: the boundary layer has no shapes there. Start the program with --boundaries and a layer that has them.</source>
+        <translation>%1：边界图层在该处没有图形。请用 --boundaries 加载包含该处的图层后再启动程序。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ExportPreset</name>
@@ -976,6 +1032,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Slide, 338.7 × 190.5 mm</source>
         <translation>幻灯片，338.7 × 190.5 毫米</translation>
+    </message>
+    <message>
+        <source>Column, 85 × 85 mm</source>
+        <translation>单栏，85 × 85 毫米</translation>
+    </message>
+    <message>
+        <source>Two columns, 170 × 120 mm</source>
+        <translation>双栏，170 × 120 毫米</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1074,7 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
     <message>
         <source>%1 zones in force in %2 provincial-level regions</source>
-        <translation>在效综试区 %1 个，覆盖 %2 个省级行政区</translation>
+        <translation>有效综试区 %1 个，覆盖 %2 个省级行政区</translation>
     </message>
     <message>
         <source>%1 revoked</source>
@@ -1254,7 +1318,7 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
     <message>
         <source>in force / approved</source>
-        <translation>在效 / 获批</translation>
+        <translation>有效 / 获批</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -1409,7 +1473,7 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
     <message>
         <source>In force since %1</source>
-        <translation>自%1起在效</translation>
+        <translation>自%1起有效</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1494,7 +1558,7 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
     <message>
         <source>in force</source>
-        <translation>在效</translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -1545,7 +1609,7 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <name>zoneatlas::TimeAxis</name>
     <message>
         <source>%1, zones in force: %2</source>
-        <translation>%1，在效综试区：%2 个</translation>
+        <translation>%1，有效综试区：%2 个</translation>
     </message>
     <message>
         <source>Time axis</source>
@@ -1666,11 +1730,11 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <name>zoneatlas::ZonesChart</name>
     <message>
         <source>Zones in force, by batch of approval</source>
-        <translation>在效综试区（按获批批次）</translation>
+        <translation>有效综试区（按获批批次）</translation>
     </message>
     <message>
         <source>Zones in force: %1</source>
-        <translation>在效综试区：%1 个</translation>
+        <translation>有效综试区：%1 个</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,29 @@ private slots:
                                  .arg(m_dir->filePath(QStringLiteral("map.png")), report)));
         QCOMPARE(run.exitCode, 1);
         QVERIFY2(run.err.contains(report), qPrintable(run.err));
+        QVERIFY(!QFileInfo::exists(m_dir->filePath(QStringLiteral("map.png"))));
+    }
+
+    void aReportInThePlaceOfThePictureIsWrongUsage()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("map.png"));
+        const ProgramRun run =
+            runProgram(words(QStringLiteral("render --size 400x300 -o %1 --report %1").arg(path)));
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY(!QFileInfo::exists(path));
+    }
+
+    void insetsAreNamedOrRefused()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("map.png"));
+        const ProgramRun good = runProgram(
+            words(QStringLiteral("render --size 900x600 --inset south-china-sea;118,27,123,32 -o ") + path));
+        QCOMPARE(good.exitCode, 0);
+        QVERIFY2(good.err.contains(QStringLiteral("South China Sea")), qPrintable(good.err));
+        const ProgramRun bad = runProgram(
+            words(QStringLiteral("render --size 900x600 --overwrite --inset atlantis -o ") + path));
+        QCOMPARE(bad.exitCode, 2);
+        QVERIFY2(bad.err.contains(QStringLiteral("pearl-river-delta")), qPrintable(bad.err));
     }
 
     void aPictureTooLargeIsRefusedBeforeTheWork()

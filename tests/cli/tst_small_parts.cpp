@@ -37,6 +37,8 @@ private slots:
         row("render --lang en", CommandKind::Render, false, false);
         row("query", CommandKind::Query, false, true);
         row("--title query", CommandKind::Window, true, true);
+        row("--lang en query", CommandKind::Query, false, false);
+        row("--lang=zh render -o a.png", CommandKind::Render, false, true);
     }
     void theFirstWordDecides()
     {
