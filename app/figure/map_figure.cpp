@@ -21,6 +21,20 @@ struct FigureText
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::Figure)
 };
 
+QString inForceText(const Standing& standing, Language language)
+{
+    if (standing.inForce == 0)
+        return FigureText::tr("No zone in force");
+    if (standing.inForce == 1)
+        return FigureText::tr("1 zone in force");
+    const QString count = formatInteger(standing.inForce, language);
+    if (standing.provincesCovered() == 1)
+        return FigureText::tr("%1 zones in force in one provincial-level region").arg(count);
+    return FigureText::tr("%1 zones in force in %2 provincial-level regions")
+        .arg(count)
+        .arg(standing.provincesCovered());
+}
+
 QString newlyApprovedText(const ApprovalLedger& ledger, const TimeView& view)
 {
     const std::vector<ZonePresence> presence = ledger.presenceIn(view);
@@ -151,9 +165,7 @@ QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Lang
         return FigureText::tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
                newlyApprovedText(ledger, view);
     const Standing standing = ledger.standingOn(view.asOf);
-    QString text = FigureText::tr("%1 zones in force in %2 provincial-level regions")
-                       .arg(formatInteger(standing.inForce, language))
-                       .arg(standing.provincesCovered());
+    QString text = inForceText(standing, language);
     if (standing.revoked > 0)
         text += QStringLiteral(" · ") + FigureText::tr("%1 revoked").arg(standing.revoked);
     return text;

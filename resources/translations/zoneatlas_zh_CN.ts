@@ -1080,6 +1080,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>%1 revoked</source>
         <translation>已撤销 %1 个</translation>
     </message>
+    <message>
+        <source>No zone in force</source>
+        <translation>尚无有效综试区</translation>
+    </message>
+    <message>
+        <source>1 zone in force</source>
+        <translation>有效综试区 1 个</translation>
+    </message>
+    <message>
+        <source>%1 zones in force in one provincial-level region</source>
+        <translation>有效综试区 %1 个，均在一个省级行政区</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::HelpDialog</name>
