@@ -206,6 +206,23 @@ private slots:
         QTest::qWait(120);
         QCOMPARE(ui.window().canvas().grab().toImage(), settled);
     }
+
+    /// Within a window the painter carries an offset that is not part of its own transform.
+    void namesStandInTheSamePlaceWhereverTheCanvasIs()
+    {
+        UiFixture ui;
+        ui.session().selection().select(ZoneId(QStringLiteral("yiwu")));
+        UiFixture::settle();
+        MapCanvas& canvas = ui.window().canvas();
+        constexpr int kOffset = 37;
+        const auto rendered = [&canvas](QPoint at) {
+            QImage image(canvas.size() + QSize(kOffset, kOffset), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            canvas.render(&image, at);
+            return image.copy(QRect(at, canvas.size()));
+        };
+        QCOMPARE(rendered({kOffset, kOffset}), rendered({0, 0}));
+    }
 };
 
 ZONEATLAS_TEST(map_canvas, MapCanvasTest)
