@@ -95,7 +95,7 @@ private slots:
         replaceInFile(m_sources.zonesPath, "330000,330100,prefecture", "330000,339900,prefecture");
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),
-                 QStringList{QStringLiteral("zones.csv adcode: zone-without-area, drawn-as-symbol")});
+                 QStringList{QStringLiteral("zones.csv 2 adcode: zone-without-area, drawn-as-symbol")});
         QCOMPARE(project.issues[0].problem.value, QStringLiteral("339900"));
         QCOMPARE(project.issues[0].problem.detail, QStringLiteral("hangzhou"));
     }
