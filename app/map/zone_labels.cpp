@@ -146,14 +146,13 @@ void LabelStore::paintHaloText(QPainter& painter, QPointF topLeftMm, const QStri
     }
     // Logical pixels, and device pixels in each: what lies between them (a widget's place in its window, the
     // screen's pixel ratio) stays with the painter when its own transform is switched off.
-    const QTransform logical = painter.combinedTransform();
+    const QTransform logical = painter.worldTransform();
     const double pixelRatio = painter.deviceTransform().m11() / logical.m11();
     QImage picture = sprite(text, style, painter.deviceTransform().m11());
     picture.setDevicePixelRatio(pixelRatio);
     const QPointF corner = logical.map(topLeftMm - QPointF(style.haloMm, style.haloMm)) * pixelRatio;
     painter.save();
     painter.setWorldMatrixEnabled(false);
-    painter.setViewTransformEnabled(false);
     painter.drawImage(QPointF(std::round(corner.x()), std::round(corner.y())) / pixelRatio, picture);
     painter.restore();
 }

@@ -194,6 +194,24 @@ private slots:
         QCOMPARE(composed, renderMapImage(settings, kPixelsPerMm));
     }
 
+    void thePictureIsTheSameAtAnyPixelRatio()
+    {
+        MapSettings settings = sampleSettings();
+        settings.selectedZones = {id("west"), id("town")};
+        const QImage plain = renderMapImage(settings, 2 * kPixelsPerMm).convertToFormat(QImage::Format_RGB32);
+        QImage fine(plain.size(), QImage::Format_RGB32);
+        fine.fill(settings.style.ground);
+        fine.setDevicePixelRatio(2);
+        QPainter painter(&fine);
+        painter.scale(kPixelsPerMm, kPixelsPerMm);
+        paintMap(painter, settings);
+        painter.end();
+        fine.setDevicePixelRatio(1);
+        fine.setDotsPerMeterX(plain.dotsPerMeterX());
+        fine.setDotsPerMeterY(plain.dotsPerMeterY());
+        QCOMPARE(fine, plain);
+    }
+
     void zoomKeepsThePointUnderTheCursor()
     {
         const MapSettings settings = sampleSettings();
