@@ -102,14 +102,11 @@ std::optional<Failure> runAnimate(OptionReader& options, Language language)
     AnimateChoice choice = animateChoiceFrom(options, language);
     if (options.problem())
         return options.problem();
-    const Answer<Project> loaded = loadChosen(choice.figure.project, missingFonts());
-    if (const auto* failure = std::get_if<Failure>(&loaded))
+    Answer<FigureJob> job = loadFigureJob(choice.figure);
+    if (const auto* failure = std::get_if<Failure>(&job))
         return *failure;
-    const Project& project = std::get<Project>(loaded);
-    Answer<FigureRequest> figure = resolvedRequest(choice.figure, project);
-    if (const auto* failure = std::get_if<Failure>(&figure))
-        return *failure;
-    choice.request.figure = std::get<FigureRequest>(std::move(figure));
+    const Project& project = std::get<FigureJob>(job).project;
+    choice.request.figure = std::move(std::get<FigureJob>(job).request);
     const Outcome written = write(choice, picturesOf(project, choice.request));
     if (written)
         return std::nullopt;

@@ -69,14 +69,11 @@ std::optional<Failure> runAtlas(OptionReader& options, Language language)
     AtlasChoice choice = atlasChoiceFrom(options, language);
     if (options.problem())
         return options.problem();
-    const Answer<Project> loaded = loadChosen(choice.figure.project, missingFonts());
-    if (const auto* failure = std::get_if<Failure>(&loaded))
+    Answer<FigureJob> job = loadFigureJob(choice.figure);
+    if (const auto* failure = std::get_if<Failure>(&job))
         return *failure;
-    const Project& project = std::get<Project>(loaded);
-    Answer<FigureRequest> figure = resolvedRequest(choice.figure, project);
-    if (const auto* failure = std::get_if<Failure>(&figure))
-        return *failure;
-    choice.request.figure = std::get<FigureRequest>(std::move(figure));
+    const Project& project = std::get<FigureJob>(job).project;
+    choice.request.figure = std::move(std::get<FigureJob>(job).request);
 
     const auto entries = atlasEntries(project, choice.request);
     if (const auto* problem = std::get_if<AtlasNameProblem>(&entries))

@@ -2,6 +2,7 @@
 #include "cli/figure_choice.h"
 
 #include "cli/cli_text.h"
+#include "cli/command.h"
 #include "cli/page_size.h"
 #include "cli/place_finder.h"
 #include "core/error_text.h"
@@ -153,6 +154,20 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
                 CliText::tr("--extent: the map's projection does not reach this part of the world."));
     }
     return request;
+}
+
+Answer<FigureJob> loadFigureJob(const FigureChoice& choice)
+{
+    IssueLog issues = missingFonts();
+    issues.insert(issues.end(), choice.issues.begin(), choice.issues.end());
+    Answer<Project> loaded = loadChosen(choice.project, issues);
+    if (const auto* failure = std::get_if<Failure>(&loaded))
+        return *failure;
+    Project& project = std::get<Project>(loaded);
+    Answer<FigureRequest> request = resolvedRequest(choice, project);
+    if (const auto* failure = std::get_if<Failure>(&request))
+        return *failure;
+    return FigureJob{std::move(project), std::get<FigureRequest>(std::move(request))};
 }
 
 } // namespace zoneatlas

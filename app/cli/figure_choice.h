@@ -28,4 +28,13 @@ struct FigureChoice
 /// The request with codes and degrees turned into its own terms.
 [[nodiscard]] Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project& project);
 
+/// What a command that makes figures works on.
+struct FigureJob
+{
+    Project project;
+    FigureRequest request;
+};
+/// Loads the chosen data, tells their issues, and resolves the request.
+[[nodiscard]] Answer<FigureJob> loadFigureJob(const FigureChoice& choice);
+
 } // namespace zoneatlas

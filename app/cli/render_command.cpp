@@ -91,13 +91,6 @@ std::optional<Failure> draw(const RenderChoice& choice, const Project& project, 
     return report.commit() ? std::nullopt : std::optional(reportFailure(report));
 }
 
-IssueLog issuesBefore(const RenderChoice& choice)
-{
-    IssueLog issues = missingFonts();
-    issues.insert(issues.end(), choice.figure.issues.begin(), choice.figure.issues.end());
-    return issues;
-}
-
 } // namespace
 
 std::optional<Failure> runRender(OptionReader& options, Language language)
@@ -108,14 +101,10 @@ std::optional<Failure> runRender(OptionReader& options, Language language)
     if (auto failure = refuseReplacing(choice))
         return failure;
 
-    const Answer<Project> loaded = loadChosen(choice.figure.project, issuesBefore(choice));
-    if (const auto* failure = std::get_if<Failure>(&loaded))
+    Answer<FigureJob> job = loadFigureJob(choice.figure);
+    if (const auto* failure = std::get_if<Failure>(&job))
         return *failure;
-    const Project& project = std::get<Project>(loaded);
-    Answer<FigureRequest> request = resolvedRequest(choice.figure, project);
-    if (const auto* failure = std::get_if<Failure>(&request))
-        return *failure;
-    return draw(choice, project, std::get<FigureRequest>(std::move(request)));
+    return draw(choice, std::get<FigureJob>(job).project, std::move(std::get<FigureJob>(job).request));
 }
 
 } // namespace zoneatlas
