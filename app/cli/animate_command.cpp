@@ -12,12 +12,15 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace zoneatlas {
 
 namespace {
 
 constexpr int kLongestHoldMs = 600'000;
 constexpr int kShortestHoldMs = 20; ///< shorter ones are played at another speed by most programs
+constexpr int kUsualMonthHoldMs = 200;
 constexpr int kMostFades = 50;
 
 enum class Container
@@ -55,17 +58,23 @@ void readTarget(OptionReader& options, AnimateChoice& choice)
                          .arg(choice.target.path));
 }
 
-void readTimes(OptionReader& options, AnimationRequest& request)
+void readTimes(OptionReader& options, const std::optional<AnimationRequest>& recipe,
+               AnimationRequest& request)
 {
-    request.step = options.word<AnimationStep>(
-        "step", {{"event", AnimationStep::Event}, {"month", AnimationStep::Month}});
-    const auto whole = [&options](const char* name, int least, int most, int fallback) {
-        return static_cast<int>(options.number(name, least, most, fallback));
+    request = recipe.value_or(request);
+    if (options.has("step") || !recipe)
+        request.step = options.word<AnimationStep>(
+            "step", {{"event", AnimationStep::Event}, {"month", AnimationStep::Month}});
+    if (!recipe && request.step == AnimationStep::Month)
+        request.holdMs = kUsualMonthHoldMs;
+    // A recipe written by hand may say anything.
+    const auto read = [&options](const char* name, int least, int most, int& value) {
+        value = static_cast<int>(options.number(name, least, most, std::clamp(value, least, most)));
     };
-    const int usualHold = request.step == AnimationStep::Month ? 200 : request.holdMs;
-    request.holdMs = whole("hold", kShortestHoldMs, kLongestHoldMs, usualHold);
-    request.endPauseMs = whole("end-pause", 0, kLongestHoldMs, request.endPauseMs);
-    request.fadeFrames = whole("fade", 0, kMostFades, 0);
+    read("hold", kShortestHoldMs, kLongestHoldMs, request.holdMs);
+    read("end-pause", 0, kLongestHoldMs, request.endPauseMs);
+    read("fade", 0, kMostFades, request.fadeFrames);
+    request.fadeFrameMs = std::clamp(request.fadeFrameMs, kShortestHoldMs, kLongestHoldMs);
 }
 
 AnimateChoice animateChoiceFrom(OptionReader& options, Language language)
@@ -73,9 +82,12 @@ AnimateChoice animateChoiceFrom(OptionReader& options, Language language)
     AnimateChoice choice;
     readTarget(options, choice);
     choice.figure = figureChoiceFrom(options, language);
-    readTimes(options, choice.request);
+    readTimes(options, choice.figure.animation, choice.request);
     choice.request.dpi = choice.figure.dpi;
-    if (choice.figure.request.isTransparent && choice.container != Container::Folder)
+    const bool hasGround = choice.container != Container::Folder;
+    if (hasGround && !options.has("transparent"))
+        choice.figure.request.isTransparent = false; // as a recipe may want it
+    if (hasGround && choice.figure.request.isTransparent)
         options.fail(CliText::tr("--transparent: only a folder of pictures can have no ground."));
     return choice;
 }

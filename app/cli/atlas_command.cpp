@@ -20,6 +20,19 @@ struct AtlasChoice
     FileTarget target;
 };
 
+/// Names that a recipe gives hold for its own kind of atlas only: another has other fields.
+void readPlan(OptionReader& options, const std::optional<AtlasRequest>& recipe, AtlasRequest& request)
+{
+    if (options.has("by") || !recipe)
+        request.by =
+            options.word<AtlasBy>("by", {{"batch", AtlasBy::Batch}, {"province", AtlasBy::Province}});
+    else
+        request.by = recipe->by;
+    request.names = options.text("name");
+    if (!options.has("name") && recipe && recipe->by == request.by)
+        request.names = recipe->names;
+}
+
 AtlasChoice atlasChoiceFrom(OptionReader& options, Language language)
 {
     AtlasChoice choice;
@@ -27,9 +40,7 @@ AtlasChoice atlasChoiceFrom(OptionReader& options, Language language)
     if (!options.has("output"))
         options.fail(CliText::tr("Nothing says where the atlas goes: add -o FOLDER."));
     choice.figure = figureChoiceFrom(options, language);
-    choice.request.by =
-        options.word<AtlasBy>("by", {{"batch", AtlasBy::Batch}, {"province", AtlasBy::Province}});
-    choice.request.names = options.text("name");
+    readPlan(options, choice.figure.atlas, choice.request);
     choice.request.dpi = choice.figure.dpi;
     const bool isPlaced = options.has("extent") || options.has("zoom-to");
     if (choice.request.by == AtlasBy::Province && isPlaced)

@@ -97,6 +97,16 @@ void readLook(OptionReader& options, FigureRequest& request)
     static_cast<void>(options.date("known-by"));
 }
 
+/// The whole that a file is part of, where the command makes such wholes; else the figure in the file.
+FigureRequest figureOf(const Recipe& recipe, CommandKind command)
+{
+    if (command == CommandKind::Animate && recipe.animation)
+        return recipe.animation->figure;
+    if (command == CommandKind::Atlas && recipe.atlas)
+        return recipe.atlas->figure;
+    return recipe.request;
+}
+
 /// A recipe that cannot be read ends the command; data that changed since are told.
 void readRecipeFile(OptionReader& options, FigureChoice& choice, ProjectSources& sources)
 {
@@ -105,9 +115,11 @@ void readRecipeFile(OptionReader& options, FigureChoice& choice, ProjectSources&
         options.fail(QStringLiteral("--recipe: ") + errorText(recipe.error()));
         return;
     }
-    choice.request = recipe->request;
+    choice.animation = recipe->animation;
+    choice.atlas = recipe->atlas;
+    choice.request = figureOf(*recipe, options.command());
     choice.dpi = recipe->dpi;
-    choice.time = {recipe->request.time.mode, recipe->request.time.asOf, recipe->request.time.from};
+    choice.time = {choice.request.time.mode, choice.request.time.asOf, choice.request.time.from};
     choice.issues = changedData(*recipe);
     sources = recipe->sources;
 }

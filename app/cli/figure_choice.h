@@ -2,7 +2,8 @@
 #pragma once
 
 #include "cli/project_choice.h"
-#include "figure/map_figure.h"
+#include "figure/animation.h"
+#include "figure/atlas.h"
 
 #include <optional>
 
@@ -19,7 +20,9 @@ struct FigureChoice
     std::optional<GeoExtent> extent;
     QString zoomTo;
     QString select;
-    IssueLog issues{}; ///< of the recipe, where there is one
+    IssueLog issues{};                           ///< of the recipe, where there is one
+    std::optional<AnimationRequest> animation{}; ///< of a recipe that has one
+    std::optional<AtlasRequest> atlas{};
 };
 /// Reads the shared options of figures: data, time, page, place and look. What a recipe (--recipe) says holds
 /// wherever no other option is given.

@@ -58,7 +58,7 @@ constexpr std::array kEntries{
     Entry{kFigures, "graticule", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "meridians and parallels with their degrees")},
     Entry{kFigures, "transparent", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "no ground behind the map")},
     Entry{kRender, "report", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "also write what was drawn, as JSON")},
-    Entry{kRender, "recipe", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "take every setting from a file this program made (picture, page or JSON); other options override")},
+    Entry{kFigures, "recipe", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "take every setting from a file this program made (picture, page, animation or JSON); other options override")},
     Entry{kRender, "svg-text", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "in an SVG, text as text instead of outlines")},
     Entry{kRender, "world-file", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "with a picture, also a world file and a .prj that place it on the map")},
     Entry{kFigures, "overwrite", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "replace files that exist")},

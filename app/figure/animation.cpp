@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/animation.h"
 
+#include "figure/recipe.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -91,6 +93,29 @@ private:
     std::vector<std::pair<QDate, QImage>> m_kept;
 };
 
+/// What the files tell: of the frame at a date, and of the whole, which ends with the last one.
+class FrameMetadata
+{
+public:
+    FrameMetadata(const Project& project, const AnimationRequest& request)
+        : m_project(project)
+        , m_recipe(recipeFor(project, request.figure, request.dpi))
+    {
+        m_recipe.animation = request;
+    }
+
+    FigureMetadata at(QDate date) const
+    {
+        Recipe recipe = m_recipe;
+        recipe.request = figureAt(*recipe.animation, date);
+        return metadataOf(m_project, recipe);
+    }
+
+private:
+    Project m_project;
+    Recipe m_recipe;
+};
+
 /// Every frame that begins or ends a change of zones, and the fades between: no other has a new colour.
 std::vector<size_t> changingFrames(const ApprovalLedger& ledger, const std::vector<AnimationFrame>& frames)
 {
@@ -145,6 +170,10 @@ PictureSequence picturesOf(const Project& project, const AnimationRequest& reque
     }
     const auto source = std::make_shared<DatePictures>(project, request);
     pictures.picture = [source](size_t i) { return source->frame(i); };
+    const FrameMetadata metadata(project, request);
+    pictures.pictureMetadata = [metadata, frames](size_t i) { return metadata.at(frames[i].date); };
+    if (!frames.empty())
+        pictures.metadata = metadata.at(frames.back().date);
     return pictures;
 }
 

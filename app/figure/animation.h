@@ -24,6 +24,7 @@ struct AnimationRequest
     int fadeFrames = 0;    ///< between two dates: the one is blended into the other
     int fadeFrameMs = 40;  ///< each of these, in addition
     double dpi = 96;
+    bool operator==(const AnimationRequest&) const = default;
 };
 
 /// A picture of the animation.
@@ -49,8 +50,8 @@ struct AnimationFrame
 /// The request of the figure that a frame of weight 1 is the image of.
 [[nodiscard]] FigureRequest figureAt(const AnimationRequest& request, QDate date);
 
-/// The frames as pictures, named "0001_2015-03-06.png" and, while fading, "0002_2015-03-07_fade1.png".
-/// Shares the project's data.
+/// The frames as pictures, named "0001_2015-03-06.png" and, while fading, "0002_2015-03-07_fade1.png". They
+/// tell what they are as figures do; of a fade, what the figure at its date is. Shares the project's data.
 [[nodiscard]] PictureSequence picturesOf(const Project& project, const AnimationRequest& request);
 
 /// `share` (0 to 1) of `to` and the rest of `from`: pictures of the same size and format.

@@ -4,6 +4,7 @@
 #include "core/text_format.h"
 #include "figure/contact_sheet.h"
 #include "figure/figure_export.h"
+#include "figure/recipe.h"
 #include "figure/staged_folder.h"
 #include "map/map_renderer.h"
 
@@ -89,6 +90,7 @@ std::optional<AtlasEntry> provinceEntry(const Project& project, const Province& 
     entry.figure = request.figure;
     entry.figure.time = {TimeMode::Cumulative, entry.date, std::nullopt};
     entry.figure.extent = provinceExtent(project, province.code, zones);
+    entry.figure.onlyProvince = province.code;
     entry.figure.title = titleOf(request, province.name.in(request.figure.language) + QStringLiteral(" · ") +
                                               zonesText(entry.inForce));
     return entry;
@@ -98,9 +100,10 @@ std::vector<AtlasEntry> unnamedEntries(const Project& project, const AtlasReques
 {
     std::vector<AtlasEntry> entries;
     if (request.by == AtlasBy::Batch) {
-        for (const Batch& batch : project.ledger->batches())
+        const Project shown = shownIn(project, request.figure);
+        for (const Batch& batch : shown.ledger->batches())
             if (batch.approvedOn <= request.figure.time.asOf)
-                entries.push_back(batchEntry(*project.ledger, batch, request));
+                entries.push_back(batchEntry(*shown.ledger, batch, request));
         return entries;
     }
     for (const Province& province : project.ledger->provinces())
@@ -184,7 +187,8 @@ QSet<QString> filesOfAtlasIn(const QString& folder)
 Outcome writeBytes(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
+        file.flush())
         return Done{};
     return Error{.code = ErrorCode::FileNotWritable, .file = path, .detail = file.errorString()};
 }
@@ -216,20 +220,6 @@ std::variant<std::vector<AtlasEntry>, AtlasNameProblem> atlasEntries(const Proje
     return entries;
 }
 
-Project onlyProvince(const Project& project, const ProvinceCode& province)
-{
-    std::vector<Zone> zones;
-    std::copy_if(project.ledger->zones().begin(), project.ledger->zones().end(), std::back_inserter(zones),
-                 [&province](const Zone& zone) { return zone.province == province; });
-    Project one = project;
-    one.ledger = std::make_shared<const ApprovalLedger>(std::move(zones), project.ledger->batches(),
-                                                        project.ledger->provinces());
-    // The map lives on in the pointer to its shapes.
-    const std::shared_ptr<const BoundaryShapes> shapes(project.map, &project.map->shapes());
-    one.map = AtlasMap::create(one.ledger, shapes, *project.projection);
-    return one;
-}
-
 QByteArray atlasIndexCsv(const std::vector<AtlasEntry>& entries)
 {
     QByteArray csv = QByteArray(kByteOrderMark) + kIndexHead + "\r\n";
@@ -257,28 +247,30 @@ Outcome writeAtlas(const Project& project, const AtlasRequest& request,
     if (!folder)
         return folder.error();
     const int total = static_cast<int>(entries.size());
-    ContactSheet sheet((*folder)->filePath(QLatin1String(kIndexPdf)), request.figure.pageMm);
+    const auto filePath = [&folder](const QString& name) { return (*folder)->filePath(name); };
+    Recipe recipe = recipeFor(project, request.figure, request.dpi);
+    recipe.atlas = request;
+    const FigureMetadata metadata = metadataOf(project, recipe);
+    ContactSheet sheet(request.figure.pageMm);
     for (int i = 0; i < total; ++i) {
         if (progress && !progress(i, total))
             return Error{.code = ErrorCode::Cancelled};
         const AtlasEntry& entry = entries[static_cast<size_t>(i)];
-        const Project& shown = entry.batch ? project : onlyProvince(project, entry.province);
-        const MapFigure figure(shown, entry.figure);
-        const auto saved =
-            saveFigure(figure, {.path = (*folder)->filePath(entry.fileName), .dpi = request.dpi});
+        const MapFigure figure(project, entry.figure);
+        recipe.request = entry.figure;
+        const auto saved = saveFigure(
+            figure,
+            {.path = filePath(entry.fileName), .dpi = request.dpi, .metadata = metadataOf(project, recipe)});
         if (!saved)
             return saved.error();
         sheet.add(figure, entry.fileName, entry.figure.title);
     }
     if (progress && !progress(total, total))
         return Error{.code = ErrorCode::Cancelled};
-    if (!sheet.finish())
-        return Error{.code = ErrorCode::FileNotWritable, .file = target.path};
-    if (const Outcome written =
-            writeBytes((*folder)->filePath(QLatin1String(kIndexCsv)), atlasIndexCsv(entries));
-        !written)
-        return written;
-    return (*folder)->commit();
+    Outcome written = writeBytes(filePath(QLatin1String(kIndexPdf)), sheet.finish(metadata));
+    if (written)
+        written = writeBytes(filePath(QLatin1String(kIndexCsv)), atlasIndexCsv(entries));
+    return written ? (*folder)->commit() : written;
 }
 
 } // namespace zoneatlas

@@ -25,6 +25,7 @@ struct AtlasRequest
     /// batch, {code} and {province} by province. Empty: `defaultAtlasNames`.
     QString names;
     double dpi = 96;
+    bool operator==(const AtlasRequest&) const = default;
 };
 
 [[nodiscard]] QString defaultAtlasNames(AtlasBy by);
@@ -59,12 +60,9 @@ struct AtlasNameProblem
 [[nodiscard]] std::variant<std::vector<AtlasEntry>, AtlasNameProblem>
 atlasEntries(const Project& project, const AtlasRequest& request);
 
-/// The project with the zones of one province alone: its maps, counts and legends speak of no other. Shapes
-/// are shared.
-[[nodiscard]] Project onlyProvince(const Project& project, const ProvinceCode& province);
-
-/// Writes the figures, index.csv and index.pdf into a folder that appears when all is written. A folder with
-/// something in it is replaced with `mayReplace` only, and only when all of it is an atlas by its index.csv.
+/// Writes the figures, index.csv and index.pdf, which tell what they are, into a folder that appears when all
+/// is written. A folder with something in it is replaced with `mayReplace` only, and only when all of it is
+/// an atlas by its index.csv.
 [[nodiscard]] Outcome writeAtlas(const Project& project, const AtlasRequest& request,
                                  const std::vector<AtlasEntry>& entries, const FileTarget& target,
                                  const Progress& progress = {});

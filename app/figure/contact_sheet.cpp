@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/contact_sheet.h"
 
+#include "figure/pdf_text.h"
 #include "map/text_paint.h"
 
 #include <algorithm>
@@ -33,19 +34,20 @@ QString shortened(const QString& text, const TextStyle& style, double widthMm)
 
 } // namespace
 
-ContactSheet::ContactSheet(const QString& path, QSizeF pageMm)
-    : m_pdf(path)
-    , m_columns(pageMm.width() >= kWide * pageMm.height() ? 2 : 3)
+ContactSheet::ContactSheet(QSizeF figureMm)
+    : m_pdf(&m_buffer)
+    , m_columns(figureMm.width() >= kWide * figureMm.height() ? 2 : 3)
 {
     const double width = (kPageWidth - 2 * kMargin - (m_columns - 1) * kGap) / m_columns;
     const double highest = kPageHeight - 2 * kMargin - kCaptionHeight;
-    m_thumbMm = pageMm.scaled(width, highest, Qt::KeepAspectRatio);
+    m_thumbMm = figureMm.scaled(width, highest, Qt::KeepAspectRatio);
     m_rows = std::max(1, static_cast<int>((kPageHeight - 2 * kMargin + kGap) /
                                           (m_thumbMm.height() + kCaptionHeight + kGap)));
     m_pdf.setPageSize(QPageSize(QPageSize::A4));
     m_pdf.setPageMargins(QMarginsF(0, 0, 0, 0));
     m_pdf.setResolution(kPdfDpi);
-    m_pdf.setCreator(QStringLiteral("ZoneAtlas"));
+    m_pdf.setCreator(softwareName());
+    m_buffer.open(QIODevice::WriteOnly);
     m_painter.begin(&m_pdf);
     m_painter.scale(kPdfDpi / kMmPerInch, kPdfDpi / kMmPerInch);
 }
@@ -87,9 +89,10 @@ void ContactSheet::add(const MapFigure& figure, const QString& fileName, const Q
               shortened(fileName, nameStyle, cell.width()), nameStyle);
 }
 
-bool ContactSheet::finish()
+QByteArray ContactSheet::finish(const FigureMetadata& metadata)
 {
-    return m_painter.end();
+    m_painter.end();
+    return finishedPdf(m_buffer.data(), {kPageWidth, kPageHeight}, metadata);
 }
 
 } // namespace zoneatlas

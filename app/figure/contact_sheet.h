@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/figure_metadata.h"
 #include "figure/map_figure.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -12,17 +14,20 @@ namespace zoneatlas {
 class ContactSheet
 {
 public:
-    /// `pageMm`: the size of the figures, all alike; it decides how many stand beside each other.
-    ContactSheet(const QString& path, QSizeF pageMm);
+    /// `figureMm`: the size of the figures, all alike; it decides how many stand beside each other.
+    explicit ContactSheet(QSizeF figureMm);
+    ContactSheet(const ContactSheet&) = delete;
+    ContactSheet& operator=(const ContactSheet&) = delete;
 
     void add(const MapFigure& figure, const QString& fileName, const QString& title);
-    /// Was everything written? Nothing can be added after it.
-    [[nodiscard]] bool finish();
+    /// The file; empty when it could not be made. Nothing can be added after it.
+    [[nodiscard]] QByteArray finish(const FigureMetadata& metadata);
     [[nodiscard]] int pageCount() const { return m_pages; }
 
 private:
     [[nodiscard]] QRectF nextCell();
 
+    QBuffer m_buffer;
     QPdfWriter m_pdf;
     QPainter m_painter;
     QSizeF m_thumbMm;

@@ -4,7 +4,6 @@
 #include "figure/pdf_text.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QtEndian>
@@ -58,25 +57,11 @@ qsizetype endOfFirstSegment(const QByteArray& jpeg)
 
 } // namespace
 
-QString softwareName()
-{
-    return QStringLiteral("ZoneAtlas %1").arg(QCoreApplication::applicationVersion()).trimmed();
-}
-
 EncodedFigure encodePng(const MapFigure& figure, const ExportTarget& target)
 {
     EncodedFigure file;
-    QImage image = figure.image(target.dpi, &file.report);
-    const auto tell = [&image](const char* key, const QString& text) {
-        if (!text.isEmpty())
-            image.setText(QLatin1String(key), text);
-    };
-    tell(kTitleKey, target.metadata.title);
-    tell(kDescriptionKey, target.metadata.description);
-    tell(kSoftwareKey, softwareName());
-    tell(kSourceKey, target.metadata.source);
-    tell(kRecipeKey, QString::fromUtf8(target.metadata.recipe));
-    file.bytes = encoded(image, "PNG", -1);
+    const QImage image = figure.image(target.dpi, &file.report);
+    file.bytes = encoded(withMetadata(image, target.metadata), "PNG", -1);
     return file;
 }
 
@@ -87,10 +72,9 @@ EncodedFigure encodeJpeg(const MapFigure& figure, const ExportTarget& target)
     file.bytes = encoded(flattened(image, figure.mapSettings().style.ground), "JPG", kJpegQuality);
     if (file.bytes.isEmpty())
         return file;
-    QByteArray comments = jpegComment(target.metadata.title.toUtf8());
-    comments += jpegComment(target.metadata.description.toUtf8());
-    if (!target.metadata.recipe.isEmpty())
-        comments += jpegComment(kRecipeComment + target.metadata.recipe);
+    QByteArray comments;
+    for (const QByteArray& comment : commentsOf(target.metadata))
+        comments += jpegComment(comment);
     file.bytes.insert(endOfFirstSegment(file.bytes), comments);
     return file;
 }
@@ -103,7 +87,6 @@ EncodedFigure encodePdf(const MapFigure& figure, const ExportTarget& target)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(kPdfUnitsPerInch);
-    writer.setTitle(target.metadata.title);
     writer.setCreator(softwareName());
     // Qt knows pages of whole points only: drawn on one that is a little larger, then cut.
     const QSizeF pt = figure.pageMm() / kMmPerPt;
@@ -114,11 +97,7 @@ EncodedFigure encodePdf(const MapFigure& figure, const ExportTarget& target)
     painter.scale(kPdfUnitsPerInch / kMmPerInch, kPdfUnitsPerInch / kMmPerInch);
     file.report = figure.paint(painter);
     painter.end();
-    const FigureMetadata& told = target.metadata;
-    file.bytes = finishedPdf(pdf, {figure.pageMm(),
-                                   {{"Subject", told.description},
-                                    {kSourceKey, told.source},
-                                    {kRecipeKey, QString::fromUtf8(told.recipe)}}});
+    file.bytes = finishedPdf(pdf, figure.pageMm(), target.metadata);
     return file;
 }
 

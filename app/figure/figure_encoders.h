@@ -13,18 +13,6 @@ struct EncodedFigure
     DrawnReport report;
 };
 
-/// Keys under which files keep what they tell about themselves: PNG text chunks, PDF information, TIFF items.
-inline constexpr char kTitleKey[] = "Title";
-inline constexpr char kDescriptionKey[] = "Description";
-inline constexpr char kSoftwareKey[] = "Software";
-inline constexpr char kSourceKey[] = "Source";
-inline constexpr char kRecipeKey[] = "ZoneAtlas-Recipe";
-/// What a JPEG comment that holds the recipe begins with.
-inline constexpr char kRecipeComment[] = "ZoneAtlas-Recipe: ";
-
-/// The program's name and version.
-[[nodiscard]] QString softwareName();
-
 [[nodiscard]] EncodedFigure encodePng(const MapFigure& figure, const ExportTarget& target);
 /// Quality 92; what is transparent becomes the map's ground.
 [[nodiscard]] EncodedFigure encodeJpeg(const MapFigure& figure, const ExportTarget& target);

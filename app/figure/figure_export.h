@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "figure/figure_metadata.h"
 #include "figure/map_figure.h"
 
 #include <QByteArray>
@@ -23,15 +24,6 @@ enum class FigureFormat
 [[nodiscard]] std::optional<FigureFormat> figureFormatOf(const QString& path);
 /// ".png", ".jpg" …: one or two a format, in the order people are told of them.
 [[nodiscard]] QStringList figureEndings();
-
-/// What a file tells about itself. Empty parts are left out.
-struct FigureMetadata
-{
-    QString title;
-    QString description; ///< what the figure shows, in a sentence; serves as alternative text
-    QString source;
-    QByteArray recipe; ///< JSON, see figure/recipe.h
-};
 
 struct ExportTarget
 {

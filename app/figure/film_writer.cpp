@@ -31,8 +31,23 @@ QSize evenSize(QSize size)
     return {size.width() + size.width() % 2, size.height() + size.height() % 2};
 }
 
-QStringList wordsFor(QSize size, int rate, const QString& path)
+QStringList metadataWords(const FigureMetadata& told)
 {
+    QStringList words;
+    const auto tell = [&words](const char* key, const QString& text) {
+        if (!text.isEmpty())
+            words << QStringLiteral("-metadata") << QLatin1String(key) + u'=' + text;
+    };
+    tell("title", told.title);
+    tell("description", told.description);
+    if (!told.recipe.isEmpty())
+        tell("comment", QLatin1String(kRecipeComment) + QString::fromUtf8(told.recipe));
+    return words;
+}
+
+QStringList wordsFor(const PictureSequence& pictures, int rate, const QString& path)
+{
+    const QSize size = evenSize(pictures.size);
     const QString sizeText = QStringLiteral("%1x%2").arg(size.width()).arg(size.height());
     QStringList words{QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-nostdin")};
     words << QStringLiteral("-f") << QStringLiteral("rawvideo") << QStringLiteral("-pix_fmt")
@@ -41,6 +56,7 @@ QStringList wordsFor(QSize size, int rate, const QString& path)
     words << QStringLiteral("-vf") << QStringLiteral("scale=out_color_matrix=bt709:out_range=tv")
           << QStringLiteral("-colorspace") << QStringLiteral("bt709") << QStringLiteral("-color_primaries")
           << QStringLiteral("bt709") << QStringLiteral("-color_trc") << QStringLiteral("bt709");
+    words += metadataWords(pictures.metadata);
     words << QStringLiteral("-c:v") << QStringLiteral("libx264") << QStringLiteral("-crf")
           << QStringLiteral("16") << QStringLiteral("-tune") << QStringLiteral("stillimage")
           << QStringLiteral("-pix_fmt") << QStringLiteral("yuv420p") << QStringLiteral("-movflags")
@@ -103,7 +119,7 @@ Outcome encode(const PictureSequence& pictures, const QString& path, const Progr
     const FilmTiming timing = filmTimingOf(pictures);
     QProcess process;
     process.start(QStandardPaths::findExecutable(programName()),
-                  wordsFor(evenSize(pictures.size), timing.picturesPerSecond, path));
+                  wordsFor(pictures, timing.picturesPerSecond, path));
     if (!process.waitForStarted())
         return toolFailed(process);
     const auto cancelled = [&process] {

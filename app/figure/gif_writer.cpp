@@ -39,9 +39,9 @@ struct ColorMapDeleter
 class Encoder
 {
 public:
-    Encoder(QIODevice& device, QSize size, const std::vector<QRgb>& colors)
+    Encoder(QIODevice& device, const PictureSequence& pictures, const std::vector<QRgb>& colors)
         : m_gif(EGifOpen(&device, writeToDevice, nullptr))
-        , m_size(size)
+        , m_size(pictures.size)
     {
         m_isGood = m_gif != nullptr;
         const std::unique_ptr<ColorMapObject, ColorMapDeleter> map(GifMakeMapObject(kPaletteSize, nullptr));
@@ -52,8 +52,10 @@ public:
         if (m_isGood)
             EGifSetGifVersion(m_gif, true);
         check(map && m_isGood &&
-              EGifPutScreenDesc(m_gif, size.width(), size.height(), 8, 0, map.get()) == GIF_OK);
+              EGifPutScreenDesc(m_gif, m_size.width(), m_size.height(), 8, 0, map.get()) == GIF_OK);
         putLoop();
+        for (const QByteArray& comment : commentsOf(pictures.metadata))
+            putComment(comment);
     }
     Encoder(const Encoder&) = delete;
     Encoder& operator=(const Encoder&) = delete;
@@ -96,6 +98,17 @@ private:
               EGifPutExtensionBlock(m_gif, 11, "NETSCAPE2.0") == GIF_OK &&
               EGifPutExtensionBlock(m_gif, 3, forEver.data()) == GIF_OK &&
               EGifPutExtensionTrailer(m_gif) == GIF_OK);
+    }
+
+    void putComment(const QByteArray& text)
+    {
+        constexpr qsizetype kMostInBlock = 255;
+        check(m_isGood && EGifPutExtensionLeader(m_gif, COMMENT_EXT_FUNC_CODE) == GIF_OK);
+        for (qsizetype at = 0; m_isGood && at < text.size(); at += kMostInBlock) {
+            const QByteArray block = text.mid(at, kMostInBlock);
+            check(EGifPutExtensionBlock(m_gif, static_cast<int>(block.size()), block.constData()) == GIF_OK);
+        }
+        check(m_isGood && EGifPutExtensionTrailer(m_gif) == GIF_OK);
     }
 
     /// Holds all pixels that differ from what is shown; one pixel where none does, since a frame has a size.
@@ -217,7 +230,7 @@ Outcome writeGif(const PictureSequence& pictures, const FileTarget& target, cons
     }
     GifPalette palette(counts);
     const std::vector<int> delays = gifDelays(pictures);
-    Encoder encoder(file, pictures.size, palette.colors());
+    Encoder encoder(file, pictures, palette.colors());
     for (size_t i = 0; i < pictures.items.size(); ++i) {
         if (!goesOn())
             return Error{.code = ErrorCode::Cancelled};

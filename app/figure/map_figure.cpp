@@ -148,6 +148,23 @@ QString defaultTitle()
     return FigureText::tr("Cross-border e-commerce pilot zones of China");
 }
 
+Project shownIn(const Project& project, const FigureRequest& request)
+{
+    if (!request.onlyProvince)
+        return project;
+    std::vector<Zone> zones;
+    const auto isShown = [&request](const Zone& zone) { return zone.province == *request.onlyProvince; };
+    std::copy_if(project.ledger->zones().begin(), project.ledger->zones().end(), std::back_inserter(zones),
+                 isShown);
+    Project one = project;
+    one.ledger = std::make_shared<const ApprovalLedger>(std::move(zones), project.ledger->batches(),
+                                                        project.ledger->provinces());
+    // The map lives on in the pointer to its shapes.
+    const std::shared_ptr<const BoundaryShapes> shapes(project.map, &project.map->shapes());
+    one.map = AtlasMap::create(one.ledger, shapes, *project.projection);
+    return one;
+}
+
 QString sourceNote(const Project& project, Language language)
 {
     const QString separator = language == Language::Chinese ? QString() : QStringLiteral(" ");
@@ -172,7 +189,7 @@ QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Lang
 }
 
 MapFigure::MapFigure(const Project& project, const FigureRequest& request)
-    : m_page(arrangedPage(project, request))
+    : m_page(arrangedPage(shownIn(project, request), request))
 {}
 
 QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request)

@@ -29,13 +29,18 @@ struct FigureRequest
     bool showsLabels = true;
     bool showsNorthArrow = false;
     bool showsGraticule = false;
-    std::vector<InsetArea> insets; ///< from the bottom right corner upwards
+    std::vector<InsetArea> insets;              ///< from the bottom right corner upwards
+    std::optional<ProvinceCode> onlyProvince{}; ///< maps, counts and legends speak of its zones alone
     bool isTransparent = false;
 
     bool operator==(const FigureRequest&) const = default;
 };
 
 [[nodiscard]] QString defaultTitle();
+
+/// The project as the figure shows it: with the zones of `onlyProvince` alone where it asks for that. Shapes
+/// are shared.
+[[nodiscard]] Project shownIn(const Project& project, const FigureRequest& request);
 
 /// Where zones and boundaries come from, as printed below the map.
 [[nodiscard]] QString sourceNote(const Project& project, Language language);

@@ -133,15 +133,20 @@ void cutPages(QPDF& document, QSizeF pageMm)
     }
 }
 
-void setInformation(QPDF& document, const std::vector<std::pair<QByteArray, QString>>& entries)
+void setInformation(QPDF& document, const FigureMetadata& told)
 {
+    const std::array<std::pair<const char*, QString>, 4> entries{
+        {{kTitleKey, told.title},
+         {"Subject", told.description},
+         {kSourceKey, told.source},
+         {kRecipeKey, QString::fromUtf8(told.recipe)}}};
     QPDFObjectHandle trailer = document.getTrailer();
     if (!trailer.getKey("/Info").isDictionary())
         trailer.replaceKey("/Info", document.makeIndirectObject(QPDFObjectHandle::newDictionary()));
     QPDFObjectHandle information = trailer.getKey("/Info");
     for (const auto& [key, text] : entries)
         if (!text.isEmpty())
-            information.replaceKey('/' + key.toStdString(),
+            information.replaceKey(std::string("/") + key,
                                    QPDFObjectHandle::newUnicodeString(text.toStdString()));
 }
 
@@ -181,14 +186,14 @@ QByteArray withUnifiedIdeographs(const QByteArray& toUnicodeMap)
     return toUnicodeMap.left(first) + written(texts) + toUnicodeMap.mid(last);
 }
 
-QByteArray finishedPdf(const QByteArray& pdf, const PdfFinish& finish)
+QByteArray finishedPdf(const QByteArray& pdf, QSizeF pageMm, const FigureMetadata& told)
 {
     try {
         QPDF document;
         open(document, pdf);
         mendFonts(document);
-        cutPages(document, finish.pageMm);
-        setInformation(document, finish.info);
+        cutPages(document, pageMm);
+        setInformation(document, told);
         QPDFWriter writer(document);
         writer.setOutputMemory();
         writer.write();

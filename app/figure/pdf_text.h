@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "figure/figure_metadata.h"
+
 #include <QSizeF>
-#include <QString>
 
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace zoneatlas {
 
@@ -19,14 +17,9 @@ namespace zoneatlas {
 /// A ToUnicode map with its radicals replaced. Glyphs that have no text keep none.
 [[nodiscard]] QByteArray withUnifiedIdeographs(const QByteArray& toUnicodeMap);
 
-struct PdfFinish
-{
-    QSizeF pageMm;                                      ///< cut to this, from the top left
-    std::vector<std::pair<QByteArray, QString>> info{}; ///< entries of the information dictionary
-};
-/// The PDF with text that copies right, its page cut to size and its information set. Empty when `pdf` cannot
-/// be read.
-[[nodiscard]] QByteArray finishedPdf(const QByteArray& pdf, const PdfFinish& finish);
+/// The PDF with text that copies right, its pages cut to `pageMm` from the top left, and what it tells about
+/// itself. Empty when `pdf` cannot be read.
+[[nodiscard]] QByteArray finishedPdf(const QByteArray& pdf, QSizeF pageMm, const FigureMetadata& told);
 
 /// An entry of the information dictionary; absent when there is none or the file is no PDF.
 [[nodiscard]] std::optional<QString> pdfInformation(const QByteArray& pdf, const QByteArray& key);

@@ -19,6 +19,12 @@ bool isPictureName(const QString& fileName)
     return form.match(fileName).hasMatch();
 }
 
+QImage toldPicture(const PictureSequence& pictures, size_t i)
+{
+    const QImage picture = pictures.picture(i);
+    return pictures.pictureMetadata ? withMetadata(picture, pictures.pictureMetadata(i)) : picture;
+}
+
 } // namespace
 
 qint64 PictureSequence::totalMs() const
@@ -56,7 +62,7 @@ Outcome writePictureFolder(const PictureSequence& pictures, const FileTarget& ta
             return Error{.code = ErrorCode::Cancelled};
         const auto at = static_cast<size_t>(i);
         QImageWriter writer((*folder)->filePath(pictures.items[at].name), "png");
-        if (!writer.write(pictures.picture(at)))
+        if (!writer.write(toldPicture(pictures, at)))
             return Error{
                 .code = ErrorCode::FileNotWritable, .file = target.path, .detail = writer.errorString()};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "figure/figure_metadata.h"
 
 #include <QColor>
 #include <QImage>
@@ -32,6 +33,9 @@ struct PictureSequence
     std::function<QImage(size_t i)> picture;
     /// Items that together show every colour: a palette is made from these. Empty: all.
     std::vector<size_t> paletteItems;
+    FigureMetadata metadata; ///< of the file that holds all pictures
+    /// Of the file of items[i]; may be empty.
+    std::function<FigureMetadata(size_t i)> pictureMetadata;
 
     [[nodiscard]] qint64 totalMs() const;
 };

@@ -88,7 +88,7 @@ std::vector<DataDigest> digestsOf(ProjectSources sources)
     std::vector<DataDigest> digests;
     changePaths(sources, [&digests](const QString& path) {
         for (const QString& file : filesOf(path))
-            digests.push_back({portablePath(file), digestOf(file)});
+            digests.push_back({file, digestOf(file)});
     });
     return digests;
 }
@@ -110,6 +110,16 @@ static recipe::Words<Language> wordsOf(Language)
 static recipe::Words<ZoneStyle> wordsOf(ZoneStyle)
 {
     return {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}};
+}
+
+static recipe::Words<AnimationStep> wordsOf(AnimationStep)
+{
+    return {{"event", AnimationStep::Event}, {"month", AnimationStep::Month}};
+}
+
+static recipe::Words<AtlasBy> wordsOf(AtlasBy)
+{
+    return {{"batch", AtlasBy::Batch}, {"province", AtlasBy::Province}};
 }
 
 template <class Archive>
@@ -170,6 +180,7 @@ void describe(Archive& archive, FigureRequest& request)
     archive("page_mm", request.pageMm);
     archive("time", request.time);
     archive("language", request.language);
+    archive("only_province", request.onlyProvince);
     archive("zone_style", request.zoneStyle);
     archive("extent", request.extent);
     archive("selected_zones", request.selectedZones);
@@ -188,6 +199,27 @@ void describe(Archive& archive, FigureRequest& request)
 }
 
 template <class Archive>
+void describe(Archive& archive, AnimationRequest& request)
+{
+    archive("figure", request.figure);
+    archive("dpi", request.dpi);
+    archive("step", request.step);
+    archive("hold_ms", request.holdMs);
+    archive("end_pause_ms", request.endPauseMs);
+    archive("fade_frames", request.fadeFrames);
+    archive("fade_frame_ms", request.fadeFrameMs);
+}
+
+template <class Archive>
+void describe(Archive& archive, AtlasRequest& request)
+{
+    archive("figure", request.figure);
+    archive("dpi", request.dpi);
+    archive("by", request.by);
+    archive("names", request.names);
+}
+
+template <class Archive>
 void describe(Archive& archive, Recipe& recipe)
 {
     archive("program", recipe.program);
@@ -195,13 +227,23 @@ void describe(Archive& archive, Recipe& recipe)
     archive("figure", recipe.request);
     archive("data", recipe.sources);
     archive("digests", recipe.digests);
+    archive("animation", recipe.animation);
+    archive("atlas", recipe.atlas);
 }
 
-QByteArray recipeOf(const Project& project, const FigureRequest& request, double dpi)
+Recipe recipeFor(const Project& project, const FigureRequest& request, double dpi)
 {
     Recipe recipe{softwareName(), request, dpi, project.sources, digestsOf(project.sources)};
     recipe.sources.crsId = project.projection->crs().id;
+    return recipe;
+}
+
+QByteArray recipeText(const Recipe& local)
+{
+    Recipe recipe = local;
     changePaths(recipe.sources, [](QString& path) { path = portablePath(path); });
+    for (DataDigest& digest : recipe.digests)
+        digest.path = portablePath(digest.path);
     QJsonObject json = recipe::toJson(recipe).toObject();
     json.insert(QLatin1String(kFormatKey), kFormat);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
@@ -236,9 +278,15 @@ IssueLog changedData(const Recipe& recipe)
 
 FigureMetadata metadataOf(const Project& project, const FigureRequest& request, double dpi)
 {
+    return metadataOf(project, recipeFor(project, request, dpi));
+}
+
+FigureMetadata metadataOf(const Project& project, const Recipe& recipe)
+{
+    const FigureRequest& request = recipe.request;
     return {request.title.isEmpty() ? defaultTitle() : request.title,
-            standingCaption(*project.ledger, request.time, request.language),
-            sourceNote(project, request.language), recipeOf(project, request, dpi)};
+            standingCaption(*shownIn(project, request).ledger, request.time, request.language),
+            sourceNote(project, request.language), recipeText(recipe)};
 }
 
 } // namespace zoneatlas

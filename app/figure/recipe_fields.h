@@ -49,6 +49,10 @@ inline QJsonValue toJson(bool value)
 {
     return value;
 }
+inline QJsonValue toJson(int value)
+{
+    return value;
+}
 inline QJsonValue toJson(double value)
 {
     return value;
@@ -69,6 +73,10 @@ inline QJsonValue toJson(QDate value)
 inline void read(const QJsonValue& json, bool& value)
 {
     value = json.toBool(value);
+}
+inline void read(const QJsonValue& json, int& value)
+{
+    value = json.toInt(value);
 }
 inline void read(const QJsonValue& json, double& value)
 {

@@ -317,10 +317,6 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
         <translation>图写到哪里；格式由扩展名决定：.png .jpg .pdf .svg，或 .tif（仅地图的 GeoTIFF）</translation>
     </message>
     <message>
-        <source>take every setting from a file this program made (picture, page or JSON); other options override</source>
-        <translation>全部设置取自本程序生成的文件（图片、页面或 JSON）；其他选项优先</translation>
-    </message>
-    <message>
         <source>in an SVG, text as text instead of outlines</source>
         <translation>SVG 中的文字保留为文字，而不是轮廓</translation>
     </message>
@@ -467,6 +463,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>The inset “%1” is empty: the boundary layer has no shapes there. Name a layer that has them with --boundaries.</source>
         <translation>附图“%1”为空：边界图层在该处没有图形。请用 --boundaries 指定包含该处的图层。</translation>
+    </message>
+    <message>
+        <source>take every setting from a file this program made (picture, page, animation or JSON); other options override</source>
+        <translation>全部设置取自本程序生成的文件（图片、页面、动画或 JSON）；其他选项优先</translation>
     </message>
 </context>
 <context>

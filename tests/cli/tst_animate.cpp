@@ -99,6 +99,68 @@ private slots:
         QVERIFY(fileContent(path).mid(4, 4) == "ftyp");
     }
 
+    void fromItsOwnFileItIsTheSameAgain_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("gif") << QStringLiteral("map.gif");
+        QTest::newRow("folder") << QStringLiteral("frames");
+        if (!QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
+            QTest::newRow("film") << QStringLiteral("map.mp4");
+    }
+    void fromItsOwnFileItIsTheSameAgain()
+    {
+        QFETCH(QString, name);
+        const QString first = m_dir->filePath(name);
+        QCOMPARE(animate(first, QStringLiteral("--size 320x200 --as-of 2018-12-31 --mode between --from "
+                                               "2015-12-31 --fade 1 --hold 300 --end-pause 500 --zone-style "
+                                               "symbol --lang zh --title 标题"))
+                     .exitCode,
+                 0);
+        const QString second = m_dir->filePath(QStringLiteral("again-") + name);
+        const bool isFolder = QFileInfo(first).isDir();
+        const QString file = isFolder ? first + u'/' + entriesOf(first).at(1) : first; // a fade
+        const ProgramRun run = animate(second, QStringLiteral("--recipe ") + file);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.exitCode, 0);
+        if (!isFolder)
+            QCOMPARE(fileContent(second), fileContent(first));
+        QCOMPARE(entriesOf(second), entriesOf(first));
+        for (const QString& frame : entriesOf(first))
+            QCOMPARE(fileContent(second + u'/' + frame), fileContent(first + u'/' + frame));
+    }
+
+    void otherOptionsOverrideTheRecipe()
+    {
+        const QString still = place("still.png");
+        QCOMPARE(runProgram(words(QStringLiteral("render --size 320x200 --lang zh --transparent "
+                                                 "--zone-style symbol --as-of 2015-12-31 -o ")) +
+                            QStringList{still})
+                     .exitCode,
+                 0);
+        // A plain figure tells all but the times; a GIF cannot be transparent.
+        const QString first = place("first.gif");
+        QCOMPARE(animate(first, QStringLiteral("--hold 300 --recipe ") + still).exitCode, 0);
+        const QString second = place("second.gif");
+        const ProgramRun run =
+            animate(second, QStringLiteral("--as-of 2016-12-31 --fade 1 --end-pause 0 --recipe ") + first);
+        QCOMPARE(run.err, QString());
+        QImageReader reader(second, "gif");
+        QCOMPARE(reader.size(), QSize(320, 200));
+        QList<int> delays;
+        while (!reader.read().isNull())
+            delays.append(reader.nextImageDelay());
+        QCOMPARE(delays, QList<int>({300, 40, 300, 40, 300}));
+        const QString last = place("last.png");
+        QCOMPARE(runProgram(words(QStringLiteral("render --recipe %1 -o %2").arg(second, last))).exitCode, 0);
+        const QString asked = place("asked.png");
+        QCOMPARE(runProgram(words(QStringLiteral("render --size 320x200 --lang zh --zone-style symbol "
+                                                 "--as-of 2016-01-12 -o ")) +
+                            QStringList{asked})
+                     .exitCode,
+                 0);
+        QCOMPARE(QImage(last), QImage(asked));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("command");

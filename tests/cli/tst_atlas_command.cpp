@@ -65,6 +65,42 @@ private slots:
         QVERIFY(QFile::exists(folder() + QStringLiteral("/330000_浙江省.png")));
     }
 
+    void fromItsOwnFilesItIsTheSameAgain_data()
+    {
+        QTest::addColumn<bool>("isIndex");
+        QTest::newRow("index") << true;
+        QTest::newRow("figure") << false;
+    }
+    void fromItsOwnFilesItIsTheSameAgain()
+    {
+        QFETCH(bool, isIndex);
+        QCOMPARE(
+            runProgram(words(QStringLiteral("atlas --by province --size 240x160 --as-of 2016-12-31 --lang "
+                                            "zh --title 标题 --name")) +
+                       QStringList{QStringLiteral("{n} {code}.png"), QStringLiteral("-o"), folder()})
+                .exitCode,
+            0);
+        QStringList figures = QDir(folder()).entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name);
+        QVERIFY(figures.size() > 5);
+        const QString source =
+            folder() + u'/' + (isIndex ? QStringLiteral("index.pdf") : figures.at(figures.size() / 2));
+        const QString again = m_dir->filePath(QStringLiteral("again"));
+        const ProgramRun run = runProgram(words(QStringLiteral("atlas --recipe")) +
+                                          QStringList{source, QStringLiteral("-o"), again});
+        QCOMPARE(run.err, QString());
+        figures.append(QStringLiteral("index.csv"));
+        for (const QString& figure : figures)
+            QCOMPARE(fileContent(again + u'/' + figure), fileContent(folder() + u'/' + figure));
+        // Taken alone, a figure of the atlas is drawn as it stands there.
+        const QString still = m_dir->filePath(QStringLiteral("still.png"));
+        const QString one = folder() + u'/' + figures.at(2);
+        QCOMPARE(runProgram(
+                     {QStringLiteral("render"), QStringLiteral("--recipe"), one, QStringLiteral("-o"), still})
+                     .exitCode,
+                 0);
+        QCOMPARE(QImage(still), QImage(one));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("options");

@@ -2,9 +2,12 @@
 // What an atlas of the bundled data holds, how its files are called, and that it appears whole.
 #include "figure/atlas.h"
 #include "figure/contact_sheet.h"
+#include "figure/pdf_text.h"
+#include "figure/recipe.h"
 #include "test_registry.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -69,7 +72,7 @@ private slots:
         for (const AtlasEntry& entry : entries) {
             inForce += entry.inForce;
             approved += entry.approved;
-            const MapFigure figure(onlyProvince(m_project, entry.province), entry.figure);
+            const MapFigure figure(m_project, entry.figure);
             DrawnReport report;
             [[maybe_unused]] const QImage image = figure.image(30, &report);
             QVERIFY2(static_cast<int>(report.zonesDrawn.size()) == entry.approved,
@@ -234,17 +237,56 @@ private slots:
 
     void theSheetTakesAsManyPagesAsItNeeds()
     {
-        const QTemporaryDir folder;
         const MapFigure figure(m_project, entriesFor(smallRequest(AtlasBy::Batch))[0].figure);
-        ContactSheet sheet(folder.filePath(QStringLiteral("sheet.pdf")), figure.pageMm());
+        ContactSheet sheet(figure.pageMm());
         QCOMPARE(sheet.pageCount(), 0);
         for (int i = 0; i < 9; ++i)
             sheet.add(figure, QStringLiteral("a.png"), QString(200, u'x'));
         QCOMPARE(sheet.pageCount(), 2); // two beside each other, four below
-        QVERIFY(sheet.finish());
-        QVERIFY(contentOf(folder.filePath(QStringLiteral("sheet.pdf"))).contains("/Count 2"));
-        ContactSheet nowhere(folder.filePath(QStringLiteral("none/sheet.pdf")), figure.pageMm());
-        QVERIFY(!nowhere.finish());
+        QVERIFY(sheet.finish({}).contains("/Count 2"));
+    }
+
+    void theTextOfTheSheetCopiesRight()
+    {
+        const QTemporaryDir folder;
+        const MapFigure figure(m_project, entriesFor(smallRequest(AtlasBy::Batch))[0].figure);
+        ContactSheet sheet(figure.pageMm());
+        // Glyphs that Qt names by radicals: ⻘岛, ⻓春, ⽇照.
+        sheet.add(figure, QStringLiteral("a-1.png"), QStringLiteral("青岛 长春 日照 · 132 zones"));
+        QFile file(folder.filePath(QStringLiteral("sheet.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(sheet.finish({QStringLiteral("标题"), {}, {}, "{}"}));
+        file.close();
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {file.fileName(), QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished());
+        const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+        for (const char* word : {"青岛", "长春", "日照", "132 zones", "a-1.png"})
+            QVERIFY2(text.contains(QString::fromUtf8(word)), qPrintable(text));
+        QCOMPARE(pdfInformation(contentOf(file.fileName()), "Title"), QStringLiteral("标题"));
+    }
+
+    void eachFileTellsItsFigureAndTheWhole()
+    {
+        const QTemporaryDir folder;
+        AtlasRequest request = smallRequest(AtlasBy::Province);
+        request.figure.time.asOf = QDate(2018, 12, 31);
+        request.names = QStringLiteral("{code}.png");
+        const auto entries = entriesFor(request);
+        const QString path = folder.filePath(QStringLiteral("atlas/"));
+        QVERIFY(writeAtlas(m_project, request, entries, {path}));
+        const QString third = path + entries[2].fileName;
+        const Result<Recipe> recipe = readRecipe(third);
+        QVERIFY(recipe);
+        QCOMPARE(recipe->request, entries[2].figure);
+        QCOMPARE(recipe->atlas, request);
+        const Project again = loadProject(recipe->sources);
+        QCOMPARE(MapFigure(again, recipe->request).image(recipe->dpi),
+                 QImage(third).convertToFormat(QImage::Format_RGB32));
+        const Result<Recipe> index = readRecipe(path + QStringLiteral("index.pdf"));
+        QVERIFY(index);
+        QCOMPARE(index->request, request.figure);
+        QCOMPARE(index->atlas, request);
     }
 
 private:

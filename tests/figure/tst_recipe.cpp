@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A figure's recipe: from file and back, and the same pixels from it.
+#include "figure/film_writer.h"
+#include "figure/gif_writer.h"
 #include "figure/recipe.h"
 #include "test_registry.h"
 
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -27,6 +30,7 @@ FigureRequest unusualRequest()
     request.showsScaleBar = request.showsSources = request.showsLabels = false;
     request.isTransparent = true;
     request.showsNorthArrow = request.showsGraticule = true;
+    request.onlyProvince = ProvinceCode(QStringLiteral("330000"));
     request.insets = {{QStringLiteral("pearl-river-delta"), {112.1, 21.9, 114.8, 23.7}}};
     return request;
 }
@@ -47,7 +51,7 @@ private slots:
     void everyFieldComesBack()
     {
         const FigureRequest given = unusualRequest();
-        const Result<Recipe> recipe = fromRecipe(recipeOf(m_project, given, 123.4), {});
+        const Result<Recipe> recipe = fromRecipe(recipeText(recipeFor(m_project, given, 123.4)), {});
         QVERIFY(recipe);
         QCOMPARE(recipe->dpi, 123.4);
         QCOMPARE(recipe->sources, m_project.sources);
@@ -76,6 +80,55 @@ private slots:
         QVERIFY(changedData(*recipe).empty());
     }
 
+    void animationAndAtlasComeBack()
+    {
+        Recipe given = recipeFor(m_project, unusualRequest(), 96);
+        given.animation = AnimationRequest{unusualRequest(), AnimationStep::Month, 123, 456, 7, 89, 123.4};
+        given.atlas = AtlasRequest{unusualRequest(), AtlasBy::Province, QStringLiteral("{n} 省.pdf"), 123.4};
+        const Result<Recipe> recipe = fromRecipe(recipeText(given), {});
+        QVERIFY(recipe);
+        QCOMPARE(recipe->animation, given.animation);
+        QCOMPARE(recipe->atlas, given.atlas);
+    }
+
+    void everyAnimationCarriesIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char* name : {"map.gif", "map.mp4", "frames"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyAnimationCarriesIt()
+    {
+        QFETCH(QString, name);
+        const QString path = m_dir.filePath(name);
+        AnimationRequest request;
+        request.figure.pageMm = {85, 60};
+        request.figure.language = Language::Chinese;
+        request.figure.title = QStringLiteral("标题 <&>\"\\; #=\n") + QString(300, u'长');
+        request.figure.time.asOf = QDate(2016, 12, 31);
+        request.fadeFrames = 1;
+        const PictureSequence pictures = picturesOf(m_project, request);
+        Outcome written = Done{};
+        QString file = path;
+        QDate date(2016, 1, 12); // of the last frame
+        if (name.endsWith(QLatin1String(".gif"))) {
+            written = writeGif(pictures, {path});
+        } else if (name.endsWith(QLatin1String(".mp4"))) {
+            if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
+                return; // no film can be made here
+            written = writeFilm(pictures, {path});
+        } else {
+            written = writePictureFolder(pictures, {path});
+            file += QStringLiteral("/0002_2015-03-07_fade1.png");
+            date = QDate(2015, 3, 7);
+        }
+        QVERIFY(written);
+        const Result<Recipe> recipe = readRecipe(file);
+        QVERIFY(recipe);
+        QCOMPARE(recipe->animation, request);
+        QCOMPARE(recipe->request, figureAt(request, date));
+    }
+
     void theSamePixelsComeFromIt()
     {
         FigureRequest request;
@@ -84,7 +137,7 @@ private slots:
         request.extent = m_project.map->shapes().unitExtent(5);
         request.selectedZones = {ZoneId(QStringLiteral("hangzhou"))};
         const QImage first = MapFigure(m_project, request).image(150);
-        const Result<Recipe> recipe = fromRecipe(recipeOf(m_project, request, 150), {});
+        const Result<Recipe> recipe = fromRecipe(recipeText(recipeFor(m_project, request, 150)), {});
         QVERIFY(recipe);
         const Project again = loadProject(recipe->sources);
         QCOMPARE(MapFigure(again, recipe->request).image(recipe->dpi), first);
@@ -104,6 +157,11 @@ private slots:
         row("rubbish.jpg", "\xFF\xD8\xFF", ErrorCode::NoRecipe);
         row("rubbish.pdf", "%PDF-1.4\nrubbish", ErrorCode::NoRecipe);
         row("rubbish.svg", "<svg><metadata>", ErrorCode::NoRecipe);
+        row("rubbish.gif", "GIF89a\x01\x00\x01\x00", ErrorCode::NoRecipe);
+        row("cut.gif", QByteArray("GIF89a\1\0\1\0\0\0\0!\xFE\x12ZoneAtlas", 25), ErrorCode::NoRecipe);
+        row("rubbish.mp4", "rubbish", ErrorCode::NoRecipe);
+        row("endless.mp4", QByteArray("\0\0\0\7moov\0\0\0\1udta", 16), ErrorCode::NoRecipe);
+        row("cut.mp4", QByteArray("\0\0\0\20moov\0\0\1\0udta", 16), ErrorCode::NoRecipe);
         row("rubbish.tif", "II*", ErrorCode::NoRecipe);
         row("newer.json", "{\"zoneatlas_recipe\": 99, \"program\": \"ZoneAtlas 9.1\"}",
             ErrorCode::RecipeTooNew);
@@ -138,7 +196,7 @@ private slots:
         QVERIFY(QFile::copy(m_project.sources.zonesPath, zones));
         Project project = m_project;
         project.sources.zonesPath = zones;
-        const Result<Recipe> recipe = fromRecipe(recipeOf(project, {}, 96), {});
+        const Result<Recipe> recipe = fromRecipe(recipeText(recipeFor(project, {}, 96)), {});
         QVERIFY(recipe);
         QVERIFY(changedData(*recipe).empty());
         QFile file(zones);
@@ -153,7 +211,7 @@ private slots:
 
     void bundledFilesAreNamedAsSuch()
     {
-        const QByteArray json = recipeOf(m_project, {}, 96);
+        const QByteArray json = recipeText(recipeFor(m_project, {}, 96));
         QVERIFY(json.contains("bundled:resources/data/zones.csv"));
         QVERIFY(json.contains("bundled:shapefiles/prefectures.dbf"));
         QVERIFY(!json.contains(bundledResourceDir().toUtf8()));
