@@ -3,10 +3,14 @@
 
 #include "cli/cli_text.h"
 #include "cli/command.h"
+#include "cli/console.h"
 #include "cli/page_size.h"
 #include "cli/place_finder.h"
 #include "core/error_text.h"
+#include "data/map_projection.h"
 #include "figure/recipe.h"
+
+#include <algorithm>
 
 namespace zoneatlas {
 
@@ -132,10 +136,8 @@ FigureChoice figureChoiceFrom(OptionReader& options, Language language)
     ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
     if (options.has("recipe"))
         readRecipeFile(options, choice, sources);
-    const QString recipeCrs = sources.crsId;
+    choice.recipeCrs = sources.crsId;
     choice.project = projectChoiceFrom(options, std::move(sources));
-    if (choice.project.sources.crsId != recipeCrs)
-        choice.request.extent.reset(); // it is told in the recipe's own CRS
     choice.time = timeChoiceFrom(options, choice.time);
     choice.request.language = language;
     readPage(options, choice);
@@ -143,6 +145,57 @@ FigureChoice figureChoiceFrom(OptionReader& options, Language language)
     readLook(options, choice.request);
     return choice;
 }
+
+namespace {
+
+/// The recipe's extent in the CRS of the map.
+Answer<MapExtent> translatedExtent(const MapExtent& extent, const QString& recipeCrs, const Project& project)
+{
+    if (recipeCrs == project.sources.crsId)
+        return extent;
+    const auto from = createProjection(recipeCrs);
+    const MapExtent other = from ? reprojectedExtent(extent, **from, *project.projection) : MapExtent();
+    if (other.isEmpty())
+        return wrongUsage(
+            CliText::tr("--crs: this projection does not reach what the recipe shows. Choose another part of "
+                        "the world with --extent."));
+    return other;
+}
+
+/// What the words say of the place, else what the recipe does; absent for all land.
+Answer<std::optional<MapExtent>> extentFor(const FigureChoice& choice, const Project& project)
+{
+    Answer<MapExtent> extent;
+    if (!choice.zoomTo.isEmpty())
+        extent = extentOfCode(choice.zoomTo, project);
+    else if (choice.extent)
+        extent = projectedExtent(*choice.extent, *project.projection);
+    else if (choice.request.extent)
+        extent = translatedExtent(*choice.request.extent, choice.recipeCrs, project);
+    else
+        return std::nullopt;
+    if (const auto* failure = std::get_if<Failure>(&extent))
+        return *failure;
+    if (std::get<MapExtent>(extent).isEmpty())
+        return wrongUsage(
+            CliText::tr("--extent: the map's projection does not reach this part of the world."));
+    return std::get<MapExtent>(extent);
+}
+
+/// Neither land nor the seat of a zone.
+bool showsNothing(const MapExtent& extent, const AtlasMap& map)
+{
+    const BoundaryShapes& shapes = map.shapes();
+    const QRectF seen(extent.minX, extent.minY, extent.width(), extent.height());
+    if (shapes.land(extent, shapes.lodFor(extent.width() / 1000)).intersects(seen))
+        return false;
+    const auto& places = map.places();
+    return std::none_of(places.begin(), places.end(), [&extent](const ZonePlace& place) {
+        return place.isOnMap && extent.contains(place.seat);
+    });
+}
+
+} // namespace
 
 Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project& project)
 {
@@ -153,18 +206,10 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
         return *failure;
     if (!choice.select.isEmpty())
         request.selectedZones = std::get<QSet<ZoneId>>(zones);
-    if (!choice.zoomTo.isEmpty()) {
-        const auto extent = extentOfCode(choice.zoomTo, project);
-        if (const auto* failure = std::get_if<Failure>(&extent))
-            return *failure;
-        request.extent = std::get<MapExtent>(extent);
-    }
-    if (choice.extent && project.projection) {
-        request.extent = projectedExtent(*choice.extent, *project.projection);
-        if (request.extent->isEmpty())
-            return wrongUsage(
-                CliText::tr("--extent: the map's projection does not reach this part of the world."));
-    }
+    auto extent = extentFor(choice, project);
+    if (const auto* failure = std::get_if<Failure>(&extent))
+        return *failure;
+    request.extent = std::get<std::optional<MapExtent>>(extent);
     return request;
 }
 
@@ -179,6 +224,12 @@ Answer<FigureJob> loadFigureJob(const FigureChoice& choice)
     Answer<FigureRequest> request = resolvedRequest(choice, project);
     if (const auto* failure = std::get_if<Failure>(&request))
         return *failure;
+    const auto& extent = std::get<FigureRequest>(request).extent;
+    if (extent && showsNothing(*extent, *project.map)) {
+        sayError(CliText::tr("The map is empty: the data have nothing in the part of the world to show."));
+        if (choice.project.isStrict)
+            return Failure{ExitCode::Failed, CliText::tr("--strict allows no empty map.")};
+    }
     return FigureJob{std::move(project), std::get<FigureRequest>(std::move(request))};
 }
 

@@ -20,7 +20,8 @@ struct FigureChoice
     std::optional<GeoExtent> extent;
     QString zoomTo;
     QString select;
-    IssueLog issues{};                           ///< of the recipe, where there is one
+    QString recipeCrs{}; ///< what the extent of `request` is told in, where a recipe gives it
+    IssueLog issues{};   ///< of the recipe, where there is one
     std::optional<AnimationRequest> animation{}; ///< of a recipe that has one
     std::optional<AtlasRequest> atlas{};
 };

@@ -8,6 +8,25 @@
 
 namespace zoneatlas {
 
+namespace {
+
+/// Calls `visit(x, y)` along the four edges, corners included.
+template <class Box, class Visit>
+void followEdges(const Box& box, Visit visit)
+{
+    constexpr int kSteps = 256;
+    for (int i = 0; i <= kSteps; ++i) {
+        const double x = std::lerp(box.minX, box.maxX, static_cast<double>(i) / kSteps);
+        const double y = std::lerp(box.minY, box.maxY, static_cast<double>(i) / kSteps);
+        visit(x, box.minY);
+        visit(x, box.maxY);
+        visit(box.minX, y);
+        visit(box.maxX, y);
+    }
+}
+
+} // namespace
+
 std::optional<GeoExtent> geoExtentFromText(const QString& text)
 {
     const QStringList parts = text.split(u',');
@@ -28,21 +47,24 @@ std::optional<GeoExtent> geoExtentFromText(const QString& text)
 
 MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection)
 {
-    constexpr int kSteps = 256;
     MapExtent extent;
-    const auto include = [&](double lon, double lat) {
+    followEdges(box, [&](double lon, double lat) {
         if (const auto point = projection.toMap({lon, lat}))
             extent.include(*point);
-    };
-    for (int i = 0; i <= kSteps; ++i) {
-        const double lon = std::lerp(box.minX, box.maxX, static_cast<double>(i) / kSteps);
-        const double lat = std::lerp(box.minY, box.maxY, static_cast<double>(i) / kSteps);
-        include(lon, box.minY);
-        include(lon, box.maxY);
-        include(box.minX, lat);
-        include(box.maxX, lat);
-    }
+    });
     return extent;
+}
+
+MapExtent reprojectedExtent(const MapExtent& extent, const CrsTransform& from, const CrsTransform& to)
+{
+    MapExtent other;
+    followEdges(extent, [&](double x, double y) {
+        const auto position = from.toLonLat({x, y});
+        const auto point = position ? to.toMap(*position) : std::nullopt;
+        if (point)
+            other.include(*point);
+    });
+    return other;
 }
 
 } // namespace zoneatlas

@@ -12,4 +12,9 @@ namespace zoneatlas {
 /// closely. Empty where the projection reaches none of it.
 [[nodiscard]] MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection);
 
+/// The extent on the map of `to` that holds an extent on the map of `from`, edges followed closely. Empty
+/// where either projection reaches none of it.
+[[nodiscard]] MapExtent reprojectedExtent(const MapExtent& extent, const CrsTransform& from,
+                                          const CrsTransform& to);
+
 } // namespace zoneatlas

@@ -178,26 +178,36 @@ void reportUnjoined(const Project& project, IssueLog& issues)
                               Remedy::DrawnAsSymbol});
 }
 
+/// The first few of them, and how many there are when that is more.
+QString fewOf(const QStringList& names)
+{
+    constexpr qsizetype kFew = 5;
+    const QString text = names.mid(0, kFew).join(QStringLiteral(", "));
+    return names.size() <= kFew ? text : text + QStringLiteral(" … (%1)").arg(names.size());
+}
+
+/// One issue for all that an unfit projection loses: it can be half of everything.
 void reportOutside(const Project& project, const ProjectedTopology& projected, IssueLog& issues)
 {
-    if (projected.firstDropped)
-        issues.push_back({{.code = ErrorCode::OutsideProjection,
-                           .file = project.sources.prefectures.path,
-                           .value = QStringLiteral("%1, %2")
-                                        .arg(projected.firstDropped->lonDeg)
-                                        .arg(projected.firstDropped->latDeg)},
-                          Remedy::ValueIgnored});
-    // One issue for all zones: in an unfit projection half of them can be lost.
     const std::vector<Zone>& zones = project.ledger->zones();
-    QStringList lost;
+    QStringList lostZones;
     for (size_t i = 0; i < zones.size(); ++i)
         if (!project.map->places()[i].isOnMap)
-            lost.append(zones[i].id.value);
+            lostZones.append(zones[i].id.value);
+    QStringList lost;
+    if (const auto& first = projected.firstDropped)
+        lost.append(QStringLiteral("%1, %2 … (%3)")
+                        .arg(first->lonDeg)
+                        .arg(first->latDeg)
+                        .arg(projected.droppedVertices));
+    if (!lostZones.isEmpty())
+        lost.append(fewOf(lostZones));
     if (!lost.isEmpty())
-        issues.push_back({{.code = ErrorCode::OutsideProjection,
-                           .file = project.sources.zonesPath,
-                           .value = lost.join(QStringLiteral(", "))},
-                          Remedy::ValueIgnored});
+        issues.push_back(
+            {{.code = ErrorCode::OutsideProjection,
+              .file = projected.firstDropped ? project.sources.prefectures.path : project.sources.zonesPath,
+              .value = lost.join(QStringLiteral("; "))},
+             Remedy::ValueIgnored});
 }
 
 /// Draws up the map of a project that has its ledger, boundaries and projection.

@@ -468,6 +468,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>take every setting from a file this program made (picture, page, animation or JSON); other options override</source>
         <translation>全部设置取自本程序生成的文件（图片、页面、动画或 JSON）；其他选项优先</translation>
     </message>
+    <message>
+        <source>--crs: this projection does not reach what the recipe shows. Choose another part of the world with --extent.</source>
+        <translation>--crs：此投影覆盖不到配方所示的范围。请用 --extent 另选范围。</translation>
+    </message>
+    <message>
+        <source>The map is empty: the data have nothing in the part of the world to show.</source>
+        <translation>地图是空的：数据在要显示的范围内没有任何内容。</translation>
+    </message>
+    <message>
+        <source>--strict allows no empty map.</source>
+        <translation>--strict 不允许空白地图。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::DateField</name>
