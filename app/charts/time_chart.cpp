@@ -177,6 +177,12 @@ void TimeChart::changeEvent(QEvent* event)
         rebuild();
 }
 
+void TimeChart::leaveEvent(QEvent* event)
+{
+    m_session.selection().hover(std::nullopt);
+    QWidget::leaveEvent(event);
+}
+
 void TimeChart::makePlot()
 {
     m_plot = new QCustomPlot(this);
@@ -289,6 +295,7 @@ void TimeChart::paintCursor(QPainter& painter) const
     const QDate day = m_session.time().date();
     if (!current.isValid() || !day.isValid())
         return;
+    paintHighlight(painter, current);
     if (const auto future = futureAfter(day)) {
         QColor veil = m_style.ground;
         veil.setAlpha(kVeilAlpha);
@@ -315,6 +322,13 @@ void TimeChart::paintFlag(QPainter& painter, const ChartFrame& frame, double x) 
     painter.drawText(flag, Qt::AlignCenter, text);
 }
 
+std::optional<AtlasItem> TimeChart::itemAt(QPointF) const
+{
+    return std::nullopt;
+}
+
+void TimeChart::paintHighlight(QPainter&, const ChartFrame&) const {}
+
 std::optional<QDate> TimeChart::futureAfter(QDate) const
 {
     return std::nullopt;
@@ -326,6 +340,11 @@ void TimeChart::press(QMouseEvent* event)
     const QRectF sensitive = current.plot.adjusted(0, -flagHeightPx(), 0, labelHeightPx());
     if (event->button() != Qt::LeftButton || !current.isValid() || !sensitive.contains(event->position()))
         return;
+    const std::optional<AtlasItem> item = itemAt(event->position());
+    if (event->modifiers().testFlag(Qt::ControlModifier) && item) {
+        m_session.toggle(*item);
+        return;
+    }
     m_isDragging = true;
     QToolTip::hideText();
     m_session.time().setDate(dayForPress(current, event->position().x()));
@@ -340,6 +359,7 @@ void TimeChart::move(QMouseEvent* event)
         m_session.time().setDate(dayForPress(current, event->position().x()));
         return;
     }
+    m_session.selection().hover(itemAt(event->position()));
     const QString tip = tipAt(event->position());
     if (tip.isEmpty())
         QToolTip::hideText();

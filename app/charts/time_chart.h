@@ -40,6 +40,9 @@ public:
     [[nodiscard]] QWidget* canvas() const;
     /// Rich text about what is at a point of canvas(); empty where there is nothing.
     [[nodiscard]] virtual QString tipAt(QPointF position) const = 0;
+    /// What is drawn at a point of canvas(): pointing there highlights it in all views, Ctrl+click adds it to
+    /// the selection.
+    [[nodiscard]] virtual std::optional<AtlasItem> itemAt(QPointF position) const;
 
     [[nodiscard]] QSize sizeHint() const override { return {420, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 150}; }
@@ -53,17 +56,22 @@ protected:
     void rebuild();
     virtual void updateContent() = 0;
     virtual void paintContent(QPainter& painter, const ChartFrame& frame) const = 0;
+    /// On the cursor's layer, below the cursor: what is selected or pointed at.
+    virtual void paintHighlight(QPainter& painter, const ChartFrame& frame) const;
     /// From where on the plot shows what has not happened yet on `day` and is veiled; absent: nowhere.
     [[nodiscard]] virtual std::optional<QDate> futureAfter(QDate day) const;
     /// The date that a press at `x` means.
     [[nodiscard]] virtual QDate dayForPress(const ChartFrame& frame, double x) const = 0;
 
+    /// Paints the cursor's layer again, and nothing else.
+    void showCursor();
     void setHeader(ChartHeader header);
     void setValueAxis(const ValueAxis& axis);
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
 
     void changeEvent(QEvent* event) override;
+    void leaveEvent(QEvent* event) override;
 
 private:
     void makePlot();
@@ -72,7 +80,6 @@ private:
     void connectSession();
     void fitAxes();
     void layOut();
-    void showCursor();
     void paintCursor(QPainter& painter) const;
     void paintFlag(QPainter& painter, const ChartFrame& frame, double x) const;
     void press(QMouseEvent* event);

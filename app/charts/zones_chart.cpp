@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace zoneatlas {
 
@@ -16,6 +17,7 @@ constexpr double kSnapPx = 4;
 constexpr double kLabelGapPx = 3;
 constexpr double kBandLabelInsetPx = 6;
 constexpr size_t kLeastBatchColors = 8;
+constexpr int kVeilAlpha = 160;
 
 QString tipRow(const QString& colour, const QString& name, const QString& count)
 {
@@ -30,13 +32,16 @@ ZonesChart::ZonesChart(Session& session, QWidget* parent)
     : TimeChart(session, parent)
     , m_palette(Palette::batches())
 {
+    connect(&session.filter(), &FilterState::filterChanged, this, &ZonesChart::rebuild);
+    connect(&session.selection(), &SelectionModel::selectionChanged, this, &ZonesChart::showCursor);
+    connect(&session.selection(), &SelectionModel::hoverChanged, this, &ZonesChart::showCursor);
     rebuild();
 }
 
 void ZonesChart::updateContent()
 {
     const ApprovalLedger& ledger = *session().project().ledger;
-    m_series = zonesSeries(ledger);
+    m_series = zonesSeries(ledger, session().scope());
     m_palette = Palette::batches(std::max(kLeastBatchColors, ledger.batches().size()));
     setHeader({tr("Zones in force, by batch of approval"), {}, {}});
     setValueAxis({static_cast<double>(m_series.largestTotal()), 1, 0});
@@ -49,6 +54,71 @@ QRectF ZonesChart::stepRect(const ChartFrame& frame, size_t step, double lower, 
     const double right = isLast ? frame.plot.right() : std::round(frame.xOf(m_series.steps[step + 1].begin));
     const double top = std::round(frame.yOf(upper));
     return {left, top, right - left, std::round(frame.yOf(lower)) - top};
+}
+
+std::vector<QRectF> ZonesChart::bandRects(const ChartFrame& frame, size_t batch) const
+{
+    std::vector<QRectF> rects;
+    for (size_t step = 0; step < m_series.steps.size(); ++step) {
+        const std::vector<int>& inForce = m_series.steps[step].inForce;
+        const int lower =
+            std::accumulate(inForce.begin(), inForce.begin() + static_cast<ptrdiff_t>(batch), 0);
+        rects.push_back(stepRect(frame, step, lower, lower + inForce[batch]));
+    }
+    return rects;
+}
+
+std::optional<AtlasItem> ZonesChart::itemAt(QPointF position) const
+{
+    const ChartFrame current = frame();
+    for (size_t batch = 0; current.isValid() && batch < m_series.batches.size(); ++batch)
+        for (const QRectF& rect : bandRects(current, batch))
+            if (rect.height() > 0 && rect.contains(position))
+                return BatchNumber{m_series.batches[batch]};
+    return std::nullopt;
+}
+
+std::set<int> ZonesChart::selectedBatches() const
+{
+    std::set<int> batches;
+    for (const ZoneId& id : session().selection().zones())
+        if (const Zone* zone = session().project().ledger->zone(id))
+            batches.insert(zone->approval.batch);
+    return batches;
+}
+
+std::optional<int> ZonesChart::hoveredBatch() const
+{
+    const std::optional<AtlasItem>& item = session().selection().hovered();
+    if (!item)
+        return std::nullopt;
+    if (const auto* batch = std::get_if<BatchNumber>(&*item))
+        return static_cast<int>(*batch);
+    const auto* id = std::get_if<ZoneId>(&*item);
+    const Zone* zone = id ? session().project().ledger->zone(*id) : nullptr;
+    return zone ? std::optional(zone->approval.batch) : std::nullopt;
+}
+
+void ZonesChart::paintHighlight(QPainter& painter, const ChartFrame& frame) const
+{
+    const std::set<int> selected = selectedBatches();
+    const std::optional<int> hovered = hoveredBatch();
+    QColor veil = style().ground;
+    veil.setAlpha(kVeilAlpha);
+    for (size_t batch = 0; batch < m_series.batches.size(); ++batch) {
+        const int number = m_series.batches[batch];
+        const bool isVeiled = !selected.empty() && !selected.contains(number);
+        if (!isVeiled && hovered != number)
+            continue;
+        for (const QRectF& rect : bandRects(frame, batch)) {
+            if (isVeiled)
+                painter.fillRect(rect, veil);
+            if (hovered == number && rect.height() > 0) {
+                painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), 1), style().cursor);
+                painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), style().cursor);
+            }
+        }
+    }
 }
 
 void ZonesChart::paintContent(QPainter& painter, const ChartFrame& frame) const

@@ -5,6 +5,8 @@
 #include "charts/zones_series.h"
 #include "map/palette.h"
 
+#include <set>
+
 namespace zoneatlas {
 
 /// Zones in force over time, stacked by batch in the map's colours, with the time cursor. Clicking or
@@ -30,15 +32,23 @@ public:
     };
     [[nodiscard]] std::vector<Label> labels(const ChartFrame& frame) const;
     [[nodiscard]] QString tipAt(QPointF position) const override;
+    /// The batch whose band is there.
+    [[nodiscard]] std::optional<AtlasItem> itemAt(QPointF position) const override;
 
 protected:
     void updateContent() override;
     void paintContent(QPainter& painter, const ChartFrame& frame) const override;
+    /// Veils the batches without a selected zone, and frames the one pointed at.
+    void paintHighlight(QPainter& painter, const ChartFrame& frame) const override;
     /// The next event: until then everything stays as it is.
     [[nodiscard]] std::optional<QDate> futureAfter(QDate day) const override;
     [[nodiscard]] QDate dayForPress(const ChartFrame& frame, double x) const override;
 
 private:
+    /// Of one batch, from step to step.
+    [[nodiscard]] std::vector<QRectF> bandRects(const ChartFrame& frame, size_t batch) const;
+    [[nodiscard]] std::set<int> selectedBatches() const;
+    [[nodiscard]] std::optional<int> hoveredBatch() const;
     [[nodiscard]] QRectF stepRect(const ChartFrame& frame, size_t step, double lower, double upper) const;
     void addTotals(const ChartFrame& frame, std::vector<Label>& labels) const;
     void addBatchNumbers(const ChartFrame& frame, std::vector<Label>& labels) const;

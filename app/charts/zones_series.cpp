@@ -21,13 +21,13 @@ const ZonesStep* ZonesSeries::stepOn(QDate day) const
     return after == steps.begin() ? nullptr : &*std::prev(after);
 }
 
-ZonesSeries zonesSeries(const ApprovalLedger& ledger)
+ZonesSeries zonesSeries(const ApprovalLedger& ledger, const ZoneScope& scope)
 {
     ZonesSeries series;
     for (const Batch& batch : ledger.batches())
         series.batches.push_back(batch.number);
     for (const QDate event : ledger.eventDates()) {
-        const Standing standing = ledger.standingOn(event);
+        const Standing standing = ledger.standingOn(event, scope);
         ZonesStep step{event, {}, standing.inForce};
         for (const BatchCount& batch : standing.batches)
             step.inForce.push_back(batch.inForce);

@@ -27,6 +27,7 @@ struct ZonesSeries
     bool operator==(const ZonesSeries&) const = default;
 };
 
-[[nodiscard]] ZonesSeries zonesSeries(const ApprovalLedger& ledger);
+/// Zones outside the scope are not counted; the steps are those of the whole ledger.
+[[nodiscard]] ZonesSeries zonesSeries(const ApprovalLedger& ledger, const ZoneScope& scope = {});
 
 } // namespace zoneatlas

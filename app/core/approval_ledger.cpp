@@ -73,17 +73,18 @@ std::optional<size_t> ApprovalLedger::batchIndex(int number) const
     return std::nullopt;
 }
 
-Standing ApprovalLedger::standingOn(QDate day) const
+Standing ApprovalLedger::standingOn(QDate day, const ZoneScope& scope) const
 {
     Standing standing;
     standing.date = day;
     standing.status.reserve(m_zones.size());
     for (const Batch& batch : m_batches)
         standing.batches.push_back({batch.number, 0, 0});
-    for (const Zone& zone : m_zones) {
+    for (size_t i = 0; i < m_zones.size(); ++i) {
+        const Zone& zone = m_zones[i];
         const ZoneStatus status = statusOn(zone, day);
         standing.status.push_back(status);
-        if (status == ZoneStatus::NotYet)
+        if (status == ZoneStatus::NotYet || !scope.contains(i, status))
             continue;
         const auto batch = batchIndex(zone.approval.batch);
         ++standing.approved;
@@ -101,12 +102,13 @@ Standing ApprovalLedger::standingOn(QDate day) const
     return standing;
 }
 
-std::vector<ZonePresence> ApprovalLedger::presenceIn(const TimeView& view) const
+std::vector<ZonePresence> ApprovalLedger::presenceIn(const TimeView& view, const ZoneScope& scope) const
 {
     const auto newest = newestBatchOn(view.asOf);
-    const auto presenceOf = [&](const Zone& zone) {
+    const auto presenceOf = [&](size_t i) {
+        const Zone& zone = m_zones[i];
         const ZoneStatus status = statusOn(zone, view.asOf);
-        if (status == ZoneStatus::NotYet)
+        if (status == ZoneStatus::NotYet || !scope.contains(i, status))
             return ZonePresence::Absent;
         const ZonePresence now =
             status == ZoneStatus::InForce ? ZonePresence::InForce : ZonePresence::Revoked;
@@ -120,8 +122,8 @@ std::vector<ZonePresence> ApprovalLedger::presenceIn(const TimeView& view) const
     };
     std::vector<ZonePresence> presence;
     presence.reserve(m_zones.size());
-    for (const Zone& zone : m_zones)
-        presence.push_back(presenceOf(zone));
+    for (size_t i = 0; i < m_zones.size(); ++i)
+        presence.push_back(presenceOf(i));
     return presence;
 }
 

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace zoneatlas {
@@ -65,6 +66,21 @@ enum class ZonePresence : quint8
     Revoked
 };
 
+/// The zones that count: what a filter comes down to. Default: all of them.
+struct ZoneScope
+{
+    std::vector<bool> zones;       ///< one per zone, in the order of ApprovalLedger::zones(); empty: all
+    std::set<ZoneStatus> statuses; ///< on the day looked at; empty: all
+
+    [[nodiscard]] bool isAll() const { return zones.empty() && statuses.empty(); }
+    [[nodiscard]] bool hasZone(size_t index) const { return zones.empty() || zones[index]; }
+    [[nodiscard]] bool contains(size_t index, ZoneStatus status) const
+    {
+        return hasZone(index) && (statuses.empty() || statuses.contains(status));
+    }
+    bool operator==(const ZoneScope&) const = default;
+};
+
 /// All approvals and revocations by date. Immutable; safe to read from any thread.
 class ApprovalLedger
 {
@@ -88,9 +104,11 @@ public:
     /// Position of a batch in batches(): the index of its colour.
     [[nodiscard]] std::optional<size_t> batchIndex(int number) const;
 
-    [[nodiscard]] Standing standingOn(QDate day) const;
-    /// One per zone, in the order of zones().
-    [[nodiscard]] std::vector<ZonePresence> presenceIn(const TimeView& view) const;
+    /// `status` is told for every zone; the counts are those of the scope.
+    [[nodiscard]] Standing standingOn(QDate day, const ZoneScope& scope = {}) const;
+    /// One per zone, in the order of zones(); absent outside the scope.
+    [[nodiscard]] std::vector<ZonePresence> presenceIn(const TimeView& view,
+                                                       const ZoneScope& scope = {}) const;
     /// The newest batch approved up to the day; absent before the first.
     [[nodiscard]] std::optional<int> newestBatchOn(QDate day) const;
     /// Number of events on or before the day: pictures of days with the same number are the same (cumulative

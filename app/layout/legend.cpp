@@ -44,7 +44,7 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
 {
     const ApprovalLedger& ledger = settings.map->ledger();
     // Counted from what the picture shows, so that the legend follows the time mode.
-    const std::vector<ZonePresence> presence = ledger.presenceIn(settings.time);
+    const std::vector<ZonePresence> presence = presenceIn(settings);
     std::vector<BatchCount> counts(ledger.batches().size());
     BatchCount total;
     for (size_t i = 0; i < presence.size(); ++i) {
@@ -136,6 +136,13 @@ QRectF Legend::rowRectMm(size_t i) const
             m_columnWidthMm, height};
 }
 
+QRectF Legend::swatchRectMm(size_t i) const
+{
+    const QRectF row = rowRectMm(i);
+    const QSizeF size = QSizeF(kSwatchWidth, kSwatchHeight) * m_shape.scale;
+    return {QPointF(row.left(), row.center().y() - size.height() / 2), size};
+}
+
 void Legend::paint(QPainter& painter, QPointF topLeftMm) const
 {
     painter.save();
@@ -168,8 +175,7 @@ void Legend::paintRow(QPainter& painter, size_t i) const
         painter.setPen(QPen(m_style.provinceBorder, 0.12 * s));
         painter.drawLine(box.topLeft(), box.topRight());
     }
-    const QRectF swatch(box.left(), box.center().y() - kSwatchHeight * s / 2, kSwatchWidth * s,
-                        kSwatchHeight * s);
+    const QRectF swatch = swatchRectMm(i);
     paintSwatch(painter, row, swatch);
 
     const double top = box.center().y() - lineHeightMm(style) / 2;

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] static double columnGapMm(double scale);
     /// Row `i`, relative to the legend's top left.
     [[nodiscard]] QRectF rowRectMm(size_t i) const;
+    /// The coloured box of row `i`, likewise.
+    [[nodiscard]] QRectF swatchRectMm(size_t i) const;
     /// Painter in mm, as in paintMap. Paints no ground of its own.
     void paint(QPainter& painter, QPointF topLeftMm) const;
 

@@ -62,7 +62,7 @@ MapHit hitTest(const MapSettings& settings, QPointF pageMm)
         hit.province = shapes.unitAt(point, BoundaryLevel::Province);
     }
 
-    const std::vector<ZonePresence> presence = map.ledger().presenceIn(settings.time);
+    const std::vector<ZonePresence> presence = presenceIn(settings);
     std::vector<ZoneHit> found;
     for (size_t i = 0; i < presence.size(); ++i) {
         if (presence[i] == ZonePresence::Absent)
@@ -76,6 +76,40 @@ MapHit hitTest(const MapSettings& settings, QPointF pageMm)
     for (const ZoneHit& zoneHit : found)
         hit.zones.push_back(map.ledger().zones()[zoneHit.zone].id);
     return hit;
+}
+
+std::optional<ProvinceCode> provinceOf(const MapHit& hit, const AtlasMap& map)
+{
+    const std::optional<size_t> unit = hit.prefecture ? hit.prefecture : hit.province;
+    if (!unit)
+        return std::nullopt;
+    const ProvinceCode& code = map.shapes().units()[*unit].province;
+    return map.ledger().province(code) ? std::optional(code) : std::nullopt;
+}
+
+QSet<ZoneId> zonesWithin(const MapSettings& settings, const QPolygonF& areaMm)
+{
+    const MapToPage toPage(settings.view, settings.frameMm);
+    const std::vector<ZonePresence> presence = presenceIn(settings);
+    QSet<ZoneId> found;
+    for (size_t i = 0; i < presence.size(); ++i) {
+        const ZonePlace& place = settings.map->places()[i];
+        const bool isArea = !place.areaUnits.empty() && settings.zoneStyle != ZoneStyle::Symbol;
+        const QPointF middle = toPage.toPage(isArea ? place.areaCentre : place.labelPoint);
+        if (presence[i] != ZonePresence::Absent && place.isOnMap &&
+            areaMm.containsPoint(middle, Qt::WindingFill))
+            found.insert(settings.map->ledger().zones()[i].id);
+    }
+    return found;
+}
+
+MapExtent extentOfProvince(const AtlasMap& map, const ProvinceCode& province)
+{
+    MapExtent extent;
+    for (const BoundaryLevel level : {BoundaryLevel::Prefecture, BoundaryLevel::Province})
+        for (const size_t unit : map.shapes().unitsOfProvince(province, level))
+            extent.include(map.shapes().unitExtent(unit));
+    return extent;
 }
 
 MapExtent extentOfZones(const AtlasMap& map, const QSet<ZoneId>& zones)

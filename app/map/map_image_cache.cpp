@@ -9,10 +9,9 @@ namespace zoneatlas {
 
 MapImageCache::Key MapImageCache::keyOf(const MapSettings& settings, double pixelsPerMm)
 {
-    Key key{settings, pixelsPerMm, settings.map->ledger().presenceIn(settings.time)};
+    Key key{withoutOverlay(settings), pixelsPerMm, presenceIn(settings)};
     key.settings.time = {};
-    key.settings.selectedZones.clear();
-    key.settings.hoveredZone.reset();
+    key.settings.scope = {};
     return key;
 }
 
@@ -31,10 +30,7 @@ const QImage& MapImageCache::image(const MapSettings& settings, double pixelsPer
         m_entries.splice(m_entries.begin(), m_entries, known);
         return m_entries.front().image;
     }
-    MapSettings withoutOverlay = settings;
-    withoutOverlay.selectedZones.clear();
-    withoutOverlay.hoveredZone.reset();
-    m_entries.push_front({std::move(key), renderMapImage(withoutOverlay, pixelsPerMm)});
+    m_entries.push_front({std::move(key), renderMapImage(withoutOverlay(settings), pixelsPerMm)});
     ++m_paintCount;
     trim();
     return m_entries.front().image;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
 
 namespace zoneatlas {
 
@@ -15,6 +16,9 @@ namespace {
 
 /// Borders may be off by this much on the page: half a pixel on a screen.
 constexpr double kMaxErrorMm = 0.13;
+/// More selected zones than this have thinner outlines, and no names where there is no room for them.
+constexpr size_t kCrowd = 12;
+constexpr double kCrowdShare = 0.6;
 
 QPen pen(const QColor& color, double width)
 {
@@ -35,7 +39,7 @@ public:
         , m_toPage(settings.view, settings.frameMm)
         , m_lod(m_shapes.lodFor(kMaxErrorMm * settings.view.mapUnitsPerMm))
         , m_geometry(painter, m_toPage, {{0, 0}, settings.frameMm})
-        , m_presence(settings.map->ledger().presenceIn(settings.time))
+        , m_presence(presenceIn(settings))
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -64,19 +68,20 @@ public:
 
     void paintOverlay()
     {
-        std::vector<size_t> selected;
-        for (const ZoneId& id : m_settings.selectedZones)
-            if (const auto index = m_map.ledger().indexOf(id); index && place(*index).isOnMap)
-                selected.push_back(*index);
+        const std::vector<size_t> selected = highlightable(m_settings.selectedZones);
+        const std::vector<size_t> hovered = highlightable(m_settings.hoveredZones - m_settings.selectedZones);
+        if (m_settings.dimsUnselected && (!selected.empty() || !m_settings.selectedProvinces.isEmpty()))
+            paintVeil(selected);
+        for (const ProvinceCode& province : m_settings.selectedProvinces)
+            paintProvince(province, m_style.accent, m_style.selectionMm);
+        const double selectionMm = m_style.selectionMm * (selected.size() > kCrowd ? kCrowdShare : 1);
         for (const size_t i : selected)
-            paintHighlight(i, m_style.accent, m_style.selectionMm);
-        auto hovered =
-            m_settings.hoveredZone ? m_map.ledger().indexOf(*m_settings.hoveredZone) : std::nullopt;
-        if (hovered &&
-            (!place(*hovered).isOnMap || m_settings.selectedZones.contains(*m_settings.hoveredZone)))
-            hovered.reset();
-        if (hovered)
-            paintHighlight(*hovered, m_style.text, m_style.selectionMm * 0.6);
+            paintHighlight(i, m_style.accent, selectionMm);
+        const double hoverMm = m_style.selectionMm * 0.6;
+        if (m_settings.hoveredProvince && !m_settings.selectedProvinces.contains(*m_settings.hoveredProvince))
+            paintProvince(*m_settings.hoveredProvince, m_style.text, hoverMm);
+        for (const size_t i : hovered)
+            paintHighlight(i, m_style.text, hoverMm);
         paintHighlightedLabels(selected, hovered);
     }
 
@@ -85,6 +90,54 @@ private:
     const Zone& zone(size_t i) const { return m_map.ledger().zones()[i]; }
     const ZonePlace& place(size_t i) const { return m_map.places()[i]; }
     size_t zoneCount() const { return m_presence.size(); }
+
+    /// Those on the map and in the scope. A zone that is not yet can be selected and keeps its outline.
+    std::vector<size_t> highlightable(const QSet<ZoneId>& ids) const
+    {
+        std::vector<size_t> zones;
+        for (const ZoneId& id : ids)
+            if (const auto index = m_map.ledger().indexOf(id);
+                index && place(*index).isOnMap && m_settings.scope.hasZone(*index))
+                zones.push_back(*index);
+        return zones;
+    }
+
+    std::vector<size_t> unitsOfProvince(const ProvinceCode& province) const
+    {
+        std::vector<size_t> units = m_shapes.unitsOfProvince(province, BoundaryLevel::Prefecture);
+        return units.empty() ? m_shapes.unitsOfProvince(province, BoundaryLevel::Province) : units;
+    }
+
+    /// Over the whole frame but for the areas of what is selected; selected symbols are painted again on top.
+    void paintVeil(const std::vector<size_t>& selected)
+    {
+        std::set<size_t> bright;
+        for (const size_t i : selected)
+            if (isAreaDrawn(i))
+                bright.insert(place(i).areaUnits.begin(), place(i).areaUnits.end());
+        for (const ProvinceCode& province : m_settings.selectedProvinces)
+            for (const size_t unit : unitsOfProvince(province))
+                bright.insert(unit);
+        const MapExtent& seen = m_toPage.visibleExtent();
+        QPainterPath veil = m_shapes.area({bright.begin(), bright.end()}, m_lod);
+        veil.setFillRule(Qt::OddEvenFill);
+        veil.addRect(QRectF(QPointF(seen.minX, seen.minY), QPointF(seen.maxX, seen.maxY)));
+        // Crisp: the outlines of what is selected hide the steps.
+        m_geometry.fill(veil, m_style.veil, GeometryPainter::Edges::Crisp);
+        for (const size_t i : selected)
+            if (m_presence[i] != ZonePresence::Absent && isSymbolDrawn(i))
+                paintSymbol(i);
+    }
+
+    void paintProvince(const ProvinceCode& province, const QColor& color, double widthMm)
+    {
+        const auto& lines = m_shapes.arcLines(m_lod);
+        const std::vector<BoundaryShapes::ArcId> arcs = m_shapes.outlineArcs(unitsOfProvince(province));
+        for (const QPen& outline : {pen(Qt::white, widthMm + 0.5), pen(color, widthMm)})
+            for (const BoundaryShapes::ArcId arc : arcs)
+                if (m_shapes.arcExtent(arc).intersects(m_toPage.visibleExtent()))
+                    m_geometry.strokeOnPage(m_toPage.transform().map(lines[arc]), outline);
+    }
 
     QColor batchColor(size_t i) const
     {
@@ -225,23 +278,25 @@ private:
 
     /// Above the highlights, which run over them. The name of what is selected is told even where there was
     /// no room for it among the others, unless that would be a crowd.
-    void paintHighlightedLabels(std::vector<size_t> highlighted, std::optional<size_t> hovered)
+    void paintHighlightedLabels(const std::vector<size_t>& selected, const std::vector<size_t>& hovered)
     {
-        constexpr size_t kCrowd = 12;
-        if (!m_settings.showLabels || (highlighted.empty() && !hovered))
+        if (!m_settings.showLabels || (selected.empty() && hovered.empty()))
             return;
-        const bool isCrowd = highlighted.size() > kCrowd;
-        if (hovered)
-            highlighted.push_back(*hovered);
+        paintLabelsOf(selected, selected.size() <= kCrowd);
+        paintLabelsOf(hovered, false);
+    }
+
+    void paintLabelsOf(const std::vector<size_t>& zones, bool evenWithoutRoom)
+    {
         const auto labels = zoneLabels();
-        for (const size_t i : highlighted) {
+        for (const size_t i : zones) {
             const ZoneLabel& label = (*labels)[i];
             const QPointF anchor = m_toPage.toPage(label.anchor);
             if (m_presence[i] == ZonePresence::Absent)
                 continue;
             if (label.boxMm)
                 paintLabel(i, label.text, label.boxMm->translated(anchor));
-            else if (!isCrowd && hovered != i)
+            else if (evenWithoutRoom)
                 paintLabel(i, label.text, {anchor, QSizeF(0, 0)});
         }
     }
@@ -314,6 +369,16 @@ private:
 
 } // namespace
 
+MapSettings withoutOverlay(MapSettings settings)
+{
+    settings.selectedZones.clear();
+    settings.selectedProvinces.clear();
+    settings.dimsUnselected = false;
+    settings.hoveredZones.clear();
+    settings.hoveredProvince.reset();
+    return settings;
+}
+
 DrawnReport paintMapWithoutOverlay(QPainter& painter, const MapSettings& settings)
 {
     return Picture(painter, settings).paintBase();
@@ -321,7 +386,7 @@ DrawnReport paintMapWithoutOverlay(QPainter& painter, const MapSettings& setting
 
 void paintOverlay(QPainter& painter, const MapSettings& settings)
 {
-    if (!settings.selectedZones.isEmpty() || settings.hoveredZone)
+    if (withoutOverlay(settings) != settings)
         Picture(painter, settings).paintOverlay();
 }
 

@@ -32,11 +32,24 @@ struct MapSettings
     Language language = Language::English;
     bool showLabels = true;
     bool isTransparent = false;
+    ZoneScope scope; ///< zones outside it are not in the picture
     QSet<ZoneId> selectedZones;
-    std::optional<ZoneId> hoveredZone;
+    QSet<ProvinceCode> selectedProvinces;
+    bool dimsUnselected = false; ///< lays a veil over what is not selected, if anything is
+    QSet<ZoneId> hoveredZones;
+    std::optional<ProvinceCode> hoveredProvince;
     MapStyle style;
 
     bool operator==(const MapSettings&) const = default;
 };
+
+/// How each zone takes part in the picture, in the order of the ledger: the one answer for all that is drawn,
+/// hit or counted.
+[[nodiscard]] inline std::vector<ZonePresence> presenceIn(const MapSettings& settings)
+{
+    return settings.map->ledger().presenceIn(settings.time, settings.scope);
+}
+/// The same picture with nothing selected or pointed at.
+[[nodiscard]] MapSettings withoutOverlay(MapSettings settings);
 
 } // namespace zoneatlas

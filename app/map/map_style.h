@@ -20,7 +20,8 @@ struct MapStyle
     QColor text{0x23, 0x26, 0x2A};
     QColor quietText{0x66, 0x6A, 0x70};
     QColor halo{0xFF, 0xFF, 0xFF, 0xD8};
-    QColor accent{0xD8, 0x1B, 0x60}; ///< selection and nothing else
+    QColor veil{0xF7, 0xF8, 0xF8, 0xA0}; ///< over what is not selected
+    QColor accent{0xD8, 0x1B, 0x60};     ///< selection and nothing else
 
     double prefectureBorderMm = 0.10;
     double provinceBorderMm = 0.20;

@@ -11,13 +11,23 @@ namespace {
 
 constexpr size_t kLeastBatchColors = 8;
 
-QSet<ZoneId> stillListed(const QSet<ZoneId>& zones, const ApprovalLedger& ledger)
+bool isListed(const AtlasItem& item, const ApprovalLedger& ledger)
 {
-    QSet<ZoneId> kept;
-    for (const ZoneId& zone : zones)
-        if (ledger.indexOf(zone))
-            kept.insert(zone);
-    return kept;
+    if (const auto* zone = std::get_if<ZoneId>(&item))
+        return ledger.indexOf(*zone).has_value();
+    if (const auto* province = std::get_if<ProvinceCode>(&item))
+        return ledger.province(*province) != nullptr;
+    return ledger.batch(static_cast<int>(std::get<BatchNumber>(item))) != nullptr;
+}
+
+Selection stillListed(Selection selection, const ApprovalLedger& ledger)
+{
+    const auto isGone = [&ledger](const auto& id) { return !isListed(id, ledger); };
+    selection.zones.removeIf(isGone);
+    selection.provinces.removeIf(isGone);
+    if (selection.current && isGone(*selection.current))
+        selection.current.reset();
+    return selection;
 }
 
 } // namespace
@@ -28,6 +38,103 @@ Session::Session(Project project, Language language, QObject* parent)
     , m_language(language)
 {
     m_time.setLedger(m_project.ledger);
+    updateScope();
+    // Connected first of all, so that views that hear of a new filter find its scope.
+    connect(&m_filter, &FilterState::filterChanged, this, &Session::updateScope);
+}
+
+void Session::updateScope()
+{
+    m_scope = scopeOf(m_filter.filter(), *m_project.ledger, *m_project.trade);
+}
+
+QSet<ZoneId> Session::shownZones() const
+{
+    const std::vector<ZonePresence> presence = m_project.ledger->presenceIn(m_time.view(), m_scope);
+    QSet<ZoneId> shown;
+    for (size_t i = 0; i < presence.size(); ++i)
+        if (presence[i] != ZonePresence::Absent)
+            shown.insert(m_project.ledger->zones()[i].id);
+    return shown;
+}
+
+QSet<ZoneId> Session::zonesOf(BatchNumber batch) const
+{
+    QSet<ZoneId> zones;
+    for (const Zone& zone : m_project.ledger->zones())
+        if (zone.approval.batch == static_cast<int>(batch))
+            zones.insert(zone.id);
+    return zones;
+}
+
+QSet<ZoneId> Session::zonesOf(const ProvinceCode& province) const
+{
+    QSet<ZoneId> zones;
+    for (const Zone& zone : m_project.ledger->zones())
+        if (zone.province == province)
+            zones.insert(zone.id);
+    return zones;
+}
+
+void Session::selectAllShown()
+{
+    m_selection.setZones(shownZones());
+}
+
+void Session::invertSelection()
+{
+    m_selection.setZones(shownZones() - m_selection.zones());
+}
+
+void Session::select(const AtlasItem& item)
+{
+    if (const auto* zone = std::get_if<ZoneId>(&item))
+        m_selection.select(*zone);
+    else if (const auto* province = std::get_if<ProvinceCode>(&item))
+        m_selection.selectProvince(*province);
+    else
+        m_selection.selectBatch(std::get<BatchNumber>(item), zonesOf(std::get<BatchNumber>(item)));
+}
+
+void Session::toggle(const AtlasItem& item)
+{
+    if (const auto* zone = std::get_if<ZoneId>(&item))
+        m_selection.toggle(*zone);
+    else if (const auto* province = std::get_if<ProvinceCode>(&item))
+        m_selection.toggleProvince(*province);
+    else
+        toggleZones(zonesOf(std::get<BatchNumber>(item)));
+}
+
+void Session::toggleZones(const QSet<ZoneId>& zones)
+{
+    if (!m_selection.zones().contains(zones)) {
+        m_selection.add(zones);
+        return;
+    }
+    Selection rest = m_selection.selection();
+    rest.zones.subtract(zones);
+    if (rest.current && std::holds_alternative<BatchNumber>(*rest.current))
+        rest.current.reset();
+    m_selection.setSelection(std::move(rest));
+}
+
+void Session::toggleBatchShown(BatchNumber batch)
+{
+    std::set<int> all;
+    for (const Batch& each : m_project.ledger->batches())
+        all.insert(each.number);
+    m_filter.toggleBatch(static_cast<int>(batch), all);
+}
+
+void Session::setHovered(MapSettings& settings, const AtlasItem& item) const
+{
+    if (const auto* zone = std::get_if<ZoneId>(&item))
+        settings.hoveredZones = {*zone};
+    else if (const auto* province = std::get_if<ProvinceCode>(&item))
+        settings.hoveredProvince = *province;
+    else
+        settings.hoveredZones = zonesOf(std::get<BatchNumber>(item)) & shownZones();
 }
 
 MapSettings Session::mapSettings(QSizeF frameMm) const
@@ -40,8 +147,12 @@ MapSettings Session::mapSettings(QSizeF frameMm) const
     settings.zoneStyle = m_mapView.zoneStyle();
     settings.language = m_language;
     settings.showLabels = m_mapView.showsLabels();
+    settings.scope = m_scope;
     settings.selectedZones = m_selection.zones();
-    settings.hoveredZone = m_selection.hovered();
+    settings.selectedProvinces = m_selection.provinces();
+    settings.dimsUnselected = true;
+    if (const auto& hovered = m_selection.hovered())
+        setHovered(settings, *hovered);
     settings.style.palette =
         Palette::batches(std::max(kLeastBatchColors, m_project.ledger->batches().size()));
     return settings;
@@ -52,9 +163,10 @@ void Session::setProject(Project project)
     m_project = std::move(project);
     const ApprovalLedger& ledger = *m_project.ledger;
     // The states speak up by themselves when the new data changes them; the project is whole by then.
+    updateScope();
     m_time.setLedger(m_project.ledger);
-    m_selection.setZones(stillListed(m_selection.zones(), ledger));
-    if (const auto& hovered = m_selection.hovered(); hovered && !ledger.indexOf(*hovered))
+    m_selection.setSelection(stillListed(m_selection.selection(), ledger));
+    if (const auto& hovered = m_selection.hovered(); hovered && !isListed(*hovered, ledger))
         m_selection.hover(std::nullopt);
     emit projectChanged();
 }

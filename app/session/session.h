@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/filter_state.h"
 #include "session/map_view_state.h"
 #include "session/project.h"
 #include "session/selection_model.h"
@@ -23,23 +24,45 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] TimeController& time() { return m_time; }
     [[nodiscard]] SelectionModel& selection() { return m_selection; }
+    [[nodiscard]] FilterState& filter() { return m_filter; }
     [[nodiscard]] MapViewState& mapView() { return m_mapView; }
+
+    /// What the filter comes down to for this project: of which zones every view shows and counts.
+    [[nodiscard]] const ZoneScope& scope() const { return m_scope; }
+    /// The zones on the map at the date, in the scope.
+    [[nodiscard]] QSet<ZoneId> shownZones() const;
+    [[nodiscard]] QSet<ZoneId> zonesOf(BatchNumber batch) const;
+    [[nodiscard]] QSet<ZoneId> zonesOf(const ProvinceCode& province) const;
 
     /// What the map shows now, as a value, in a frame of this size.
     [[nodiscard]] MapSettings mapSettings(QSizeF frameMm) const;
 
     void setProject(Project project);
     void setLanguage(Language language);
+    void selectAllShown();
+    void invertSelection();             ///< of the zones shown; provinces and zones not shown are let go
+    void select(const AtlasItem& item); ///< replaces
+    /// Adds it to the selection or takes it out; a batch is added with all its zones, and taken out when all
+    /// are in.
+    void toggle(const AtlasItem& item);
+    /// Hides it or shows it again by the filter; the last one shown brings all back.
+    void toggleBatchShown(BatchNumber batch);
 
 signals:
     void projectChanged();
     void languageChanged(zoneatlas::Language language);
 
 private:
+    void updateScope();
+    void toggleZones(const QSet<ZoneId>& zones);
+    void setHovered(MapSettings& settings, const AtlasItem& item) const;
+
     Project m_project;
     Language m_language;
     TimeController m_time;
     SelectionModel m_selection;
+    FilterState m_filter;
+    ZoneScope m_scope;
     MapViewState m_mapView;
 };
 

@@ -40,8 +40,9 @@ QString DetailsPanel::currentPage() const
     const MapSettings settings = m_session.mapSettings({});
     const DossierContext context{m_session.project(), m_session.time().date(), m_session.language(),
                                  settings.style.palette};
-    const std::optional<ZoneId>& current = m_session.selection().current();
-    const Zone* zone = current ? m_session.project().ledger->zone(*current) : nullptr;
+    const std::optional<AtlasItem>& current = m_session.selection().current();
+    const auto* id = current ? std::get_if<ZoneId>(&*current) : nullptr;
+    const Zone* zone = id ? m_session.project().ledger->zone(*id) : nullptr;
     return zone ? zoneDossier(*zone, context) : countryDossier(context);
 }
 
@@ -57,13 +58,13 @@ void DetailsPanel::updatePage()
     const PageKey key = currentKey();
     if (m_key == key)
         return;
-    const bool isSameZone = m_key && m_key->zone == key.zone;
+    const bool isSameItem = m_key && m_key->item == key.item;
     m_key = key;
     QString page = currentPage();
     if (page == m_page)
         return;
     m_page = std::move(page);
-    const int position = isSameZone ? verticalScrollBar()->value() : 0;
+    const int position = isSameItem ? verticalScrollBar()->value() : 0;
     setHtml(m_page);
     verticalScrollBar()->setValue(position);
     ++m_rewriteCount;

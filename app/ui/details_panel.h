@@ -34,7 +34,7 @@ private:
     /// What the page depends on besides the language of the translator.
     struct PageKey
     {
-        std::optional<ZoneId> zone;
+        std::optional<AtlasItem> item;
         size_t eventsSoFar = 0;
         Language language = Language::English;
         std::shared_ptr<const ApprovalLedger> ledger;

@@ -65,11 +65,18 @@ constexpr Line kMapLines[] = {
     {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+J"),
      QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "zoom to what is selected")},
     {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select a zone; the details tell about it")},
+     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select a zone or province; the details tell about it")},
     {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+click"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "add a zone to the selection, or take it out")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Esc"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select nothing")},
+     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "add to the selection, or take out")},
+    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Shift+drag"),
+     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "add the zones in a box")},
+    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Alt+drag, Ctrl+L"),
+     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select with a lasso; with Shift it adds")},
+    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+A, Ctrl+I, Esc"),
+     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select all zones shown, the others, nothing")},
+    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click the legend"),
+     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog",
+                       "select a batch; its colour hides it, right-click leaves only it")},
 };
 
 QString say(const char* text)

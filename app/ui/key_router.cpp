@@ -101,7 +101,8 @@ bool KeyRouter::handleTimeKey(const QWidget& receiver, const QKeyEvent& key)
 
 bool KeyRouter::handOverToMap(const QWidget& receiver, QKeyEvent& key)
 {
-    if (!isArrow(key.key()) || &receiver == &m_map || isAnyOf<TimeAxis>(receiver))
+    if ((!isArrow(key.key()) && key.key() != Qt::Key_Escape) || &receiver == &m_map ||
+        isAnyOf<TimeAxis>(receiver))
         return false;
     QCoreApplication::sendEvent(&m_map, &key);
     return true;

@@ -13,14 +13,14 @@ namespace zoneatlas {
 /// Gives the bare keys of time and map their meaning wherever the focus is in the window, except where a
 /// widget needs them itself: text fields, tables, lists, menus and tabs keep all of them, buttons keep Space,
 /// the time axis keeps its arrows. Space plays, Home and End go to the ends, comma and full stop step through
-/// the events, arrows pan the map.
+/// the events, arrows pan the map, Esc is the map's too.
 class KeyRouter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Watches the whole application for keys that go to `window`; arrows are handed to `map`. All must
-    /// outlive it.
+    /// Watches the whole application for keys that go to `window`; arrows and Esc are handed to `map`. All
+    /// must outlive it.
     KeyRouter(Session& session, QWidget& window, QWidget& map);
 
 protected:

@@ -15,6 +15,7 @@ MainMenu::MainMenu(QMainWindow& window, Session& session)
     , m_session(session)
 {
     makeFileMenu();
+    makeSelectMenu();
     makeViewMenu();
     makeTimeMenu();
     makeHelpMenu();
@@ -54,11 +55,29 @@ void MainMenu::makeFileMenu()
     addCommand(menu, Command::Quit, QT_TR_NOOP("Quit"), QKeySequence::Quit);
 }
 
+void MainMenu::makeSelectMenu()
+{
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Select"));
+    const auto add = [this, menu](const char* text, const QKeySequence& key, auto* receiver, auto slot) {
+        QAction* entry = addEntry(menu, text);
+        entry->setShortcut(key);
+        m_window.addAction(entry);
+        connect(entry, &QAction::triggered, receiver, slot);
+    };
+    add(QT_TR_NOOP("All zones shown"), QKeySequence::SelectAll, &m_session, &Session::selectAllShown);
+    add(QT_TR_NOOP("Invert"), Qt::CTRL | Qt::Key_I, &m_session, &Session::invertSelection);
+    connect(addEntry(menu, QT_TR_NOOP("Nothing"), Qt::Key_Escape), &QAction::triggered,
+            &m_session.selection(), &SelectionModel::clear);
+    menu->addSeparator();
+    addCommand(menu, Command::Lasso, QT_TR_NOOP("Draw a lasso"), Qt::CTRL | Qt::Key_L);
+    action(Command::Lasso)->setCheckable(true);
+    addCommand(menu, Command::ZoomToSelection, QT_TR_NOOP("Zoom to selection"), Qt::CTRL | Qt::Key_J);
+}
+
 void MainMenu::makeViewMenu()
 {
     m_view = addMenu(nullptr, QT_TR_NOOP("&View"));
     addCommand(m_view, Command::FullExtent, QT_TR_NOOP("All of China"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
-    addCommand(m_view, Command::ZoomToSelection, QT_TR_NOOP("Zoom to selection"), Qt::CTRL | Qt::Key_J);
     addCommand(m_view, Command::ZoomIn, QT_TR_NOOP("Zoom in"), Qt::CTRL | Qt::Key_Plus);
     action(Command::ZoomIn)->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     addCommand(m_view, Command::ZoomOut, QT_TR_NOOP("Zoom out"), Qt::CTRL | Qt::Key_Minus);

@@ -24,6 +24,7 @@ enum class Command
     Quit,
     FullExtent,
     ZoomToSelection,
+    Lasso,
     ZoomIn,
     ZoomOut,
     FullScreen,
@@ -63,6 +64,7 @@ private:
     QAction* addEntry(QMenu* menu, const char* text, const QKeySequence& shownKey = {});
     void addCommand(QMenu* menu, Command command, const char* text, const QKeySequence& shortcut);
     void makeFileMenu();
+    void makeSelectMenu();
     void makeViewMenu();
     void makeStyleEntries(QMenu* menu);
     void makeLanguageMenu(QMenu* view);

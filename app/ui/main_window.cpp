@@ -147,13 +147,15 @@ void MainWindow::connectMenu()
     on(Command::Quit, this, &QWidget::close);
     on(Command::FullExtent, m_canvas, &MapCanvas::showFullExtent);
     on(Command::ZoomToSelection, m_canvas, &MapCanvas::zoomToSelection);
+    on(Command::Lasso, m_canvas, &MapCanvas::setLassoTool);
+    connect(m_canvas, &MapCanvas::lassoToolChanged, m_menu->action(Command::Lasso), &QAction::setChecked);
     on(Command::ZoomIn, m_canvas, &MapCanvas::zoomIn);
     on(Command::ZoomOut, m_canvas, &MapCanvas::zoomOut);
     on(Command::FullScreen, this, &MainWindow::setFullScreen);
     on(Command::Keys, this, &MainWindow::showKeys);
     on(Command::About, this, [this] { showAbout(this); });
     const auto followSelection = [this] {
-        m_menu->action(Command::ZoomToSelection)->setEnabled(!m_session.selection().zones().isEmpty());
+        m_menu->action(Command::ZoomToSelection)->setEnabled(!m_session.selection().selection().isEmpty());
     };
     connect(&m_session.selection(), &SelectionModel::selectionChanged, this, followSelection);
     followSelection();

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map_canvas.h"
 
-#include "layout/scale_bar.h"
+#include "core/text_format.h"
 #include "ui/app_style.h"
 #include "ui/hover_label.h"
+#include "ui/map_furniture.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <cmath>
+#include <set>
+#include <utility>
 
 namespace zoneatlas {
 
@@ -17,10 +20,6 @@ namespace {
 
 constexpr int kSettleMs = 80;         ///< stillness after which a moved picture is painted afresh
 constexpr qint64 kSlowPictureMs = 30; ///< below this every frame of a drag is painted
-constexpr double kEdgeMm = 3;         ///< furniture to the edge of the canvas
-constexpr double kPaddingMm = 1.6;
-constexpr double kGapMm = 5; ///< legend to scale bar
-constexpr int kBackingAlpha = 214;
 constexpr double kSelectionMarginMm = 18;
 
 QPointF toMm(QPointF pixel)
@@ -28,17 +27,40 @@ QPointF toMm(QPointF pixel)
     return pixel / kLogicalPixelsPerMm;
 }
 
-/// At the bottom left: south-west of the land there is empty ground.
-QRectF legendRect(const Legend& legend, QSizeF frameMm)
+std::optional<AtlasItem> itemOf(const LegendRow& row)
 {
-    const double inset = kEdgeMm + kPaddingMm;
-    const QSizeF size = legend.sizeMm();
-    return {QPointF(inset, frameMm.height() - inset - size.height()), size};
+    return row.kind == LegendRow::Kind::Batch ? std::optional<AtlasItem>(BatchNumber{row.batch})
+                                              : std::nullopt;
 }
 
-QRectF padded(QRectF rect)
+/// What a click there would select: the topmost zone, else the province.
+std::optional<AtlasItem> itemOf(const MapHit& hit, const AtlasMap& map)
 {
-    return rect.adjusted(-kPaddingMm, -kPaddingMm, kPaddingMm, kPaddingMm);
+    if (!hit.zones.empty())
+        return hit.zones.front();
+    const std::optional<ProvinceCode> province = provinceOf(hit, map);
+    return province ? std::optional<AtlasItem>(*province) : std::nullopt;
+}
+
+LegendMarks legendMarks(const Session& session, const std::optional<AtlasItem>& hovered,
+                        const QSet<ZoneId>& selected, const std::set<int>& shownBatches)
+{
+    const ApprovalLedger& ledger = *session.project().ledger;
+    LegendMarks marks;
+    for (const ZoneId& id : selected)
+        if (const Zone* zone = ledger.zone(id))
+            marks.selected.insert(zone->approval.batch);
+    for (const Batch& batch : ledger.batches())
+        if (!shownBatches.empty() && !shownBatches.contains(batch.number))
+            marks.hidden.insert(batch.number);
+    if (!hovered)
+        return marks;
+    if (const auto* batch = std::get_if<BatchNumber>(&*hovered))
+        marks.hovered = static_cast<int>(*batch);
+    else if (const auto* id = std::get_if<ZoneId>(&*hovered))
+        if (const Zone* zone = ledger.zone(*id))
+            marks.hovered = zone->approval.batch;
+    return marks;
 }
 
 } // namespace
@@ -65,10 +87,12 @@ void MapCanvas::connectSession()
     connect(&m_session.mapView(), &MapViewState::styleChanged, this, repaint);
     connect(&m_session.selection(), &SelectionModel::selectionChanged, this, repaint);
     connect(&m_session.selection(), &SelectionModel::hoverChanged, this, repaint);
-    connect(&m_session.time(), &TimeController::viewChanged, this, [this] {
+    const auto repaintAndPoint = [this] {
         updateHover();
         update();
-    });
+    };
+    connect(&m_session.time(), &TimeController::viewChanged, this, repaintAndPoint);
+    connect(&m_session.filter(), &FilterState::filterChanged, this, repaintAndPoint);
     connect(&m_session, &Session::languageChanged, this, repaint);
     connect(&m_session, &Session::projectChanged, this, &MapCanvas::onProjectChanged);
     connect(&m_settleTimer, &QTimer::timeout, this, [this] {
@@ -99,7 +123,8 @@ Legend MapCanvas::legend() const
 
 QRectF MapCanvas::legendRectMm() const
 {
-    return legendRect(legend(), frameMm());
+    const MapSettings now = settings();
+    return MapFurniture(now).legendRect();
 }
 
 void MapCanvas::showFullExtent()
@@ -110,7 +135,9 @@ void MapCanvas::showFullExtent()
 
 void MapCanvas::zoomToSelection()
 {
-    const MapExtent extent = extentOfZones(*m_session.project().map, m_session.selection().zones());
+    MapExtent extent = extentOfZones(*m_session.project().map, m_session.selection().zones());
+    for (const ProvinceCode& province : m_session.selection().provinces())
+        extent.include(extentOfProvince(*m_session.project().map, province));
     if (extent.isEmpty())
         return;
     const double marginMm = std::min({kSelectionMarginMm, frameMm().width() / 4, frameMm().height() / 4});
@@ -129,7 +156,8 @@ void MapCanvas::zoomOut()
 
 void MapCanvas::refreshFullView()
 {
-    m_fullView = fullExtentView(*m_session.project().map, frameMm(), padded(legendRectMm()));
+    const MapSettings now = settings();
+    m_fullView = fullExtentView(*now.map, now.frameMm, MapFurniture(now).legendGround());
 }
 
 void MapCanvas::onViewChanged()
@@ -169,28 +197,77 @@ void MapCanvas::panBy(QPointF deltaMm)
 
 void MapCanvas::clickAt(QPointF pixel, Qt::KeyboardModifiers modifiers)
 {
-    const MapHit hit = hitTest(settings(), toMm(pixel));
-    SelectionModel& selection = m_session.selection();
-    const bool isAdding = modifiers.testFlag(Qt::ControlModifier);
-    if (hit.zones.empty()) {
-        if (!isAdding)
-            selection.clear();
+    const MapSettings now = settings();
+    const bool isAdding = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (const auto hit = MapFurniture(now).legendHit(toMm(pixel))) {
+        clickLegend(hit->row, hit->isOnSwatch, isAdding);
         return;
     }
-    isAdding ? selection.toggle(hit.zones.front()) : selection.select(hit.zones.front());
+    const std::optional<AtlasItem> item = itemOf(hitTest(now, toMm(pixel)), *now.map);
+    if (item && isAdding)
+        m_session.toggle(*item);
+    else if (item)
+        m_session.select(*item);
+    else if (!isAdding)
+        m_session.selection().clear();
+}
+
+void MapCanvas::clickLegend(const LegendRow& row, bool isOnSwatch, bool isAdding)
+{
+    if (row.kind != LegendRow::Kind::Batch)
+        return;
+    const BatchNumber batch{row.batch};
+    if (isOnSwatch)
+        m_session.toggleBatchShown(batch);
+    else if (isAdding)
+        m_session.toggle(batch);
+    else
+        m_session.select(batch);
+}
+
+void MapCanvas::selectWithin(const QPolygonF& pixels, bool isAdding)
+{
+    QPolygonF areaMm;
+    for (const QPointF& pixel : pixels)
+        areaMm.append(toMm(pixel));
+    const QSet<ZoneId> zones = zonesWithin(settings(), areaMm);
+    isAdding ? m_session.selection().add(zones) : m_session.selection().setZones(zones);
+}
+
+void MapCanvas::setLassoTool(bool isOn)
+{
+    if (isOn == m_isLassoTool)
+        return;
+    m_isLassoTool = isOn;
+    isOn ? setCursor(Qt::CrossCursor) : unsetCursor();
+    emit lassoToolChanged(m_isLassoTool);
 }
 
 void MapCanvas::updateHover()
 {
-    if (!m_pointer || m_isDragging) {
+    if (!m_pointer || m_isDragging || m_gesture.isActive()) {
         m_hoverLabel->hide();
         m_session.selection().hover(std::nullopt);
         return;
     }
     const MapSettings now = settings();
+    if (const auto legendHit = MapFurniture(now).legendHit(toMm(*m_pointer))) {
+        m_session.selection().hover(itemOf(legendHit->row));
+        m_hoverLabel->showText(legendText(legendHit->row, legendHit->isOnSwatch), m_pointer->toPoint());
+        return;
+    }
     const MapHit hit = hitTest(now, toMm(*m_pointer));
-    m_session.selection().hover(hit.zones.empty() ? std::nullopt : std::optional(hit.zones.front()));
+    m_session.selection().hover(itemOf(hit, *now.map));
     m_hoverLabel->showText(placeText(hit, *now.map, now.time.asOf, now.language), m_pointer->toPoint());
+}
+
+PlaceText MapCanvas::legendText(const LegendRow& row, bool isOnSwatch) const
+{
+    if (row.kind != LegendRow::Kind::Batch)
+        return {};
+    if (isOnSwatch)
+        return {batchText(row.batch), {tr("Click: show or hide"), tr("Right-click: only this batch")}};
+    return {batchText(row.batch), {tr("Click: select its zones")}};
 }
 
 void MapCanvas::paintEvent(QPaintEvent*)
@@ -200,9 +277,12 @@ void MapCanvas::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintMapPicture(painter, now);
+    painter.save();
     painter.scale(kLogicalPixelsPerMm, kLogicalPixelsPerMm);
     paintOverlay(painter, now);
     paintFurniture(painter, now);
+    painter.restore();
+    m_gesture.paint(painter);
 }
 
 void MapCanvas::paintMapPicture(QPainter& painter, const MapSettings& settings)
@@ -244,20 +324,12 @@ void MapCanvas::paintMovedPicture(QPainter& painter, const MapSettings& settings
 
 void MapCanvas::paintFurniture(QPainter& painter, const MapSettings& settings) const
 {
-    QColor backing = settings.style.ground;
-    backing.setAlpha(kBackingAlpha);
-    const Legend legend = Legend::of(settings);
-    const QRectF legendMm = legendRect(legend, settings.frameMm);
-    painter.fillRect(padded(legendMm), backing);
-    legend.paint(painter, legendMm.topLeft());
-    if (!m_session.project().projection)
-        return;
-    const QPointF place(legendMm.right() + kGapMm, legendMm.bottom());
-    const ScaleBar bar = ScaleBar::at(settings, *m_session.project().projection, place);
-    const QRectF barMm(QPointF(place.x(), place.y() - bar.sizeMm().height()), bar.sizeMm());
-    if (bar.lengthM() > 0)
-        painter.fillRect(padded(barMm), backing);
-    bar.paint(painter, barMm.topLeft());
+    const MapFurniture furniture(settings);
+    const SelectionModel& selection = m_session.selection();
+    furniture.paintLegend(painter, legendMarks(m_session, selection.hovered(), selection.zones(),
+                                               m_session.filter().filter().batches));
+    if (m_session.project().projection)
+        furniture.paintScaleBar(painter, *m_session.project().projection);
 }
 
 void MapCanvas::resizeEvent(QResizeEvent*)
@@ -282,39 +354,67 @@ void MapCanvas::wheelEvent(QWheelEvent* event)
 
 void MapCanvas::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() == Qt::RightButton)
+        showOnlyBatchAt(event->position());
     if (event->button() != Qt::LeftButton)
         return;
     m_press = event->position();
     m_isDragging = false;
 }
 
+void MapCanvas::showOnlyBatchAt(QPointF pixel)
+{
+    const MapSettings now = settings();
+    const auto hit = MapFurniture(now).legendHit(toMm(pixel));
+    if (hit && hit->row.kind == LegendRow::Kind::Batch)
+        m_session.filter().showOnlyBatch(hit->row.batch);
+}
+
 void MapCanvas::mouseMoveEvent(QMouseEvent* event)
 {
     const QPointF before = m_pointer.value_or(event->position());
     m_pointer = event->position();
-    if (m_press && event->buttons().testFlag(Qt::LeftButton)) {
-        const bool isStarting =
-            !m_isDragging && (*m_pointer - *m_press).manhattanLength() >= QApplication::startDragDistance();
-        if (isStarting)
-            setCursor(Qt::ClosedHandCursor);
-        if (m_isDragging || isStarting)
-            panBy(toMm(*m_pointer - (isStarting ? *m_press : before)));
-        m_isDragging = m_isDragging || isStarting;
-    }
+    if (m_press && event->buttons().testFlag(Qt::LeftButton))
+        drag(before, event->modifiers());
     updateHover();
     emit pointerMoved(MapToPage(m_session.mapView().view(), frameMm()).toMap(toMm(*m_pointer)));
+}
+
+void MapCanvas::drag(QPointF before, Qt::KeyboardModifiers modifiers)
+{
+    const bool isUnderWay = m_isDragging || m_gesture.isActive();
+    const bool isStarting =
+        !isUnderWay && (*m_pointer - *m_press).manhattanLength() >= QApplication::startDragDistance();
+    if (isStarting && (m_isLassoTool || modifiers.testFlag(Qt::AltModifier)))
+        m_gesture.begin(AreaGesture::Shape::Lasso, *m_press);
+    else if (isStarting && modifiers.testFlag(Qt::ShiftModifier))
+        m_gesture.begin(AreaGesture::Shape::Box, *m_press);
+    if (m_gesture.isActive()) {
+        m_gesture.moveTo(*m_pointer);
+        update();
+        return;
+    }
+    if (isStarting)
+        setCursor(Qt::ClosedHandCursor);
+    if (m_isDragging || isStarting)
+        panBy(toMm(*m_pointer - (isStarting ? *m_press : before)));
+    m_isDragging = m_isDragging || isStarting;
 }
 
 void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton || !m_press)
         return;
-    const bool wasDragging = m_isDragging;
     m_press.reset();
-    m_isDragging = false;
-    unsetCursor();
-    if (!wasDragging)
+    if (m_gesture.isActive()) {
+        const QPolygonF area = m_gesture.area();
+        m_gesture.end();
+        selectWithin(area, event->modifiers().testFlag(Qt::ShiftModifier));
+    } else if (!std::exchange(m_isDragging, false)) {
         clickAt(event->position(), event->modifiers());
+    }
+    m_isLassoTool ? setCursor(Qt::CrossCursor) : unsetCursor();
+    update();
     updateHover();
 }
 
@@ -338,9 +438,23 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
     else if (const std::optional<double> factor = zoomForKey(event->key()))
         zoomAbout(QRectF(rect()).center(), *factor);
     else if (event->key() == Qt::Key_Escape)
-        m_session.selection().clear();
+        escape();
     else
         QWidget::keyPressEvent(event);
+}
+
+/// One thing at a time: what is being drawn, then the tool, then the selection.
+void MapCanvas::escape()
+{
+    if (m_gesture.isActive()) {
+        m_gesture.end();
+        m_press.reset();
+        update();
+    } else if (m_isLassoTool) {
+        setLassoTool(false);
+    } else {
+        m_session.selection().clear();
+    }
 }
 
 void MapCanvas::changeEvent(QEvent* event)

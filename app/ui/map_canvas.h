@@ -4,8 +4,10 @@
 #include "layout/legend.h"
 #include "map/map_renderer.h"
 #include "session/session.h"
+#include "ui/area_gesture.h"
 #include "ui/map_navigation.h"
 #include "ui/map_prefetcher.h"
+#include "ui/place_text.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -46,11 +48,14 @@ public slots:
     void zoomToSelection(); ///< nothing when nothing is selected
     void zoomIn();
     void zoomOut();
+    /// While on, a drag draws a lasso; Esc turns it off.
+    void setLassoTool(bool isOn);
 
 signals:
     /// Absent when the pointer has left.
     void pointerMoved(const std::optional<zoneatlas::MapPoint>& point);
     void viewScaleChanged();
+    void lassoToolChanged(bool isOn);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,7 +76,13 @@ private:
     void zoomAbout(QPointF pixel, double factor);
     void panBy(QPointF deltaMm);
     void clickAt(QPointF pixel, Qt::KeyboardModifiers modifiers);
+    void clickLegend(const LegendRow& row, bool isOnSwatch, bool isAdding);
+    void showOnlyBatchAt(QPointF pixel);
+    void selectWithin(const QPolygonF& pixels, bool isAdding);
+    void drag(QPointF before, Qt::KeyboardModifiers modifiers);
+    void escape();
     void updateHover();
+    [[nodiscard]] PlaceText legendText(const LegendRow& row, bool isOnSwatch) const;
     void refreshFullView();
 
     void paintMapPicture(QPainter& painter, const MapSettings& settings);
@@ -101,6 +112,8 @@ private:
     std::optional<QPointF> m_pointer; ///< logical pixels
     std::optional<QPointF> m_press;
     bool m_isDragging = false;
+    bool m_isLassoTool = false;
+    AreaGesture m_gesture;
     qint64 m_paintCount = 0;
 };
 

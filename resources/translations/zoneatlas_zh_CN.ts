@@ -1248,24 +1248,8 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>单击</translation>
     </message>
     <message>
-        <source>select a zone; the details tell about it</source>
-        <translation>选择综试区，详情栏显示其资料</translation>
-    </message>
-    <message>
         <source>Ctrl+click</source>
         <translation>Ctrl+单击</translation>
-    </message>
-    <message>
-        <source>add a zone to the selection, or take it out</source>
-        <translation>把综试区加入或移出所选</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>select nothing</source>
-        <translation>取消选择</translation>
     </message>
     <message>
         <source>Keyboard and mouse</source>
@@ -1290,6 +1274,46 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Built with Qt, GDAL, PROJ and QCustomPlot.</source>
         <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。基于 Qt、GDAL、PROJ 和 QCustomPlot 构建。</translation>
+    </message>
+    <message>
+        <source>select a zone or province; the details tell about it</source>
+        <translation>选中综试区或省份；详情随之显示</translation>
+    </message>
+    <message>
+        <source>add to the selection, or take out</source>
+        <translation>加入选择，或从中移出</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>add the zones in a box</source>
+        <translation>加选框内的综试区</translation>
+    </message>
+    <message>
+        <source>Alt+drag, Ctrl+L</source>
+        <translation>Alt+拖动，Ctrl+L</translation>
+    </message>
+    <message>
+        <source>select with a lasso; with Shift it adds</source>
+        <translation>用套索选择；按住 Shift 为加选</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Ctrl+I, Esc</source>
+        <translation>Ctrl+A，Ctrl+I，Esc</translation>
+    </message>
+    <message>
+        <source>select all zones shown, the others, nothing</source>
+        <translation>全选所示综试区，反选，取消选择</translation>
+    </message>
+    <message>
+        <source>Click the legend</source>
+        <translation>单击图例</translation>
+    </message>
+    <message>
+        <source>select a batch; its colour hides it, right-click leaves only it</source>
+        <translation>选中该批次；点色块隐藏，右键只留该批</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1475,26 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>About ZoneAtlas</source>
         <translation>关于 ZoneAtlas</translation>
     </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All zones shown</source>
+        <translation>全选所示综试区</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Draw a lasso</source>
+        <translation>用套索选择</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -1480,6 +1524,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Map</source>
         <translation>地图</translation>
+    </message>
+    <message>
+        <source>Click: show or hide</source>
+        <translation>单击：显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Right-click: only this batch</source>
+        <translation>右键单击：只看该批</translation>
+    </message>
+    <message>
+        <source>Click: select its zones</source>
+        <translation>单击：选中该批综试区</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,9 @@ private slots:
     void playingThroughNeverReplots();
     void theCursorStandsAtTheDate();
     void bandsHaveTheMapsColours();
+    void batchesWithoutASelectedZoneAreVeiled();
+    void theFilterIsCounted();
+    void pointingAtABandPointsAtItsBatch();
     void theFutureIsVeiledFromTheNextEvent();
     void aClickMovesTheDate();
     void aClickNearAnEventTakesTheEvent();
@@ -86,7 +89,7 @@ void ZonesChartTest::aTimeStepPaintsOnlyTheCursor()
     m_session->time().setDate({2017, 1, 1});
     QCOMPARE(effortSince(before, *m_chart), (Effort{0, 1}));
     m_session->selection().select(ZoneId(QStringLiteral("b")));
-    QCOMPARE(effortSince(before, *m_chart), (Effort{0, 1}));
+    QCOMPARE(effortSince(before, *m_chart), (Effort{0, 2}));
 }
 
 void ZonesChartTest::playingThroughNeverReplots()
@@ -121,6 +124,38 @@ void ZonesChartTest::bandsHaveTheMapsColours()
     QCOMPARE(colorAt(picture, {x, frame.yOf(3)}), palette.color(2));
     // After the first batch's only zone was revoked its band is gone.
     QCOMPARE(colorAt(picture, {frame.xOf({2020, 8, 1}), frame.yOf(0.5)}), palette.color(1));
+}
+
+void ZonesChartTest::batchesWithoutASelectedZoneAreVeiled()
+{
+    const ChartFrame frame = m_chart->frame();
+    const double x = frame.xOf({2019, 6, 1});
+    const Palette palette = Palette::batches();
+    m_session->selection().select(ZoneId(QStringLiteral("b")));
+    const QImage picture = pictureOf(*m_chart);
+    QCOMPARE(colorAt(picture, {x, frame.yOf(1.5)}), palette.color(1));
+    QVERIFY(colorAt(picture, {x, frame.yOf(0.5)}).lightness() > palette.color(0).lightness() + 40);
+}
+
+void ZonesChartTest::theFilterIsCounted()
+{
+    m_session->filter().showOnlyBatch(2);
+    QCOMPARE(m_chart->series(), zonesSeries(*m_session->project().ledger, m_session->scope()));
+    QCOMPARE(m_chart->series().largestTotal(), 2);
+}
+
+void ZonesChartTest::pointingAtABandPointsAtItsBatch()
+{
+    const ChartFrame frame = m_chart->frame();
+    const QPoint point = QPointF(frame.xOf({2019, 6, 1}), frame.yOf(3)).toPoint();
+    QTest::mouseMove(m_chart->canvas(), point);
+    QCOMPARE(m_session->selection().hovered(), std::optional<AtlasItem>(BatchNumber{3}));
+    QTest::mouseClick(m_chart->canvas(), Qt::LeftButton, Qt::ControlModifier, point);
+    QCOMPARE(m_session->selection().zones(), m_session->zonesOf(BatchNumber{3}));
+    QCOMPARE(m_session->time().date(), QDate(2020, 5, 6)); // a click without Ctrl would have moved it
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_chart.get(), &leave);
+    QVERIFY(!m_session->selection().hovered());
 }
 
 void ZonesChartTest::theFutureIsVeiledFromTheNextEvent()

@@ -184,7 +184,7 @@ private slots:
     {
         MapSettings settings = sampleSettings();
         settings.selectedZones = {id("west"), id("town")};
-        settings.hoveredZone = id("east");
+        settings.hoveredZones = {id("east")};
         MapImageCache cache;
         QImage composed = cache.image(settings, kPixelsPerMm).copy();
         QPainter painter(&composed);
@@ -192,6 +192,59 @@ private slots:
         paintOverlay(painter, settings);
         painter.end();
         QCOMPARE(composed, renderMapImage(settings, kPixelsPerMm));
+    }
+
+    void aVeilLiesOverWhatIsNotSelected()
+    {
+        MapSettings settings = sampleSettings();
+        settings.showLabels = false;
+        settings.selectedZones = {id("west")};
+        const QImage plain = renderMapImage(settings, kPixelsPerMm);
+        settings.dimsUnselected = true;
+        const QImage veiled = renderMapImage(settings, kPixelsPerMm);
+        QCOMPARE(at(veiled, mm(100.5, 30.5)), at(plain, mm(100.5, 30.5)));
+        QVERIFY(at(veiled, mm(103.5, 30.7)).lightness() > at(plain, mm(103.5, 30.7)).lightness() + 40);
+        settings.selectedZones.clear();
+        QCOMPARE(renderMapImage(settings, kPixelsPerMm),
+                 renderMapImage(withoutOverlay(settings), kPixelsPerMm));
+    }
+
+    void aSelectedProvinceStaysClear()
+    {
+        MapSettings settings = sampleSettings();
+        settings.showLabels = false;
+        const QImage plain = renderMapImage(settings, kPixelsPerMm);
+        settings.dimsUnselected = true;
+        settings.selectedProvinces = {ProvinceCode(QStringLiteral("120000"))};
+        const QImage veiled = renderMapImage(settings, kPixelsPerMm);
+        QCOMPARE(at(veiled, mm(103.5, 30.7)), at(plain, mm(103.5, 30.7)));
+        QVERIFY(at(veiled, mm(100.5, 30.5)) != at(plain, mm(100.5, 30.5)));
+        QCOMPARE(at(veiled, mm(102, 30.5)), settings.style.accent); // its border
+    }
+
+    void zonesOutsideTheScopeAreNotThere()
+    {
+        MapSettings settings = sampleSettings();
+        settings.scope.zones = {false, true, true, true, true};
+        DrawnReport report;
+        const QImage image = renderMapImage(settings, kPixelsPerMm, &report);
+        QCOMPARE(at(image, mm(100.5, 30.5)), settings.style.land);
+        QCOMPARE(report.zonesDrawn.size(), size_t{4});
+        QVERIFY(hitTest(settings, mm(100.5, 30.5)).zones.empty());
+        settings.scope = {{}, {ZoneStatus::Revoked}};
+        QCOMPARE(hitTest(settings, mm(101.5, 27.5)).zones, std::vector{id("port")});
+    }
+
+    void aPolygonTakesTheZonesWhoseMiddleItHolds()
+    {
+        const MapSettings settings = sampleSettings();
+        const auto box = [](double west, double south, double east, double north) {
+            return QPolygonF({mm(west, south), mm(east, south), mm(east, north), mm(west, north)});
+        };
+        QCOMPARE(zonesWithin(settings, box(99, 29, 105, 32)), (QSet{id("west"), id("east"), id("town")}));
+        QCOMPARE(zonesWithin(settings, box(103, 30, 103.3, 30.3)), QSet{id("town")});
+        QVERIFY(zonesWithin(settings, box(101, 30, 102, 31)).isEmpty());
+        QVERIFY(zonesWithin(sampleSettings(QDate(2015, 1, 1)), box(99, 29, 105, 32)).isEmpty());
     }
 
     void thePictureIsTheSameAtAnyPixelRatio()

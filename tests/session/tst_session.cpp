@@ -34,6 +34,9 @@ private slots:
     void startsAtTheNewestEvent();
     void settingsAreMadeFromAllStates();
     void settingsFollowTheBatches();
+    void settingsTakeTheFilter();
+    void allAndInvertKeepToTheZonesShown();
+    void aBatchIsTakenOutAsAWhole();
     void languageIsToldOnce();
     void anotherProjectDropsZonesItDoesNotHave();
     void statesSeeTheNewProjectWhenTheySpeak();
@@ -51,14 +54,14 @@ void SessionTest::settingsAreMadeFromAllStates()
     Session session(projectOf(smallLedger()), Language::Chinese);
     session.time().setDate({2017, 1, 1});
     session.selection().select(kB);
-    session.selection().hover(kB);
+    session.selection().hover(std::optional<AtlasItem>(kB));
     session.mapView().setView({{5, 6}, 7});
     session.mapView().setZoneStyle(ZoneStyle::Both);
     session.mapView().setShowsLabels(false);
     const MapSettings settings = session.mapSettings({100, 50});
     QCOMPARE(settings.time.asOf, QDate(2017, 1, 1));
     QCOMPARE(settings.selectedZones, QSet<ZoneId>{kB});
-    QCOMPARE(settings.hoveredZone, std::optional(kB));
+    QCOMPARE(settings.hoveredZones, QSet<ZoneId>{kB});
     QCOMPARE(settings.view, (MapView{{5, 6}, 7}));
     QCOMPARE(settings.frameMm, QSizeF(100, 50));
     QCOMPARE(settings.zoneStyle, ZoneStyle::Both);
@@ -85,6 +88,55 @@ void SessionTest::settingsFollowTheBatches()
     QCOMPARE(paletteFor(10), Palette::batches(10));
 }
 
+void SessionTest::settingsTakeTheFilter()
+{
+    Session session(projectOf(smallLedger()), Language::English);
+    QVERIFY(session.mapSettings({10, 10}).scope.isAll());
+    QSignalSpy spy(&session.filter(), &FilterState::filterChanged);
+    session.toggleBatchShown(BatchNumber{2});
+    QCOMPARE(session.filter().filter().batches, (std::set{1, 3}));
+    QCOMPARE(session.mapSettings({10, 10}).scope.zones, (std::vector{true, false, false, true, true}));
+    session.toggleBatchShown(BatchNumber{2});
+    QVERIFY(session.scope().isAll());
+    session.filter().showOnlyBatch(3);
+    QCOMPARE(session.filter().filter().batches, std::set{3});
+    session.toggleBatchShown(BatchNumber{3});
+    QVERIFY(session.filter().filter().isEmpty());
+    session.filter().showOnlyBatch(3);
+    session.filter().showOnlyBatch(3);
+    QVERIFY(session.filter().filter().isEmpty());
+    QCOMPARE(spy.count(), 6);
+}
+
+void SessionTest::allAndInvertKeepToTheZonesShown()
+{
+    Session session(projectOf(smallLedger()), Language::English);
+    session.time().setDate({2017, 1, 1});
+    session.selectAllShown();
+    QCOMPARE(session.selection().zones().size(), 3);
+    session.filter().showOnlyBatch(2);
+    session.selectAllShown();
+    QCOMPARE(session.selection().zones().size(), 2);
+    session.selection().select(kB);
+    session.invertSelection();
+    QCOMPARE(session.selection().zones(), QSet<ZoneId>{ZoneId(QStringLiteral("c"))});
+    session.time().goToFirst();
+    QCOMPARE(session.selection().zones().size(), 1); // the date takes nothing away
+}
+
+void SessionTest::aBatchIsTakenOutAsAWhole()
+{
+    Session session(projectOf(smallLedger()), Language::English);
+    session.select(BatchNumber{2});
+    QCOMPARE(session.selection().zones(), session.zonesOf(BatchNumber{2}));
+    session.toggle(BatchNumber{3});
+    QCOMPARE(session.selection().zones().size(), 4);
+    session.toggle(BatchNumber{2});
+    QCOMPARE(session.selection().zones(), session.zonesOf(BatchNumber{3}));
+    session.toggle(BatchNumber{3});
+    QVERIFY(session.selection().selection().isEmpty());
+}
+
 void SessionTest::languageIsToldOnce()
 {
     Session session(projectOf(smallLedger()), Language::English);
@@ -100,7 +152,7 @@ void SessionTest::anotherProjectDropsZonesItDoesNotHave()
 {
     Session session(projectOf(smallLedger()), Language::English);
     session.selection().setZones({kB, kLate});
-    session.selection().hover(kB);
+    session.selection().hover(std::optional<AtlasItem>(kB));
     QSignalSpy spy(&session, &Session::projectChanged);
     session.setProject(projectOf(lateLedger()));
     QCOMPARE(spy.count(), 1);

@@ -62,7 +62,8 @@ private slots:
         Panel ui;
         ui.textFor(QStringLiteral("haikou"), {2025, 5, 1});
         emit ui.panel.anchorClicked(QUrl(QStringLiteral("zone:hainan-island")));
-        QCOMPARE(ui.session.selection().current(), std::optional(ZoneId(QStringLiteral("hainan-island"))));
+        QCOMPARE(ui.session.selection().current(),
+                 std::optional<AtlasItem>(ZoneId(QStringLiteral("hainan-island"))));
         test::UiFixture::settle();
         QVERIFY(ui.panel.toHtml().contains(QStringLiteral("zone:sanya"))); // and back to those it follows
     }

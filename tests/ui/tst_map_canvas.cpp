@@ -5,6 +5,7 @@
 #include "ui_fixture.h"
 
 #include <QLabel>
+#include <QMouseEvent>
 #include <QWheelEvent>
 #include <QtTest>
 
@@ -18,6 +19,19 @@ void turnWheel(QWidget& widget, QPoint at, int angleDelta, Qt::KeyboardModifiers
     QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, angleDelta}, Qt::NoButton, modifiers,
                       Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&widget, &event);
+}
+
+void dragAlong(QWidget& widget, const QList<QPoint>& path, Qt::KeyboardModifiers modifiers)
+{
+    const auto send = [&](QEvent::Type type, QPoint at, Qt::MouseButtons buttons) {
+        const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+        QMouseEvent event(type, at, widget.mapToGlobal(at), button, buttons, modifiers);
+        QCoreApplication::sendEvent(&widget, &event);
+    };
+    send(QEvent::MouseButtonPress, path.front(), Qt::LeftButton);
+    for (const QPoint& at : path)
+        send(QEvent::MouseMove, at, Qt::LeftButton);
+    send(QEvent::MouseButtonRelease, path.back(), Qt::NoButton);
 }
 
 MapPoint pointAt(UiFixture& ui, QPointF pixel)
@@ -94,7 +108,8 @@ private slots:
         UiFixture ui;
         MapCanvas& canvas = ui.window().canvas();
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, ui.pixelOf(QStringLiteral("yiwu")));
-        QCOMPARE(ui.session().selection().current(), std::optional(ZoneId(QStringLiteral("yiwu"))));
+        QCOMPARE(ui.session().selection().current(),
+                 std::optional<AtlasItem>(ZoneId(QStringLiteral("yiwu"))));
         QTest::mouseClick(&canvas, Qt::LeftButton, Qt::ControlModifier,
                           ui.pixelOf(QStringLiteral("chongqing")));
         QCOMPARE(ui.session().selection().zones().size(), 2);
@@ -102,12 +117,87 @@ private slots:
         QVERIFY(ui.session().selection().zones().isEmpty());
     }
 
-    void aZoneThatIsNotYetIsNotClicked()
+    void whereThereIsNoZoneAClickSelectsTheProvince()
     {
         UiFixture ui;
         ui.session().time().setDate(QDate(2015, 1, 1));
+        const ProvinceCode chongqing(QStringLiteral("500000"));
+        const ProvinceCode zhejiang(QStringLiteral("330000"));
         QTest::mouseClick(&ui.window().canvas(), Qt::LeftButton, {}, ui.pixelOf(QStringLiteral("chongqing")));
-        QVERIFY(!ui.session().selection().current().has_value());
+        QCOMPARE(ui.session().selection().current(), std::optional<AtlasItem>(chongqing));
+        QTest::mouseClick(&ui.window().canvas(), Qt::LeftButton, Qt::ControlModifier,
+                          ui.pixelOf(QStringLiteral("yiwu")));
+        QCOMPARE(ui.session().selection().provinces(), (QSet{chongqing, zhejiang}));
+        QVERIFY(ui.session().selection().zones().isEmpty());
+    }
+
+    void aBoxAddsTheZonesInIt()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        ui.session().selection().select(ZoneId(QStringLiteral("chongqing")));
+        const MapView before = ui.session().mapView().view();
+        const QPoint yiwu = ui.pixelOf(QStringLiteral("yiwu"));
+        dragAlong(canvas, {yiwu - QPoint(4, 4), yiwu + QPoint(4, 4)}, Qt::ShiftModifier);
+        const QSet<ZoneId>& zones = ui.session().selection().zones();
+        QVERIFY(zones.contains(ZoneId(QStringLiteral("yiwu"))));
+        QVERIFY(zones.contains(ZoneId(QStringLiteral("chongqing"))));
+        QVERIFY(zones.size() < 6);
+        QCOMPARE(ui.session().mapView().view(), before);
+    }
+
+    void aLassoSelectsWhatItGoesRound()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        const QPoint yiwu = ui.pixelOf(QStringLiteral("yiwu"));
+        const QList<QPoint> path{yiwu + QPoint(-5, -5), yiwu + QPoint(6, -5), yiwu + QPoint(0, 7)};
+        ui.session().selection().select(ZoneId(QStringLiteral("chongqing")));
+        dragAlong(canvas, path, Qt::AltModifier);
+        QVERIFY(ui.session().selection().zones().contains(ZoneId(QStringLiteral("yiwu"))));
+        QVERIFY(!ui.session().selection().zones().contains(ZoneId(QStringLiteral("chongqing"))));
+        ui.session().selection().clear();
+        QTest::keyClick(&canvas, Qt::Key_L, Qt::ControlModifier);
+        dragAlong(canvas, path, {});
+        QVERIFY(ui.session().selection().zones().contains(ZoneId(QStringLiteral("yiwu"))));
+        QTest::keyClick(&canvas, Qt::Key_Escape); // the tool
+        QVERIFY(!ui.session().selection().zones().isEmpty());
+        QTest::keyClick(&canvas, Qt::Key_Escape);
+        QVERIFY(ui.session().selection().zones().isEmpty());
+    }
+
+    void allAndInvertByKeys()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        QTest::keyClick(&canvas, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(ui.session().selection().zones().size(), 181);
+        ui.session().selection().select(ZoneId(QStringLiteral("yiwu")));
+        QTest::keyClick(&canvas, Qt::Key_I, Qt::ControlModifier);
+        QCOMPARE(ui.session().selection().zones().size(), 180);
+        QVERIFY(!ui.session().selection().zones().contains(ZoneId(QStringLiteral("yiwu"))));
+    }
+
+    void theLegendSelectsHidesAndPointsAtBatches()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        const QRectF legend = canvas.legendRectMm();
+        const auto pixel = [&](const QRectF& mm) {
+            return (mm.translated(legend.topLeft()).center() * kLogicalPixelsPerMm).toPoint();
+        };
+        const QPoint name = pixel(canvas.legend().rowRectMm(2));
+        const QPoint swatch = pixel(canvas.legend().swatchRectMm(2));
+        QTest::mouseMove(&canvas, name);
+        QCOMPARE(ui.session().selection().hovered(), std::optional<AtlasItem>(BatchNumber{3}));
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, name);
+        QCOMPARE(ui.session().selection().zones().size(), 22);
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, swatch);
+        QVERIFY(!ui.session().filter().filter().batches.contains(3));
+        QVERIFY(!canvas.legend().rows()[2].isActive);
+        QTest::mouseClick(&canvas, Qt::RightButton, {}, swatch);
+        QCOMPARE(ui.session().filter().filter().batches, std::set{3});
+        QCOMPARE(canvas.legend().rows().back().count, QStringLiteral("21 / 22"));
     }
 
     void hoverNamesThePlace()
@@ -117,7 +207,8 @@ private slots:
         const auto* label = ui.window().canvas().findChild<QLabel*>();
         QVERIFY(label->isVisible());
         QVERIFY(label->text().contains(QStringLiteral("Chongqing")));
-        QCOMPARE(ui.session().selection().hovered(), std::optional(ZoneId(QStringLiteral("chongqing"))));
+        QCOMPARE(ui.session().selection().hovered(),
+                 std::optional<AtlasItem>(ZoneId(QStringLiteral("chongqing"))));
         QTest::mouseMove(&ui.window().canvas(), {8, 8});
         QVERIFY(!label->isVisible());
         QVERIFY(!ui.session().selection().hovered().has_value());
