@@ -12,6 +12,7 @@
 #include "ui/main_menu.h"
 #include "ui/map_canvas.h"
 #include "ui/status_line.h"
+#include "ui/table_panel.h"
 #include "ui/time_bar.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ namespace {
 
 constexpr QSize kUsualSize(1600, 1000);
 constexpr int kMaximizedUpToPx = 1920; ///< on wider screens the first window leaves room for others
-constexpr int kLayoutVersion = 1; ///< raised when docks change, so that an old layout is not put on new ones
+constexpr int kLayoutVersion = 2; ///< raised when docks change, so that an old layout is not put on new ones
 constexpr double kPanelShare = 0.26; ///< of the window's width, within the two bounds
 constexpr int kLeastPanelWidthPx = 320;
 constexpr int kMostPanelWidthPx = 420;
@@ -119,8 +120,15 @@ void MainWindow::addDocks()
     m_details->setMinimumWidth(kLeastPanelWidthPx - 4 * style::kGridPx);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_issuesDock->hide();
+    m_table = new TablePanel(m_session);
+    m_tableDock = addDock(QStringLiteral("table"), m_table, Qt::BottomDockWidgetArea);
+    m_tableDock->setTitleBarWidget(new QWidget); // its tabs say what it is
+    m_tableDock->hide();
+    m_tableDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_T);
+    addAction(m_tableDock->toggleViewAction()); // so that its key works while the menu bar is hidden
+    connect(m_table, &TablePanel::zoomRequested, m_canvas, &MapCanvas::zoomToSelection);
     m_menu->addPanelActions({m_detailsDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
-                             m_issuesDock->toggleViewAction()});
+                             m_tableDock->toggleViewAction(), m_issuesDock->toggleViewAction()});
 }
 
 QWidget* MainWindow::makeCharts()
@@ -212,6 +220,7 @@ void MainWindow::retranslate()
     m_detailsDock->setWindowTitle(tr("Details"));
     m_chartsDock->setWindowTitle(tr("Charts"));
     m_issuesDock->setWindowTitle(tr("Issues"));
+    m_tableDock->setWindowTitle(tr("Table"));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -250,6 +259,7 @@ void MainWindow::restoreLayout()
     restoreGeometry(remembered(kGeometryKey).toByteArray());
     restoreState(remembered(kStateKey).toByteArray(), kLayoutVersion);
     m_charts->restoreState(remembered(kChartsKey).toByteArray());
+    m_table->restoreLayout();
     const int zoneStyle = remembered(kZoneStyleKey, 0).toInt();
     if (zoneStyle >= 0 && zoneStyle <= static_cast<int>(ZoneStyle::Both))
         m_session.mapView().setZoneStyle(static_cast<ZoneStyle>(zoneStyle));
@@ -262,6 +272,7 @@ void MainWindow::saveLayout() const
     settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
     settings.setValue(QLatin1String(kStateKey), saveState(kLayoutVersion));
     settings.setValue(QLatin1String(kChartsKey), m_charts->saveState());
+    m_table->saveLayout();
     settings.setValue(QLatin1String(kZoneStyleKey), static_cast<int>(m_session.mapView().zoneStyle()));
     settings.setValue(QLatin1String(kLabelsKey), m_session.mapView().showsLabels());
 }

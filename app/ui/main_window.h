@@ -14,6 +14,7 @@ class IssuesPanel;
 class MainMenu;
 class MapCanvas;
 class StatusLine;
+class TablePanel;
 class TimeBar;
 class TradeChart;
 class ZonesChart;
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] DetailsPanel& details() const { return *m_details; }
     [[nodiscard]] ZonesChart& zonesChart() const { return *m_zonesChart; }
     [[nodiscard]] TradeChart& tradeChart() const { return *m_tradeChart; }
+    [[nodiscard]] TablePanel& table() const { return *m_table; }
+    [[nodiscard]] QDockWidget& tableDock() const { return *m_tableDock; }
     [[nodiscard]] IssuesPanel& issues() const { return *m_issues; }
     [[nodiscard]] QDockWidget& issuesDock() const { return *m_issuesDock; }
     [[nodiscard]] MainMenu& menu() const { return *m_menu; }
@@ -67,6 +70,7 @@ private:
     ZonesChart* m_zonesChart = nullptr;
     TradeChart* m_tradeChart = nullptr;
     IssuesPanel* m_issues = nullptr;
+    TablePanel* m_table = nullptr;
     StatusLine* m_status = nullptr;
     MainMenu* m_menu = nullptr;
     QSplitter* m_charts = nullptr;
@@ -74,6 +78,7 @@ private:
     QDockWidget* m_detailsDock = nullptr;
     QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_issuesDock = nullptr;
+    QDockWidget* m_tableDock = nullptr;
 };
 
 } // namespace zoneatlas

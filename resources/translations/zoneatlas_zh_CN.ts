@@ -1106,6 +1106,17 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::FilterHeader</name>
+    <message>
+        <source>filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter of %1</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::HelpDialog</name>
     <message>
         <source>Time</source>
@@ -1315,6 +1326,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>select a batch; its colour hides it, right-click leaves only it</source>
         <translation>选中该批次；点色块隐藏，右键只留该批</translation>
     </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>the table; double-click a row to zoom to it</source>
+        <translation>表格；双击一行即缩放到该处</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -1356,6 +1375,25 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>What is wrong, and what was done</source>
         <translation>问题与处理</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ItemTableView</name>
+    <message>
+        <source>Order of approval</source>
+        <translation>按批准次序</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>缩放到所选</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1556,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Issues</source>
         <translation>数据问题</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MapCanvas</name>
@@ -1565,6 +1607,45 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::ProvinceTableModel</name>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>外文名</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>省会</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>获批</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>First approval</source>
+        <translation>首次获批</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>区划代码</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::ScaleBar</name>
     <message>
         <source>%1 km</source>
@@ -1608,6 +1689,45 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Albers equal-area for China</source>
         <translation>中国阿尔伯斯等积圆锥投影</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::TablePanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 selected</source>
+        <translation>%1 · 已选 %2</translation>
+    </message>
+    <message>
+        <source>Table with commas (*.csv)</source>
+        <translation>逗号分隔表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>综试区</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write what the table shows to a file</source>
+        <translation>把表中所示写入文件</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1924,61 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ZoneTableModel</name>
+    <message>
+        <source>Zone</source>
+        <translation>综试区</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>外文名</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>获批</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据条数</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/map_canvas.h"
 
 #include <QApplication>
+#include <QDockWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -102,6 +103,18 @@ void scrubFrame(benchmark::State& state, const MainWindow& window, Session& sess
     state.counters["projected"] = static_cast<double>(projectedVertexCount() - projectedBefore);
 }
 
+/// With the table open and a zone selected, so that every view has something to follow.
+void scrubAllOpen(benchmark::State& state, MainWindow& window, Session& session)
+{
+    window.tableDock().show();
+    session.selection().select(session.project().ledger->zones().front().id);
+    QCoreApplication::processEvents();
+    scrubFrame(state, window, session);
+    session.selection().clear();
+    window.tableDock().hide();
+    QCoreApplication::processEvents();
+}
+
 void hitTests(benchmark::State& state, const Session& session)
 {
     const MapSettings settings = screenSettings(session);
@@ -135,7 +148,7 @@ void exportA4(benchmark::State& state, Session& session)
     }
 }
 
-void registerAll(const MainWindow& window, Session& session)
+void registerAll(MainWindow& window, Session& session)
 {
     using benchmark::State;
     const auto add = [](const char* name, auto function) {
@@ -144,6 +157,7 @@ void registerAll(const MainWindow& window, Session& session)
     add("BM_FullRedraw", [&session](State& state) { fullRedraw(state, session); });
     add("BM_PanFrame", [&](State& state) { panFrame(state, window, session); });
     add("BM_ScrubFrame", [&](State& state) { scrubFrame(state, window, session); });
+    add("BM_ScrubAllOpen", [&](State& state) { scrubAllOpen(state, window, session); });
     add("BM_HitTest", [&session](State& state) { hitTests(state, session); });
     add("BM_LoadProject", loadBundled);
     add("BM_ExportA4", [&session](State& state) { exportA4(state, session); });

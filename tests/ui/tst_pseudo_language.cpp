@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTableWidget>
 #include <QTextDocumentFragment>
 #include <QToolTip>
@@ -101,6 +102,9 @@ private:
     {
         // Qt's buttons for its own dock titles: never shown, our docks have titles of their own.
         if (widget.inherits("QDockWidgetTitleButton"))
+            return;
+        // Those that scroll tabs: Qt translates them itself.
+        if (qobject_cast<const QTabBar*>(widget.parentWidget()))
             return;
         if (widget.isWindow() || qobject_cast<const QDockWidget*>(&widget))
             check(&widget, "windowTitle", widget.windowTitle());

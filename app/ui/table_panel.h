@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/province_table_model.h"
+#include "ui/zone_table_model.h"
+
+#include <QTabWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace zoneatlas {
+
+class ItemTableView;
+
+/// The tables of zones and of provinces, how many rows they show, and their way into a file. GUI thread.
+class TablePanel : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the panel.
+    explicit TablePanel(Session& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] ItemTableView& zones() { return *m_zones; }
+    [[nodiscard]] ItemTableView& provinces() { return *m_provinces; }
+    [[nodiscard]] QString countText() const;
+
+    /// Exactly what the table in front shows, as CSV or XLSX by the ending.
+    [[nodiscard]] Outcome saveShown(const QString& path) const;
+
+    void saveLayout() const;
+    void restoreLayout();
+
+    [[nodiscard]] QSize sizeHint() const override { return {800, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 120}; }
+
+public slots:
+    void exportShown(); ///< asks where to
+
+signals:
+    void zoomRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeCorner();
+    void connectTable(ItemTableView& table);
+    void showCount();
+    void retranslate();
+    [[nodiscard]] ItemTableView& shown() const;
+
+    Session& m_session;
+    ZoneTableModel m_zoneModel;
+    ProvinceTableModel m_provinceModel;
+    ItemTableView* m_zones;     ///< child
+    ItemTableView* m_provinces; ///< child
+    QLabel* m_count = nullptr;
+    QToolButton* m_export = nullptr;
+};
+
+} // namespace zoneatlas
