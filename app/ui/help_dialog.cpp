@@ -44,6 +44,8 @@ constexpr Line kTimeLines[] = {
     {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Window"), nullptr},
     {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+Shift+E"),
      QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "export the map as a picture")},
+    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+K, Ctrl+F"),
+     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "find by name, pinyin, initials, batch or document")},
     {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+T"),
      QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "the table; double-click a row to zoom to it")},
     {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "F11"),

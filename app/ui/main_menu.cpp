@@ -58,6 +58,9 @@ void MainMenu::makeFileMenu()
 void MainMenu::makeSelectMenu()
 {
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Select"));
+    addCommand(menu, Command::Find, QT_TR_NOOP("Find…"), Qt::CTRL | Qt::Key_K);
+    action(Command::Find)->setShortcuts({Qt::CTRL | Qt::Key_K, QKeySequence::Find});
+    menu->addSeparator();
     const auto add = [this, menu](const char* text, const QKeySequence& key, auto* receiver, auto slot) {
         QAction* entry = addEntry(menu, text);
         entry->setShortcut(key);

@@ -23,6 +23,7 @@ enum class Command
     ExportMap,
     Quit,
     FullExtent,
+    Find,
     ZoomToSelection,
     Lasso,
     ZoomIn,

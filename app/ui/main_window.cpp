@@ -11,6 +11,7 @@
 #include "ui/key_router.h"
 #include "ui/main_menu.h"
 #include "ui/map_canvas.h"
+#include "ui/search_popup.h"
 #include "ui/status_line.h"
 #include "ui/table_panel.h"
 #include "ui/time_bar.h"
@@ -75,6 +76,8 @@ MainWindow::MainWindow(Session& session)
     setContextMenuPolicy(Qt::NoContextMenu);
     addTimeBar();
     addDocks();
+    m_search = new SearchPopup(m_session, *this);
+    connect(m_search, &SearchPopup::chosen, this, &MainWindow::goTo);
     connectMenu();
     connectStatusLine();
     new KeyRouter(session, *this, *m_canvas); // owned by the window
@@ -155,6 +158,7 @@ void MainWindow::connectMenu()
     on(Command::Quit, this, &QWidget::close);
     on(Command::FullExtent, m_canvas, &MapCanvas::showFullExtent);
     on(Command::ZoomToSelection, m_canvas, &MapCanvas::zoomToSelection);
+    on(Command::Find, m_search, &SearchPopup::open);
     on(Command::Lasso, m_canvas, &MapCanvas::setLassoTool);
     connect(m_canvas, &MapCanvas::lassoToolChanged, m_menu->action(Command::Lasso), &QAction::setChecked);
     on(Command::ZoomIn, m_canvas, &MapCanvas::zoomIn);
@@ -186,6 +190,16 @@ void MainWindow::exportMap()
 void MainWindow::showKeys()
 {
     HelpDialog(this).exec();
+}
+
+void MainWindow::goTo(const AtlasItem& item)
+{
+    const auto* number = std::get_if<BatchNumber>(&item);
+    const Batch* batch = number ? m_session.project().ledger->batch(static_cast<int>(*number)) : nullptr;
+    if (batch)
+        m_session.time().setDate(batch->approvedOn);
+    m_session.select(item);
+    m_canvas->zoomToSelection();
 }
 
 void MainWindow::setFullScreen(bool isFull)

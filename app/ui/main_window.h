@@ -13,6 +13,7 @@ class DetailsPanel;
 class IssuesPanel;
 class MainMenu;
 class MapCanvas;
+class SearchPopup;
 class StatusLine;
 class TablePanel;
 class TimeBar;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] DetailsPanel& details() const { return *m_details; }
     [[nodiscard]] ZonesChart& zonesChart() const { return *m_zonesChart; }
     [[nodiscard]] TradeChart& tradeChart() const { return *m_tradeChart; }
+    [[nodiscard]] SearchPopup& search() const { return *m_search; }
     [[nodiscard]] TablePanel& table() const { return *m_table; }
     [[nodiscard]] QDockWidget& tableDock() const { return *m_tableDock; }
     [[nodiscard]] IssuesPanel& issues() const { return *m_issues; }
@@ -43,6 +45,8 @@ public:
 public slots:
     void exportMap();
     void showKeys();
+    /// Selects it and zooms to it; a batch also takes the date to its approval.
+    void goTo(const zoneatlas::AtlasItem& item);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -71,6 +75,7 @@ private:
     TradeChart* m_tradeChart = nullptr;
     IssuesPanel* m_issues = nullptr;
     TablePanel* m_table = nullptr;
+    SearchPopup* m_search = nullptr;
     StatusLine* m_status = nullptr;
     MainMenu* m_menu = nullptr;
     QSplitter* m_charts = nullptr;

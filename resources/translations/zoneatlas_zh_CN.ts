@@ -1334,6 +1334,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>the table; double-click a row to zoom to it</source>
         <translation>表格；双击一行即缩放到该处</translation>
     </message>
+    <message>
+        <source>Ctrl+K, Ctrl+F</source>
+        <translation>Ctrl+K，Ctrl+F</translation>
+    </message>
+    <message>
+        <source>find by name, pinyin, initials, batch or document</source>
+        <translation>按名称、拼音、首字母、批次或文号查找</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -1533,6 +1541,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Draw a lasso</source>
         <translation>用套索选择</translation>
     </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -1654,6 +1666,29 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>%1 m</source>
         <translation>%1 米</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::SearchPopup</name>
+    <message>
+        <source>province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Zone, province, batch or document: 杭州, hangzhou, hz</source>
+        <translation>综试区、省份、批次或文号：杭州、hangzhou、hz</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
     </message>
 </context>
 <context>
