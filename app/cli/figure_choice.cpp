@@ -4,10 +4,11 @@
 #include "cli/cli_text.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/page_size.h"
 #include "cli/place_finder.h"
 #include "core/error_text.h"
+#include "core/lengths.h"
 #include "data/map_projection.h"
+#include "figure/page_sizes.h"
 #include "figure/recipe.h"
 
 #include <algorithm>
@@ -15,10 +16,6 @@
 namespace zoneatlas {
 
 namespace {
-
-constexpr double kMmPerInch = 25.4;
-constexpr double kScreenDpi = 96;
-constexpr double kPrintDpi = 300;
 
 void readPage(OptionReader& options, FigureChoice& choice)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/contact_sheet.h"
 
+#include "core/lengths.h"
 #include "figure/pdf_text.h"
 #include "map/text_paint.h"
 
@@ -16,7 +17,6 @@ constexpr double kPageHeight = 297;
 constexpr double kMargin = 12;
 constexpr double kGap = 6;
 constexpr double kCaptionHeight = 11;
-constexpr double kMmPerInch = 25.4;
 constexpr double kThumbDpi = 200;
 constexpr int kPdfDpi = 1200;
 constexpr double kWide = 1.1; ///< width to height, from which two stand beside each other instead of three

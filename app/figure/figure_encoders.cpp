@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/figure_encoders.h"
 
+#include "core/lengths.h"
 #include "figure/pdf_text.h"
 
 #include <QBuffer>
@@ -14,7 +15,6 @@ namespace zoneatlas {
 
 namespace {
 
-constexpr double kMmPerInch = 25.4;
 constexpr int kPdfUnitsPerInch = 1200;
 constexpr int kJpegQuality = 92;
 constexpr qsizetype kMaxJpegComment = 65533; ///< a segment's length is 16 bits and counts itself

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lengths.h"
 #include "figure/figure_encoders.h"
 
 namespace zoneatlas {
 
 namespace {
-
-constexpr double kMmPerInch = 25.4;
 
 RasterPlacement placementFrom(const MapFigure& figure, QPointF cornerInFrameMm, double dpi)
 {

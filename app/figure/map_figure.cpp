@@ -2,6 +2,7 @@
 #include "figure/map_figure.h"
 
 #include "core/geo_extent.h"
+#include "core/lengths.h"
 #include "core/text_format.h"
 #include "map/text_paint.h"
 
@@ -208,8 +209,8 @@ QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& requ
 
 QSize pixelSize(QSizeF pageMm, double dpi)
 {
-    return {static_cast<int>(std::lround(pageMm.width() / 25.4 * dpi)),
-            static_cast<int>(std::lround(pageMm.height() / 25.4 * dpi))};
+    return {static_cast<int>(std::lround(pageMm.width() / kMmPerInch * dpi)),
+            static_cast<int>(std::lround(pageMm.height() / kMmPerInch * dpi))};
 }
 
 QImage MapFigure::image(double dpi, DrawnReport* report) const
@@ -219,12 +220,13 @@ QImage MapFigure::image(double dpi, DrawnReport* report) const
                  isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     image.fill(isTransparent ? QColor(Qt::transparent) : mapSettings().style.ground);
     QPainter painter(&image);
-    painter.scale(dpi / 25.4, dpi / 25.4);
+    painter.scale(dpi / kMmPerInch, dpi / kMmPerInch);
     DrawnReport drawn = paint(painter);
     painter.end();
     // Stamped after painting: before, it would change the size of text.
-    image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
-    image.setDotsPerMeterY(static_cast<int>(std::lround(dpi / 0.0254)));
+    const int dotsPerMetre = static_cast<int>(std::lround(dpi / kMmPerInch * kMmPerMetre));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
     if (report)
         *report = std::move(drawn);
     return image;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/pdf_text.h"
 
+#include "core/lengths.h"
+
 #include <QMap>
 #include <QRegularExpression>
 
@@ -16,7 +18,6 @@ namespace zoneatlas {
 
 namespace {
 
-constexpr double kPtPerMm = 72.0 / 25.4;
 constexpr char16_t kFirstRadical = 0x2E80;
 
 /// Unicode 14, EquivalentUnifiedIdeograph.txt, from U+2E80 on; 0 where there is none in the basic plane.
@@ -127,8 +128,8 @@ void cutPages(QPDF& document, QSizeF pageMm)
 {
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
         QPDFObjectHandle::Rectangle box = page.getMediaBox().getArrayAsRectangle();
-        box.urx = box.llx + pageMm.width() * kPtPerMm;
-        box.lly = box.ury - pageMm.height() * kPtPerMm;
+        box.urx = box.llx + pageMm.width() / kMmPerPt;
+        box.lly = box.ury - pageMm.height() / kMmPerPt;
         page.getObjectHandle().replaceKey("/MediaBox", QPDFObjectHandle::newArray(box));
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/lengths.h"
 #include "figure/figure_encoders.h"
 #include "map/text_paint.h"
 
@@ -12,7 +13,6 @@ namespace zoneatlas {
 namespace {
 
 constexpr int kUnitsPerMm = 100; ///< sizes are whole units
-constexpr double kMmPerInch = 25.4;
 
 class OutliningSvg : public QSvgGenerator, public TextOutliningDevice
 {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/coordinates.h"
+#include "core/lengths.h"
 
 #include <QPointF>
 #include <QRectF>
@@ -19,9 +20,6 @@ struct MapView
 
     bool operator==(const MapView&) const = default;
 };
-
-/// On a screen a millimetre is 96/25.4 logical pixels, as in CSS; a canvas is a page of that size.
-inline constexpr double kLogicalPixelsPerMm = 96.0 / 25.4;
 
 /// Between map units and millimetres of a frame (origin at its top left, y down). The only place where y is
 /// turned.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lengths.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPainter>
@@ -8,8 +10,6 @@
 #include <QString>
 
 namespace zoneatlas {
-
-inline constexpr double kMmPerPt = 25.4 / 72.0;
 
 /// How text on a page looks; sizes in points. Noto Sans with Noto Sans CJK SC for Han, always named, because
 /// Qt's own choice depends on the locale.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export_choices.h"
 
+#include "core/lengths.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -9,10 +11,6 @@
 namespace zoneatlas {
 
 namespace {
-
-constexpr double kMmPerInch = 25.4;
-constexpr double kScreenDpi = 96;
-constexpr double kPrintDpi = 300;
 
 QString key(const char* name)
 {
@@ -57,38 +55,19 @@ QSize ExportChoices::pixels() const
 const std::vector<ExportPreset>& exportPresets()
 {
     using Unit = ExportChoices::Unit;
-    static const std::vector<ExportPreset> presets{
-        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Full HD, 1920 × 1080 px"),
-         Unit::Pixels,
-         {1920, 1080},
-         kScreenDpi},
-        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "A4 landscape, 297 × 210 mm"),
-         Unit::Millimetres,
-         {297, 210},
-         kPrintDpi},
-        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "A4 half, 180 × 120 mm"),
-         Unit::Millimetres,
-         {180, 120},
-         kPrintDpi},
-        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Slide, 338.7 × 190.5 mm"),
-         Unit::Millimetres,
-         {338.7, 190.5},
-         kPrintDpi},
-        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Column, 85 × 85 mm"),
-         Unit::Millimetres,
-         {85, 85},
-         kPrintDpi},
-        {QT_TRANSLATE_NOOP("zoneatlas::ExportPreset", "Two columns, 170 × 120 mm"),
-         Unit::Millimetres,
-         {170, 120},
-         kPrintDpi},
-    };
+    static const std::vector<ExportPreset> presets = [] {
+        std::vector<ExportPreset> made{{nullptr, Unit::Pixels, {1920, 1080}, kScreenDpi}};
+        for (const NamedPage& page : namedPages())
+            made.push_back({&page, Unit::Millimetres, page.sizeMm, kPrintDpi});
+        return made;
+    }();
     return presets;
 }
 
 QString presetText(const ExportPreset& preset)
 {
-    return QCoreApplication::translate("zoneatlas::ExportPreset", preset.name);
+    return preset.page ? pageLabel(*preset.page)
+                       : QCoreApplication::translate("zoneatlas::ExportPreset", "Full HD, 1920 × 1080 px");
 }
 
 FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& screen,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figure/map_figure.h"
+#include "figure/page_sizes.h"
 
 #include <QSettings>
 
@@ -46,7 +47,7 @@ struct ExportChoices
 /// A page size people ask for by name.
 struct ExportPreset
 {
-    const char* name; ///< for translation in context "zoneatlas::ExportPreset"
+    const NamedPage* page; ///< null: full HD in pixels
     ExportChoices::Unit unit;
     QSizeF size;
     double dpi;

@@ -2,6 +2,7 @@
 #include "ui/export_dialog.h"
 
 #include "core/error_text.h"
+#include "core/lengths.h"
 #include "figure/recipe.h"
 #include "ui/app_style.h"
 #include "ui/figure_preview.h"
@@ -27,7 +28,6 @@ namespace zoneatlas {
 
 namespace {
 
-constexpr double kMmPerInch = 25.4;
 constexpr int kScreenPreset = 1; ///< after "Own size"
 constexpr int kFirstNamedPreset = 2;
 const QString kFolderKey = QStringLiteral("export/folder");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figure_preview.h"
 
+#include "core/lengths.h"
 #include "ui/app_style.h"
 
 #include <QPainter>
@@ -10,7 +11,6 @@ namespace zoneatlas {
 namespace {
 
 constexpr int kRenderDelayMs = 120;
-constexpr double kMmPerInch = 25.4;
 constexpr int kCheckerPx = 8;
 
 void fillChecker(QPainter& painter, const QRect& rect)

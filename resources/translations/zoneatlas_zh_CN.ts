@@ -1033,26 +1033,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Full HD, 1920 × 1080 px</source>
         <translation>全高清，1920 × 1080 像素</translation>
     </message>
-    <message>
-        <source>A4 landscape, 297 × 210 mm</source>
-        <translation>A4 横向，297 × 210 毫米</translation>
-    </message>
-    <message>
-        <source>A4 half, 180 × 120 mm</source>
-        <translation>A4 半页，180 × 120 毫米</translation>
-    </message>
-    <message>
-        <source>Slide, 338.7 × 190.5 mm</source>
-        <translation>幻灯片，338.7 × 190.5 毫米</translation>
-    </message>
-    <message>
-        <source>Column, 85 × 85 mm</source>
-        <translation>单栏，85 × 85 毫米</translation>
-    </message>
-    <message>
-        <source>Two columns, 170 × 120 mm</source>
-        <translation>双栏，170 × 120 毫米</translation>
-    </message>
 </context>
 <context>
     <name>zoneatlas::Figure</name>
@@ -1597,6 +1577,33 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::PageSize</name>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 横向</translation>
+    </message>
+    <message>
+        <source>A4 half</source>
+        <translation>A4 半页</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm</source>
+        <translation>%1，%2 × %3 毫米</translation>
     </message>
 </context>
 <context>
