@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/film_writer.h"
 
+#include "figure/staging_place.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QPainter>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -185,8 +186,7 @@ Outcome writeFilm(const PictureSequence& pictures, const FileTarget& target, con
         return Error{.code = ErrorCode::ToolMissing, .value = programName()};
     // Made in a hidden folder beside its place: renamed from there it is whole at once.
     const QFileInfo place(target.path);
-    const QTemporaryDir staging(place.absolutePath() + QStringLiteral("/.") + place.fileName() +
-                                QStringLiteral("-XXXXXX"));
+    const StagingPlace staging(place.absoluteFilePath());
     if (!staging.isValid())
         return Error{
             .code = ErrorCode::FileNotWritable, .file = target.path, .detail = staging.errorString()};

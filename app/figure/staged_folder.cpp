@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/staged_folder.h"
 
+#include "figure/staging_place.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <filesystem>
+
+#include <fcntl.h>
+#include <stdio.h>
 
 namespace zoneatlas {
 
@@ -50,6 +54,31 @@ std::optional<Error> refusal(const QString& place, bool mayReplace, const Staged
     return std::nullopt;
 }
 
+/// Both names at once; false where the file system cannot do that.
+bool exchange(const fs::path& a, const fs::path& b)
+{
+    return ::renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0;
+}
+
+/// What was in the place is kept beside it until the new folder stands.
+std::error_code replace(const fs::path& staging, const fs::path& place)
+{
+    const fs::path former = staging.native() + "-former";
+    std::error_code failed;
+    const bool isReplacing = fs::exists(place, failed);
+    failed.clear();
+    if (isReplacing)
+        fs::rename(place, former, failed);
+    if (!failed)
+        fs::rename(staging, place, failed);
+    std::error_code ignored;
+    if (failed && isReplacing && !fs::exists(place, ignored))
+        fs::rename(former, place, ignored);
+    if (!failed && isReplacing)
+        fs::remove_all(former, ignored);
+    return failed;
+}
+
 } // namespace
 
 StagedFolder::StagedFolder() = default;
@@ -62,9 +91,7 @@ Result<std::shared_ptr<StagedFolder>> StagedFolder::create(const QString& path, 
     folder->m_place = realPath(path);
     if (const auto error = refusal(folder->m_place, mayReplace, isOwn))
         return *error;
-    const QFileInfo place(folder->m_place);
-    folder->m_staging = std::make_unique<QTemporaryDir>(place.path() + QStringLiteral("/.") +
-                                                        place.fileName() + QStringLiteral("-XXXXXX"));
+    folder->m_staging = std::make_unique<StagingPlace>(folder->m_place);
     if (!folder->m_staging->isValid()) {
         Error error = errorOf(ErrorCode::FileNotWritable, folder->m_place);
         error.detail = folder->m_staging->errorString();
@@ -82,28 +109,19 @@ Outcome StagedFolder::commit()
 {
     const fs::path staging = toFsPath(m_staging->path());
     const fs::path place = toFsPath(m_place);
-    const fs::path former = toFsPath(m_staging->path() + QStringLiteral("-former"));
     std::error_code failed;
     // A temporary folder is for its owner alone; a result is as readable as any other new folder.
     const auto usual = fs::status(place.parent_path(), failed).permissions() & fs::perms(0777);
     fs::permissions(staging, usual | fs::perms::owner_all, failed);
-    const bool isReplacing = fs::exists(place, failed);
-    failed.clear();
-    if (isReplacing)
-        fs::rename(place, former, failed);
-    if (!failed)
-        fs::rename(staging, place, failed);
+    if (fs::exists(place, failed) && exchange(staging, place))
+        return Done{}; // what was there goes with the staging place
+    failed = replace(staging, place);
     if (failed) {
-        std::error_code ignored;
-        if (isReplacing && !fs::exists(place, ignored))
-            fs::rename(former, place, ignored);
         Error error = errorOf(ErrorCode::FileNotWritable, m_place);
         error.detail = QString::fromStdString(failed.message());
         return error;
     }
-    m_staging->setAutoRemove(false);
-    if (isReplacing)
-        fs::remove_all(former, failed);
+    m_staging->release();
     return Done{};
 }
 

@@ -8,9 +8,9 @@
 #include <functional>
 #include <memory>
 
-class QTemporaryDir;
-
 namespace zoneatlas {
+
+class StagingPlace;
 
 /// A folder that is filled beside its place under a hidden name and appears whole, by one rename. Destroyed
 /// without `commit` it leaves nothing.
@@ -27,13 +27,14 @@ public:
     ~StagedFolder();
 
     [[nodiscard]] QString filePath(const QString& fileName) const;
-    /// Puts the folder in its place. What was there is kept until the new one stands.
+    /// Puts the folder in its place. What was there is exchanged with it at once; on file systems that cannot
+    /// do that, it is kept beside until the new one stands.
     [[nodiscard]] Outcome commit();
 
 private:
     StagedFolder();
     QString m_place;
-    std::unique_ptr<QTemporaryDir> m_staging;
+    std::unique_ptr<StagingPlace> m_staging;
 };
 
 } // namespace zoneatlas
