@@ -12,10 +12,14 @@ struct ImageTolerance
     double maxDiffering = 0.002; ///< share of pixels that may differ
 };
 
-/// Compares with tests/expected/<name>.png. Where they differ, `name.actual.png` and `name.diff.png`
-/// (differing pixels red) are written into the current folder and the message tells how many pixels differ.
-/// With ZONEATLAS_BLESS=1 in the environment the picture becomes the expected one. Returns an empty text when
-/// all is well.
+/// Compares two pictures of one size. Where they differ, `name.actual.png` and `name.diff.png` (differing
+/// pixels red) are written into the current folder and the message tells how many pixels differ. Returns an
+/// empty text when all is well.
+[[nodiscard]] QString compareImages(const QImage& actual, const QImage& expected, const QString& name,
+                                    ImageTolerance tolerance = {});
+
+/// Compares with tests/expected/<name>.png as `compareImages` does. With ZONEATLAS_BLESS=1 in the environment
+/// the picture becomes the expected one.
 [[nodiscard]] QString compareWithExpected(const QImage& actual, const QString& name,
                                           ImageTolerance tolerance = {});
 
