@@ -6,6 +6,7 @@
 #include "ui/app_style.h"
 #include "ui/details_panel.h"
 #include "ui/export_dialog.h"
+#include "ui/filter_bar.h"
 #include "ui/help_dialog.h"
 #include "ui/issues_panel.h"
 #include "ui/key_router.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(Session& session)
     setContextMenuPolicy(Qt::NoContextMenu);
     addTimeBar();
     addDocks();
+    m_filterBar = new FilterBar(m_session, m_canvas);
     m_search = new SearchPopup(m_session, *this);
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goTo);
     connectMenu();

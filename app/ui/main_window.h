@@ -10,6 +10,7 @@ class QSplitter;
 namespace zoneatlas {
 
 class DetailsPanel;
+class FilterBar;
 class IssuesPanel;
 class MainMenu;
 class MapCanvas;
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] DetailsPanel& details() const { return *m_details; }
     [[nodiscard]] ZonesChart& zonesChart() const { return *m_zonesChart; }
     [[nodiscard]] TradeChart& tradeChart() const { return *m_tradeChart; }
+    [[nodiscard]] FilterBar& filterBar() const { return *m_filterBar; }
     [[nodiscard]] SearchPopup& search() const { return *m_search; }
     [[nodiscard]] TablePanel& table() const { return *m_table; }
     [[nodiscard]] QDockWidget& tableDock() const { return *m_tableDock; }
@@ -76,6 +78,7 @@ private:
     IssuesPanel* m_issues = nullptr;
     TablePanel* m_table = nullptr;
     SearchPopup* m_search = nullptr;
+    FilterBar* m_filterBar = nullptr;
     StatusLine* m_status = nullptr;
     MainMenu* m_menu = nullptr;
     QSplitter* m_charts = nullptr;

@@ -33,6 +33,7 @@ TimeAxis::TimeAxis(Session& session, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&session.time(), &TimeController::viewChanged, this, &TimeAxis::onDateChanged);
+    connect(&session.filter(), &FilterState::filterChanged, this, &TimeAxis::relayout);
     connect(&session, &Session::projectChanged, this, &TimeAxis::relayout);
     connect(&session, &Session::languageChanged, this, &TimeAxis::retranslate);
     retranslate();
@@ -46,15 +47,16 @@ QPointF TimeAxis::handlePosition() const
 QString TimeAxis::spokenValue() const
 {
     const QDate date = m_session.time().date();
-    const Standing standing = m_session.project().ledger->standingOn(date);
+    const Standing standing = m_session.project().ledger->standingOn(date, m_session.scope());
     return tr("%1, zones in force: %2").arg(formatDate(date, m_session.language())).arg(standing.inForce);
 }
 
 void TimeAxis::relayout()
 {
     const Palette palette = m_session.mapSettings({}).style.palette;
-    m_layout = TimeAxisLayout(timeEventsOf(*m_session.project().ledger, palette), m_session.time().firstDay(),
-                              m_session.time().lastDay(), QSizeF(size()), QFontMetricsF(font()));
+    m_layout = TimeAxisLayout(timeEventsOf(*m_session.project().ledger, palette, m_session.scope()),
+                              m_session.time().firstDay(), m_session.time().lastDay(), QSizeF(size()),
+                              QFontMetricsF(font()));
     update();
 }
 

@@ -18,17 +18,14 @@ constexpr double kStemHalfWidthPx = 2.5;
 constexpr double kTextSidePx = 2; ///< kept free on both sides of a number
 constexpr double kYearSidePx = 8;
 
-int approvedOn(const ApprovalLedger& ledger, QDate day)
+/// Zones of the scope of which it holds.
+template <class Holds>
+int countOf(const ApprovalLedger& ledger, const ZoneScope& scope, Holds holds)
 {
-    return static_cast<int>(std::count_if(ledger.zones().begin(), ledger.zones().end(),
-                                          [day](const Zone& z) { return z.approval.approvedOn == day; }));
-}
-
-int revokedOn(const ApprovalLedger& ledger, QDate day)
-{
-    return static_cast<int>(std::count_if(ledger.zones().begin(), ledger.zones().end(), [day](const Zone& z) {
-        return z.revocation && z.revocation->revokedOn == day;
-    }));
+    int count = 0;
+    for (size_t i = 0; i < ledger.zones().size(); ++i)
+        count += scope.hasZone(i) && holds(ledger.zones()[i]) ? 1 : 0;
+    return count;
 }
 
 std::optional<size_t> batchIndexOn(const ApprovalLedger& ledger, QDate day)
@@ -41,11 +38,17 @@ std::optional<size_t> batchIndexOn(const ApprovalLedger& ledger, QDate day)
 
 } // namespace
 
-std::vector<TimeEvent> timeEventsOf(const ApprovalLedger& ledger, const Palette& palette)
+std::vector<TimeEvent> timeEventsOf(const ApprovalLedger& ledger, const Palette& palette,
+                                    const ZoneScope& scope)
 {
     std::vector<TimeEvent> events;
     for (const QDate day : ledger.eventDates()) {
-        TimeEvent event{day, {}, approvedOn(ledger, day), revokedOn(ledger, day), Qt::darkGray};
+        const auto isApproved = [day](const Zone& z) { return z.approval.approvedOn == day; };
+        const auto isRevoked = [day](const Zone& z) {
+            return z.revocation && z.revocation->revokedOn == day;
+        };
+        TimeEvent event{
+            day, {}, countOf(ledger, scope, isApproved), countOf(ledger, scope, isRevoked), Qt::darkGray};
         if (const std::optional<size_t> index = batchIndexOn(ledger, day)) {
             event.batch = ledger.batches()[*index].number;
             event.color = palette.color(*index);

@@ -22,7 +22,9 @@ struct TimeEvent
     bool operator==(const TimeEvent&) const = default;
 };
 
-[[nodiscard]] std::vector<TimeEvent> timeEventsOf(const ApprovalLedger& ledger, const Palette& palette);
+/// Zones outside the scope are not counted; their events stay.
+[[nodiscard]] std::vector<TimeEvent> timeEventsOf(const ApprovalLedger& ledger, const Palette& palette,
+                                                  const ZoneScope& scope = {});
 /// "24", "+16 −3", "−3".
 [[nodiscard]] QString eventCountText(const TimeEvent& event);
 

@@ -125,6 +125,7 @@ void TimeBar::connectSession()
 {
     connect(&m_session.time(), &TimeController::viewChanged, this, &TimeBar::showStanding);
     connect(&m_session.time(), &TimeController::playbackChanged, this, &TimeBar::updatePlayback);
+    connect(&m_session.filter(), &FilterState::filterChanged, this, &TimeBar::showStanding);
     connect(&m_session, &Session::projectChanged, this, &TimeBar::showStanding);
     connect(&m_session, &Session::languageChanged, this, &TimeBar::retranslate);
     connect(m_dateField, &DateField::refused, this, &TimeBar::showMessage);
@@ -183,8 +184,11 @@ void TimeBar::updatePlayback()
 
 void TimeBar::showStanding()
 {
-    const Standing standing = m_session.project().ledger->standingOn(m_session.time().date());
-    setCaption(standingText(standing), style::kQuietText);
+    const ApprovalLedger& ledger = *m_session.project().ledger;
+    const QDate day = m_session.time().date();
+    const Standing all = ledger.standingOn(day);
+    const bool isAll = m_session.scope().isAll();
+    setCaption(standingText(isAll ? all : ledger.standingOn(day, m_session.scope()), all), style::kQuietText);
 }
 
 void TimeBar::showMessage(const QString& message)
@@ -201,8 +205,13 @@ void TimeBar::setCaption(const QString& text, const QColor& color)
     m_caption->setText(text);
 }
 
-QString standingText(const Standing& standing)
+QString standingText(const Standing& standing, const Standing& all)
 {
+    if (standing.inForce != all.inForce)
+        return TimeBar::tr("%1 of %2 zones in %3 provinces")
+            .arg(standing.inForce)
+            .arg(all.inForce)
+            .arg(standing.provincesCovered());
     if (standing.inForce == 0)
         return TimeBar::tr("No zone yet");
     if (standing.inForce == 1)

@@ -57,6 +57,6 @@ private:
 };
 
 /// "132 zones in 30 provinces".
-[[nodiscard]] QString standingText(const Standing& standing);
+[[nodiscard]] QString standingText(const Standing& standing, const Standing& all);
 
 } // namespace zoneatlas

@@ -508,6 +508,21 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::DetailsView</name>
+    <message>
+        <source>Selected</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Keep this page in a tab of its own</source>
+        <translation>将此页固定为标签</translation>
+    </message>
+    <message>
+        <source>Copy the page</source>
+        <translation>复制此页</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::Dossier</name>
     <message>
         <source>Not yet approved on this date</source>
@@ -578,14 +593,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>承接自</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Province</source>
-        <translation>省份</translation>
-    </message>
-    <message>
         <source>Seat</source>
         <translation>驻地</translation>
     </message>
@@ -634,10 +641,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>全国</translation>
     </message>
     <message>
-        <source>Click a zone on the map for its details.</source>
-        <translation>点击地图上的综试区查看详情。</translation>
-    </message>
-    <message>
         <source>day of publication unknown</source>
         <translation>发布日期不详</translation>
     </message>
@@ -656,6 +659,46 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>No published figure</source>
         <translation>无已发布数据</translation>
+    </message>
+    <message>
+        <source>announced %1</source>
+        <translation>%1 公布</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 千米</translation>
+    </message>
+    <message>
+        <source>Nearest zones in force</source>
+        <translation>最近的有效综试区</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>综试区</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>省会</translation>
+    </message>
+    <message>
+        <source>Click a zone or province on the map for its details.</source>
+        <translation>在地图上单击综试区或省份，查看详情。</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1129,53 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::FilterBar</name>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>全部综试区</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Trade figures</source>
+        <translation>贸易数据</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消此条件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in force</source>
+        <translation>有效 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Show only some of the zones</source>
+        <translation>只显示部分综试区</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::FilterHeader</name>
     <message>
         <source>filter</source>
@@ -1094,6 +1184,29 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Filter of %1</source>
         <translation>按“%1”筛选</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::FilterText</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Batches %1</source>
+        <translation>第 %1 批</translation>
+    </message>
+    <message>
+        <source>%1 provinces or regions</source>
+        <translation>%1 个省份或地区</translation>
+    </message>
+    <message>
+        <source>with trade figures</source>
+        <translation>有贸易数据</translation>
+    </message>
+    <message>
+        <source>without trade figures</source>
+        <translation>无贸易数据</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2028,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>%1 zones in %2 provinces</source>
         <translation>%1 个综试区，覆盖 %2 个省份</translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones in %3 provinces</source>
+        <translation>%3 个省份的综试区：%1 / %2</translation>
     </message>
 </context>
 <context>
