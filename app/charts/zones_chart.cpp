@@ -155,6 +155,8 @@ void ZonesChart::addTotals(const ChartFrame& frame, std::vector<Label>& labels) 
 {
     const QFontMetricsF metrics(chartLabelFont());
     for (size_t i = m_series.steps.size(); i-- > 0;) {
+        if (m_series.steps[i].total == 0)
+            continue; // nothing stands there
         const QString text = formatInteger(m_series.steps[i].total, session().language());
         const QSizeF size(std::ceil(metrics.horizontalAdvance(text)), std::ceil(metrics.ascent()));
         const QRectF level = stepRect(frame, i, 0, m_series.steps[i].total);

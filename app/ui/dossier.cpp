@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier.h"
 
+#include "core/neighbours.h"
 #include "core/text_format.h"
+#include "ui/dossier_parts.h"
 #include "ui/dossier_trade.h"
 #include "ui/html_text.h"
 
@@ -9,15 +11,16 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zoneatlas {
 
+using dossier::say;
+
 namespace {
 
-QString say(const char* text)
-{
-    return QCoreApplication::translate("zoneatlas::Dossier", text);
-}
+constexpr size_t kNearest = 5;
+constexpr double kMetresPerKm = 1000;
 
 QString otherName(const Zone& zone, Language language)
 {
@@ -41,43 +44,24 @@ QString statusHtml(const Zone& zone, const DossierContext& context)
     return {};
 }
 
-/// Words of approved_on_basis that a reader must know about.
-QString basisHtml(const Batch* batch)
-{
-    if (batch && batch->approvedOnBasis == QLatin1String("stand-in"))
-        return html::quiet(say(QT_TRANSLATE_NOOP(
-            "zoneatlas::Dossier",
-            "The date on the document was not found; its publication stands in, the latest it can be.")));
-    if (batch && batch->approvedOnBasis == QLatin1String("month-only"))
-        return html::quiet(
-            say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "The month was read; the day is from memory.")));
-    return {};
-}
-
-QString lines(const QStringList& parts)
-{
-    QStringList present;
-    for (const QString& part : parts)
-        if (!part.isEmpty())
-            present << part;
-    return present.join(QStringLiteral("<br>"));
-}
-
-QString provinceHtml(const Zone& zone, const DossierContext& context)
+/// "prefecture-level city · Zhejiang · East".
+QString placeHtml(const Zone& zone, const DossierContext& context)
 {
     const Province* province = context.project.ledger->province(zone.province);
-    if (!province)
-        return {};
-    const QString region = province->region.in(context.language);
-    const QString name = html::escaped(province->name.in(context.language));
-    return region.isEmpty() ? name : name + html::quiet(QStringLiteral(" · ") + html::escaped(region));
+    return dossier::dotted({html::escaped(levelText(zone.level)),
+                            dossier::provinceLink(zone.province, context),
+                            province ? html::escaped(province->region.in(context.language)) : QString()});
 }
 
-QString batchHtml(const Zone& zone, const DossierContext& context)
+QString approvedHtml(const Zone& zone, const DossierContext& context)
 {
-    const std::optional<size_t> index = context.project.ledger->batchIndex(zone.approval.batch);
-    const QString text = html::escaped(batchText(zone.approval.batch));
-    return index ? html::swatch(context.palette.color(*index)) + text : text;
+    const QString announced = dossier::date(zone.approval.announcedOn, context);
+    return dossier::lines(
+        {dossier::dotted({dossier::date(zone.approval.approvedOn, context),
+                          announced.isEmpty()
+                              ? QString()
+                              : say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "announced %1")).arg(announced)}),
+         dossier::dateBasis(context.project.ledger->batch(zone.approval.batch))});
 }
 
 QString successorHtml(const Zone& zone, const DossierContext& context)
@@ -88,7 +72,7 @@ QString successorHtml(const Zone& zone, const DossierContext& context)
     const Zone* successor = context.project.ledger->zone(*zone.revocation->succeededBy);
     if (!successor)
         return {};
-    return html::zoneLink(successor->id, successor->name.in(context.language)) + QStringLiteral("<br>") +
+    return html::itemLink(successor->id, successor->name.in(context.language)) + QStringLiteral("<br>") +
            html::quiet(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier",
                                              "Inferred: the same reply ends the one and founds the other.")));
 }
@@ -98,7 +82,7 @@ QString predecessorsHtml(const Zone& zone, const DossierContext& context)
     QStringList links;
     for (const Zone& other : context.project.ledger->zones())
         if (other.revocation && other.revocation->succeededBy == zone.id)
-            links << html::zoneLink(other.id, other.name.in(context.language));
+            links << html::itemLink(other.id, other.name.in(context.language));
     if (links.isEmpty())
         return {};
     return links.join(QStringLiteral(", ")) + QStringLiteral(" ") +
@@ -129,15 +113,12 @@ QString headHtml(const Zone& zone, const DossierContext& context)
 
 void addEventRows(html::Rows& rows, const Zone& zone, const DossierContext& context)
 {
-    const auto date = [&context](QDate day) { return html::escaped(formatDate(day, context.language)); };
-    const Batch* batch = context.project.ledger->batch(zone.approval.batch);
     rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Status")), statusHtml(zone, context));
     rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Successor")), successorHtml(zone, context));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Batch")), batchHtml(zone, context));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Approved")),
-             lines({date(zone.approval.approvedOn), basisHtml(batch)}));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Announced")), date(zone.approval.announcedOn));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Document")), html::escaped(zone.approval.document));
+    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Batch")),
+             dossier::dotted(
+                 {dossier::batchLink(zone.approval.batch, context), html::escaped(zone.approval.document)}));
+    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Approved")), approvedHtml(zone, context));
     if (zone.revocation && statusOn(zone, context.date) == ZoneStatus::Revoked)
         rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Revoked by")),
                  html::escaped(zone.revocation->document));
@@ -148,8 +129,7 @@ QString factsHtml(const Zone& zone, const DossierContext& context)
 {
     html::Rows rows;
     addEventRows(rows, zone, context);
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Level")), html::escaped(levelText(zone.level)));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Province")), provinceHtml(zone, context));
+    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Place")), placeHtml(zone, context));
     rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Seat")),
              html::escaped(formatLonLat(zone.seat, context.language)));
     rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Code")), html::escaped(zone.adcode.value));
@@ -157,11 +137,31 @@ QString factsHtml(const Zone& zone, const DossierContext& context)
     return rows.toHtml();
 }
 
-QString neighboursHtml(const Zone& zone, const DossierContext& context)
+QString nearestHtml(const Zone& zone, const DossierContext& context)
+{
+    if (!context.project.projection)
+        return {};
+    QString rows;
+    for (const Neighbour& near :
+         nearestZones(zone, *context.project.ledger, *context.project.projection, context.date, kNearest))
+        rows +=
+            QStringLiteral("<tr><td class=\"cell\">%1</td><td class=\"number\" align=\"right\">%2</td></tr>")
+                .arg(dossier::dotted({html::itemLink(near.zone->id, near.zone->name.in(context.language)),
+                                      html::quiet(html::escaped(batchText(near.zone->approval.batch)))}),
+                     html::escaped(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "%1 km"))
+                                       .arg(formatInteger(std::llround(near.distanceM / kMetresPerKm),
+                                                          context.language))));
+    if (rows.isEmpty())
+        return {};
+    return html::section(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Nearest zones in force"))) +
+           QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">%1</table>").arg(rows);
+}
+
+QString samePlaceHtml(const Zone& zone, const DossierContext& context)
 {
     QStringList links;
     for (const Zone* other : zonesAtSamePlace(zone, *context.project.map, context.date))
-        links << html::zoneLink(other->id, other->name.in(context.language)) + QStringLiteral(" ") +
+        links << html::itemLink(other->id, other->name.in(context.language)) + QStringLiteral(" ") +
                      html::quiet(html::escaped(QStringLiteral("%1 · %2").arg(
                          batchText(other->approval.batch), statusText(statusOn(*other, context.date)))));
     if (links.isEmpty())
@@ -170,25 +170,15 @@ QString neighboursHtml(const Zone& zone, const DossierContext& context)
            links.join(QStringLiteral("<br>")) + QStringLiteral("</p>");
 }
 
-QString sourceHtml(const SourceId& id, const QString& what, const DossierContext& context)
-{
-    const auto source = context.project.sourceById.constFind(id);
-    if (source == context.project.sourceById.constEnd())
-        return {};
-    return QStringLiteral("<p>%1: %2<br>%3</p>")
-        .arg(html::quiet(html::escaped(what)), html::escaped(source->organisation),
-             html::link(source->url, source->title.isEmpty() ? source->url : source->title));
-}
-
 QString sourcesHtml(const Zone& zone, const DossierContext& context)
 {
     QString html = html::section(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Sources")));
-    html += sourceHtml(zone.approval.source,
-                       say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Name and approval")), context);
+    html += dossier::source(zone.approval.source,
+                            say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Name and approval")), context);
     const Batch* batch = context.project.ledger->batch(zone.approval.batch);
     if (batch && batch->source != zone.approval.source)
-        html += sourceHtml(batch->source, say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Reply of the batch")),
-                           context);
+        html += dossier::source(batch->source,
+                                say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Reply of the batch")), context);
     return html;
 }
 
@@ -204,44 +194,13 @@ std::vector<size_t> unitsOf(const Zone& zone, const AtlasMap& map)
     return unit ? std::vector<size_t>{*unit} : std::vector<size_t>{};
 }
 
-QString newestBatchHtml(const DossierContext& context)
-{
-    const std::optional<int> number = context.project.ledger->newestBatchOn(context.date);
-    const Batch* batch = number ? context.project.ledger->batch(*number) : nullptr;
-    if (!batch)
-        return {};
-    const size_t index = context.project.ledger->batchIndex(*number).value_or(0);
-    return html::section(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Newest batch"))) +
-           QStringLiteral("<p>") + html::swatch(context.palette.color(index)) +
-           html::escaped(batchText(*number)) +
-           html::quiet(QStringLiteral(" · ") +
-                       html::escaped(formatDate(batch->approvedOn, context.language))) +
-           QStringLiteral("</p><p>%1</p>").arg(html::escaped(batch->summary.in(context.language)));
-}
-
 } // namespace
 
 QString zoneDossier(const Zone& zone, const DossierContext& context)
 {
-    return html::page(headHtml(zone, context) + factsHtml(zone, context) + neighboursHtml(zone, context) +
-                      tradeDossier(zone, context) + sourcesHtml(zone, context));
-}
-
-QString countryDossier(const DossierContext& context)
-{
-    const Standing standing = context.project.ledger->standingOn(context.date);
-    html::Rows rows;
-    const auto number = [&context](int n) { return html::escaped(formatInteger(n, context.language)); };
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "In force")), number(standing.inForce));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Approved")), number(standing.approved));
-    if (standing.revoked > 0)
-        rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Revoked")), number(standing.revoked));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Provinces")), number(standing.provincesCovered()));
-    return html::page(html::heading(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "All of China"))) +
-                      QStringLiteral("<p class=\"intro\">") +
-                      html::quiet(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier",
-                                                        "Click a zone on the map for its details."))) +
-                      QStringLiteral("</p>") + rows.toHtml() + newestBatchHtml(context));
+    return html::page(headHtml(zone, context) + factsHtml(zone, context) + samePlaceHtml(zone, context) +
+                      nearestHtml(zone, context) + tradeDossier(zone.adcode.value, context) +
+                      sourcesHtml(zone, context));
 }
 
 std::vector<const Zone*> zonesAtSamePlace(const Zone& zone, const AtlasMap& map, QDate date)

@@ -14,12 +14,15 @@ struct DossierContext
     const Project& project;
     QDate date;
     Language language;
-    Palette palette; ///< of the batches
+    Palette palette;      ///< of the batches
+    ZoneScope scope = {}; ///< of the counts of the whole country
 };
 
 /// All that is known of a zone, its status as of the date, as HTML. Needs the translator of the same
 /// language.
 [[nodiscard]] QString zoneDossier(const Zone& zone, const DossierContext& context);
+[[nodiscard]] QString provinceDossier(const Province& province, const DossierContext& context);
+[[nodiscard]] QString batchDossier(const Batch& batch, const DossierContext& context);
 /// What holds on the date in the whole country, for when nothing is selected.
 [[nodiscard]] QString countryDossier(const DossierContext& context);
 

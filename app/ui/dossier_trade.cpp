@@ -2,6 +2,7 @@
 #include "ui/dossier_trade.h"
 
 #include "core/text_format.h"
+#include "ui/dossier_parts.h"
 #include "ui/html_text.h"
 
 #include <QCoreApplication>
@@ -11,16 +12,13 @@
 
 namespace zoneatlas {
 
+using dossier::say;
+
 namespace {
 
 constexpr size_t kNewestShown = 4; ///< figures of one measure
 
 using Figures = std::vector<const TradeFigure*>;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("zoneatlas::Dossier", text);
-}
 
 Figures figuresOf(const QString& subject, const MeasureId& measure, const TradeLedger& trade)
 {
@@ -95,12 +93,12 @@ QString measureHtml(const Measure& measure, Figures figures, const DossierContex
 
 } // namespace
 
-QString tradeDossier(const Zone& zone, const DossierContext& context)
+QString tradeDossier(const QString& subject, const DossierContext& context)
 {
     QString html;
     // The table of measures has goods trade first: comparable between places, the others are not.
     for (const Measure& measure : context.project.trade->measures()) {
-        const Figures figures = figuresOf(zone.adcode.value, measure.id, *context.project.trade);
+        const Figures figures = figuresOf(subject, measure.id, *context.project.trade);
         if (!figures.empty())
             html += measureHtml(measure, figures, context);
     }

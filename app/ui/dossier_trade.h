@@ -5,8 +5,9 @@
 
 namespace zoneatlas {
 
-/// Trade figures of the zone's place by measure, goods trade first and newest periods first, each with
-/// vintage, day of publication and source; "No published figure" where there is none. HTML.
-[[nodiscard]] QString tradeDossier(const Zone& zone, const DossierContext& context);
+/// Trade figures of a subject ("CN", province code or adcode) by measure, goods trade first and newest
+/// periods first, each with vintage, day of publication and source; "No published figure" where there is
+/// none. HTML.
+[[nodiscard]] QString tradeDossier(const QString& subject, const DossierContext& context);
 
 } // namespace zoneatlas

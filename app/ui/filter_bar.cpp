@@ -130,6 +130,7 @@ QToolButton* FilterBar::addChip(const QString& text)
     chip->setText(text + QStringLiteral("  ✕"));
     chip->setToolTip(tr("Take back"));
     m_row->insertWidget(m_row->count() - 1, chip); // before the count
+    chip->show();                                  // or it has no size yet when the bar takes its own
     m_chips.push_back(chip);
     return chip;
 }
@@ -167,6 +168,7 @@ void FilterBar::showCount()
     m_count->setVisible(isFiltered);
     if (isFiltered)
         m_count->setText(countText());
+    m_row->activate();
     adjustSize();
 }
 

@@ -8,9 +8,11 @@ namespace zoneatlas::html {
 namespace {
 
 constexpr char kZoneScheme[] = "zone";
+constexpr char kProvinceScheme[] = "province";
+constexpr char kBatchScheme[] = "batch";
 constexpr double kHeadingPt = 12.75;
 constexpr double kSmallPt = 8.25;
-constexpr int kLabelColumnPercent = 30;
+constexpr int kLabelColumnPercent = 25;
 
 } // namespace
 
@@ -31,16 +33,27 @@ QString link(const QString& address, const QString& text)
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(escaped(address), escaped(text));
 }
 
-QString zoneLink(const ZoneId& zone, const QString& text)
+QString itemLink(const AtlasItem& item, const QString& text)
 {
-    return link(QStringLiteral("%1:%2").arg(QLatin1String(kZoneScheme), zone.value), text);
+    const auto address = [](const char* scheme, const QString& id) {
+        return QStringLiteral("%1:%2").arg(QLatin1String(scheme), id);
+    };
+    if (const auto* zone = std::get_if<ZoneId>(&item))
+        return link(address(kZoneScheme, zone->value), text);
+    if (const auto* province = std::get_if<ProvinceCode>(&item))
+        return link(address(kProvinceScheme, province->value), text);
+    return link(address(kBatchScheme, QString::number(static_cast<int>(std::get<BatchNumber>(item)))), text);
 }
 
-std::optional<ZoneId> zoneOfLink(const QUrl& url)
+std::optional<AtlasItem> itemOfLink(const QUrl& url)
 {
-    if (url.scheme() != QLatin1String(kZoneScheme))
-        return std::nullopt;
-    return ZoneId(url.path());
+    if (url.scheme() == QLatin1String(kZoneScheme))
+        return ZoneId(url.path());
+    if (url.scheme() == QLatin1String(kProvinceScheme))
+        return ProvinceCode(url.path());
+    if (url.scheme() == QLatin1String(kBatchScheme))
+        return BatchNumber{url.path().toInt()};
+    return std::nullopt;
 }
 
 QString swatch(const QColor& color)
@@ -78,9 +91,9 @@ QString page(const QString& bodyHtml)
         QStringLiteral("p { margin: 0; } a { color: %1; text-decoration: none; } .quiet { color: %2; }"
                        ".small { font-size: %4pt; color: %2; }"
                        ".heading { font-size: %3pt; font-weight: 600; margin-bottom: 1px; }"
-                       ".intro { margin-bottom: 10px; }"
-                       ".section { font-weight: 600; margin-top: 16px; margin-bottom: 4px; }"
-                       ".label { color: %2; padding: 2px 10px 2px 0; } .value { padding: 2px 0; }"
+                       ".intro { margin-bottom: 6px; } .group { margin-bottom: 3px; }"
+                       ".section { font-weight: 600; margin-top: 12px; margin-bottom: 4px; }"
+                       ".label { color: %2; padding: 1px 10px 1px 0; } .value { padding: 1px 0; }"
                        ".number { padding: 3px 0 0 0; text-align: right; } .cell { padding: 3px 8px 0 0; }")
             .arg(style::kLink.name(), style::kQuietText.name())
             .arg(kHeadingPt)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ids.h"
+#include "core/atlas_item.h"
 
 #include <QColor>
 #include <QString>
@@ -15,9 +15,9 @@ namespace zoneatlas::html {
 [[nodiscard]] QString escaped(const QString& text);
 [[nodiscard]] QString quiet(const QString& html);
 [[nodiscard]] QString link(const QString& address, const QString& text);
-/// Selects the zone when clicked.
-[[nodiscard]] QString zoneLink(const ZoneId& zone, const QString& text);
-[[nodiscard]] std::optional<ZoneId> zoneOfLink(const QUrl& url);
+/// Selects the thing when clicked.
+[[nodiscard]] QString itemLink(const AtlasItem& item, const QString& text);
+[[nodiscard]] std::optional<AtlasItem> itemOfLink(const QUrl& url);
 [[nodiscard]] QString swatch(const QColor& color);
 [[nodiscard]] QString heading(const QString& text);
 [[nodiscard]] QString section(const QString& text);

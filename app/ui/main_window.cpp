@@ -5,6 +5,7 @@
 #include "charts/zones_chart.h"
 #include "ui/app_style.h"
 #include "ui/details_panel.h"
+#include "ui/details_view.h"
 #include "ui/export_dialog.h"
 #include "ui/filter_bar.h"
 #include "ui/help_dialog.h"
@@ -34,7 +35,8 @@ namespace {
 
 constexpr QSize kUsualSize(1600, 1000);
 constexpr int kMaximizedUpToPx = 1920; ///< on wider screens the first window leaves room for others
-constexpr int kLayoutVersion = 2; ///< raised when docks change, so that an old layout is not put on new ones
+constexpr int kLayoutVersion = 3; ///< raised when docks change, so that an old layout is not put on new ones
+constexpr int kLowScreenPx = 900;
 constexpr double kPanelShare = 0.26; ///< of the window's width, within the two bounds
 constexpr int kLeastPanelWidthPx = 320;
 constexpr int kMostPanelWidthPx = 420;
@@ -90,6 +92,11 @@ MainWindow::MainWindow(Session& session)
     m_canvas->setFocus();
 }
 
+DetailsPanel& MainWindow::details() const
+{
+    return m_details->panel();
+}
+
 void MainWindow::addTimeBar()
 {
     m_timeBar = new TimeBar(m_session);
@@ -117,7 +124,7 @@ QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::Dock
 
 void MainWindow::addDocks()
 {
-    m_details = new DetailsPanel(m_session);
+    m_details = new DetailsView(m_session);
     m_issues = new IssuesPanel(m_session);
     m_detailsDock = addDock(QStringLiteral("details"), m_details, Qt::RightDockWidgetArea);
     m_chartsDock = addDock(QStringLiteral("charts"), makeCharts(), Qt::RightDockWidgetArea);
@@ -271,7 +278,9 @@ void MainWindow::restoreLayout()
     const int panelWidth =
         std::clamp(static_cast<int>(width() * kPanelShare), kLeastPanelWidthPx, kMostPanelWidthPx);
     resizeDocks({m_detailsDock}, {panelWidth}, Qt::Horizontal);
-    resizeDocks({m_detailsDock, m_chartsDock}, {2, 3}, Qt::Vertical);
+    // On a low screen the charts give way: they can be read small, text cannot.
+    const bool isLow = available.height() < kLowScreenPx;
+    resizeDocks({m_detailsDock, m_chartsDock}, {isLow ? 5 : 2, isLow ? 6 : 3}, Qt::Vertical);
     restoreGeometry(remembered(kGeometryKey).toByteArray());
     restoreState(remembered(kStateKey).toByteArray(), kLayoutVersion);
     m_charts->restoreState(remembered(kChartsKey).toByteArray());

@@ -10,6 +10,7 @@ class QSplitter;
 namespace zoneatlas {
 
 class DetailsPanel;
+class DetailsView;
 class FilterBar;
 class IssuesPanel;
 class MainMenu;
@@ -33,7 +34,8 @@ public:
 
     [[nodiscard]] MapCanvas& canvas() const { return *m_canvas; }
     [[nodiscard]] TimeBar& timeBar() const { return *m_timeBar; }
-    [[nodiscard]] DetailsPanel& details() const { return *m_details; }
+    [[nodiscard]] DetailsPanel& details() const;
+    [[nodiscard]] DetailsView& detailsView() const { return *m_details; }
     [[nodiscard]] ZonesChart& zonesChart() const { return *m_zonesChart; }
     [[nodiscard]] TradeChart& tradeChart() const { return *m_tradeChart; }
     [[nodiscard]] FilterBar& filterBar() const { return *m_filterBar; }
@@ -72,7 +74,7 @@ private:
     Session& m_session;
     MapCanvas* m_canvas = nullptr;
     TimeBar* m_timeBar = nullptr;
-    DetailsPanel* m_details = nullptr;
+    DetailsView* m_details = nullptr;
     ZonesChart* m_zonesChart = nullptr;
     TradeChart* m_tradeChart = nullptr;
     IssuesPanel* m_issues = nullptr;

@@ -431,6 +431,20 @@ void MapCanvas::leaveEvent(QEvent*)
     emit pointerMoved(std::nullopt);
 }
 
+void MapCanvas::childEvent(QChildEvent* event)
+{
+    if (event->added() && event->child()->isWidgetType())
+        event->child()->installEventFilter(this);
+    QWidget::childEvent(event);
+}
+
+bool MapCanvas::eventFilter(QObject* receiver, QEvent* event)
+{
+    if (event->type() == QEvent::Enter && receiver != m_hoverLabel)
+        leaveEvent(event);
+    return QWidget::eventFilter(receiver, event);
+}
+
 void MapCanvas::keyPressEvent(QKeyEvent* event)
 {
     if (const std::optional<QPointF> delta = panForKey(event->key(), frameMm()))

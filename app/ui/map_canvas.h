@@ -68,6 +68,9 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    /// What is put over the map is watched: a pointer on it is not on the map.
+    void childEvent(QChildEvent* event) override;
+    bool eventFilter(QObject* receiver, QEvent* event) override;
 
 private:
     void connectSession();

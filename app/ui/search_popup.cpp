@@ -77,8 +77,11 @@ SearchPopup::SearchPopup(Session& session, QWidget& window)
     , m_results(new QTreeWidget)
 {
     setObjectName(QStringLiteral("search"));
-    setStyleSheet(QStringLiteral("#search { background: %1; border: 1px solid %2; }")
-                      .arg(style::kPanel.name(), style::kQuietText.name()));
+    setStyleSheet(QStringLiteral("#search { background: %1; border: 1px solid %2; }"
+                                 " QTreeView::item { padding: %3px %4px; }")
+                      .arg(style::kPanel.name(), style::kQuietText.name())
+                      .arg(style::kGridPx / 2)
+                      .arg(style::kGridPx));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(style::kGridPx, style::kGridPx, style::kGridPx, style::kGridPx);
     column->setSpacing(style::kGridPx);
@@ -147,11 +150,8 @@ void SearchPopup::addResult(const AtlasItem& item)
 void SearchPopup::place()
 {
     const int rows = std::min(m_results->topLevelItemCount(), kShownRows);
-    const int rowHeight = m_results->fontMetrics().height() + style::kGridPx;
     m_results->setVisible(rows > 0);
-    m_results->setFixedHeight(rows * rowHeight);
-    for (int i = 0; i < m_results->topLevelItemCount(); ++i)
-        m_results->topLevelItem(i)->setSizeHint(0, QSize(0, rowHeight));
+    m_results->setFixedHeight(rows * std::max(0, m_results->sizeHintForRow(0)));
     const int width = std::min(kWidthPx, m_window.width() - 4 * style::kGridPx);
     setGeometry((m_window.width() - width) / 2, kTopPx, width, layout()->sizeHint().height());
 }

@@ -60,6 +60,8 @@ std::vector<TimeEvent> timeEventsOf(const ApprovalLedger& ledger, const Palette&
 
 QString eventCountText(const TimeEvent& event)
 {
+    if (event.approved == 0 && event.revoked == 0)
+        return {}; // all of it is filtered out
     const QString revoked = QStringLiteral("−%1").arg(event.revoked);
     if (event.revoked == 0)
         return QString::number(event.approved);

@@ -697,8 +697,8 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>省会</translation>
     </message>
     <message>
-        <source>Click a zone or province on the map for its details.</source>
-        <translation>在地图上单击综试区或省份，查看详情。</translation>
+        <source>Click a zone or province for its details.</source>
+        <translation>单击综试区或省份，查看详情。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/dossier.h"
 #include "ui_fixture.h"
 
+#include <QElapsedTimer>
 #include <QtTest>
 
 using namespace zoneatlas;
@@ -16,11 +17,13 @@ struct Panel
     Session session{test::bundledProject(), Language::English};
     DetailsPanel panel{session};
 
+    /// Until the page follows the date again.
+    static void calm() { QTest::qWait(DetailsPanel::kCalmMs + 20); }
     QString textFor(const QString& zone, QDate date)
     {
         session.time().setDate(date);
         session.selection().select(ZoneId(zone));
-        test::UiFixture::settle();
+        calm();
         return panel.toPlainText();
     }
 };
@@ -131,12 +134,14 @@ private slots:
     void aPageThatReadsTheSameIsNotWrittenAgain()
     {
         Panel ui;
-        ui.textFor(QStringLiteral("hangzhou"), {2020, 1, 1});
+        // The last event changes nothing near Heihe.
+        const QString before = ui.textFor(QStringLiteral("heihe"), {2023, 1, 1});
         const qint64 written = ui.panel.rewriteCount();
-        for (int day = 1; day < 20; ++day) {
-            ui.session.time().setDate(QDate(2021, 1, day));
-            test::UiFixture::settle();
+        for (const QDate day : {QDate(2024, 1, 1), QDate(2025, 4, 25), QDate(2025, 5, 1)}) {
+            ui.session.time().setDate(day);
+            Panel::calm();
         }
+        QCOMPARE(ui.panel.toPlainText(), before);
         QCOMPARE(ui.panel.rewriteCount(), written);
     }
 
@@ -152,6 +157,25 @@ private slots:
         test::UiFixture::settle();
         QCOMPARE(ui.panel.rewriteCount(), written + 1);
         QVERIFY(ui.panel.toPlainText().startsWith(QStringLiteral("义乌")));
+    }
+
+    /// A page of text costs more than all the rest of a time step.
+    void whileTheDateMovesOnThePageWaits()
+    {
+        Panel ui;
+        Panel::calm();
+        const qint64 written = ui.panel.rewriteCount();
+        QElapsedTimer clock;
+        clock.start();
+        for (int turn = 0; turn < 3; ++turn)
+            for (const QDate day : ui.session.time().eventDates()) {
+                ui.session.time().setDate(day);
+                QCoreApplication::processEvents();
+            }
+        QVERIFY(ui.panel.rewriteCount() - written <= clock.elapsed() / DetailsPanel::kCalmMs + 1);
+        ui.session.time().setDate({2022, 3, 1});
+        Panel::calm();
+        QVERIFY(ui.panel.toPlainText().contains(QStringLiteral("132")));
     }
 
     void namesFromDataAreEscaped()

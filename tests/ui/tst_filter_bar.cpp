@@ -3,6 +3,7 @@
 
 #include "charts/zones_chart.h"
 #include "test_registry.h"
+#include "ui/details_panel.h"
 #include "ui/filter_text.h"
 #include "ui/item_table_view.h"
 #include "ui/main_window.h"
@@ -73,6 +74,7 @@ private slots:
         QVERIFY(ui.window().canvas().legend().rows().back().count.startsWith(number + QStringLiteral(" /")));
         QCOMPARE(ui.window().table().zones().proxy().rowCount(), ui.session().zonesOf(kZhejiang).size());
         QCOMPARE(ui.window().table().provinces().proxy().rowCount(), 1);
+        QVERIFY(ui.window().details().toPlainText().contains(number + QStringLiteral(" of 132")));
         QCOMPARE(ui.session().shownZones().size(), inForce);
         QTest::mouseClick(&ui.window().canvas(), Qt::LeftButton, {}, ui.pixelOf(QStringLiteral("chongqing")));
         QVERIFY(ui.session().selection().zones().isEmpty()); // its province instead

@@ -72,7 +72,7 @@ private slots:
         QCOMPARE(ui.session().time().date(), QDate(2020, 4, 27));
         QCOMPARE(window.timeBar().dateField().text(), QStringLiteral("27 Apr 2020"));
         QVERIFY(window.timeBar().caption().contains(QStringLiteral("105")));
-        QVERIFY(window.details().toPlainText().contains(QStringLiteral("105")));
+        QTRY_VERIFY(window.details().toPlainText().contains(QStringLiteral("105")));
         QCOMPARE(window.canvas().legend().rows().back().count, QStringLiteral("105 / 105"));
         QVERIFY(window.canvas().grab().toImage() != mapBefore);
         QVERIFY(window.zonesChart().grab().toImage() != chartBefore);
@@ -85,6 +85,7 @@ private slots:
         QTest::mouseMove(&ui.window().canvas(), {5, 5});
         QTest::qWait(300);
         for (const QDate day : {QDate(2020, 4, 27), QDate(2019, 12, 15), QDate(2022, 1, 22)}) {
+            QTest::qWait(DetailsPanel::kCalmMs);
             const Counts before = Counts::of(ui.window());
             ui.session().time().setDate(day);
             ui.settle();

@@ -2,9 +2,10 @@
 #include "ui/map_canvas.h"
 
 #include "test_registry.h"
+#include "ui/filter_bar.h"
+#include "ui/hover_label.h"
 #include "ui_fixture.h"
 
-#include <QLabel>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <QtTest>
@@ -204,12 +205,18 @@ private slots:
     {
         UiFixture ui;
         QTest::mouseMove(&ui.window().canvas(), ui.pixelOf(QStringLiteral("chongqing")));
-        const auto* label = ui.window().canvas().findChild<QLabel*>();
+        const auto* label = ui.window().canvas().findChild<HoverLabel*>();
         QVERIFY(label->isVisible());
         QVERIFY(label->text().contains(QStringLiteral("Chongqing")));
         QCOMPARE(ui.session().selection().hovered(),
                  std::optional<AtlasItem>(ZoneId(QStringLiteral("chongqing"))));
-        QTest::mouseMove(&ui.window().canvas(), {8, 8});
+        QTest::mouseMove(&ui.window().canvas(), {8, 300});
+        QVERIFY(!label->isVisible());
+        QVERIFY(!ui.session().selection().hovered().has_value());
+        // What lies over the map hides it from the pointer.
+        QTest::mouseMove(&ui.window().canvas(), ui.pixelOf(QStringLiteral("chongqing")));
+        QVERIFY(label->isVisible());
+        QTest::mouseMove(&ui.window().filterBar(), {10, 10});
         QVERIFY(!label->isVisible());
         QVERIFY(!ui.session().selection().hovered().has_value());
     }

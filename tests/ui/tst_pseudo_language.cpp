@@ -189,8 +189,8 @@ private slots:
         session.selection().select(ZoneId(QStringLiteral("haikou")));
         UiFixture::settle();
         const QString text = panel.toPlainText();
-        for (const char* label : {"Status", "Successor", "Batch", "Approved", "Announced", "Document",
-                                  "Revoked by", "Level", "Province", "Seat", "Code", "Also here", "Sources"})
+        for (const char* label : {"Status", "Successor", "Batch", "Approved", "Nearest zones in force",
+                                  "Revoked by", "Place", "Seat", "Code", "Also here", "Sources"})
             QVERIFY2(text.contains(QStringLiteral("⟦%1⟧").arg(QLatin1String(label))), label);
         QVERIFY(text.contains(QStringLiteral("⟦Revoked on ")));
     }
