@@ -19,6 +19,12 @@
 
 namespace zoneatlas {
 
+namespace {
+
+constexpr int kLeastHeightForStripPx = 220;
+
+} // namespace
+
 DetailsView::DetailsView(Session& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -43,7 +49,7 @@ DetailsView::DetailsView(Session& session, QWidget* parent)
     connect(m_panel, &DetailsPanel::itemChanged, m_strip, &LifecycleStrip::setItem);
     connect(m_panel, &DetailsPanel::itemChanged, this, [this](const std::optional<AtlasItem>& item) {
         m_pin->setVisible(item.has_value());
-        m_strip->setVisible(item.has_value()); // the country's is the chart
+        showStrip();
     });
     connect(&session, &Session::projectChanged, this, &DetailsView::dropUnlisted);
     connect(&session, &Session::languageChanged, this, &DetailsView::nameTabs);
@@ -68,8 +74,15 @@ QToolButton* DetailsView::makeButton(const QString& iconName)
     return button;
 }
 
+/// Not for the country, whose life is the chart, and not where it would take the room of the text.
+void DetailsView::showStrip()
+{
+    m_strip->setVisible(m_panel->item().has_value() && height() >= kLeastHeightForStripPx);
+}
+
 void DetailsView::resizeEvent(QResizeEvent*)
 {
+    showStrip();
     // Beside the heading, left of the scroll bar.
     const int top = m_tabs->isHidden() ? 0 : m_tabs->sizeHint().height();
     int right = width() - 2 * style::kGridPx;

@@ -46,6 +46,7 @@ private:
     void pinShown();
     void copyPage();
     void showFront();
+    void showStrip();
     void dropUnlisted();
     void nameTabs();
     void retranslate();

@@ -23,7 +23,7 @@ constexpr QColor kSelectedRow{0xF9, 0xDD, 0xE8}; ///< the accent, light enough t
 QString tableStyle()
 {
     return QStringLiteral("QTableView { selection-background-color: %1; selection-color: %2; }"
-                          " QTableView::item { padding: 0 %3px; }"
+                          " QTableView::item { border: none; padding: 0 %3px; }"
                           " QLineEdit { border: none; border-bottom: 1px solid %4; background: %5;"
                           " padding: 1px 4px; }")
         .arg(kSelectedRow.name(), style::kText.name())

@@ -102,6 +102,8 @@ void LifecycleStrip::paintEvent(QPaintEvent*)
         paintStep(painter, step);
     painter.fillRect(QRectF(plot().left(), plot().bottom(), plot().width(), 1), style::kScrollHandle);
     const double cursor = xOf(m_session.time().date());
+    // Light on both sides: some batches are as dark as the line.
+    painter.fillRect(QRectF(cursor - 1, plot().top(), 3, plot().height()), style::kPanel);
     painter.fillRect(QRectF(cursor, plot().top() - 1, 1, plot().height() + 2), style::kText);
     paintLabels(painter);
 }

@@ -137,6 +137,12 @@ private slots:
         ui.session.selection().clear();
         test::UiFixture::settle();
         QVERIFY(!strip.isVisible()); // the country's is the chart
+        ui.textOf(kHaikou);
+        QVERIFY(strip.isVisible());
+        ui.view.resize(360, 180);
+        test::UiFixture::settle();
+        QVERIFY(!strip.isVisible()); // the text needs the room
+        ui.view.resize(360, 400);
         QVERIFY(strip.xOf({2016, 1, 1}) < strip.xOf({2020, 1, 1}));
     }
 
