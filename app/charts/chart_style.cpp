@@ -87,15 +87,25 @@ int ChartHeader::height() const
     return static_cast<int>(std::ceil(first + second));
 }
 
+void ChartHeader::paintTitle(QPainter& painter, QPointF baseline, double width) const
+{
+    constexpr double kSmallest = 0.8;
+    const QString behind = mark.isEmpty() ? QString() : QLatin1Char(' ') + mark;
+    const double wanted = QFontMetricsF(chartTitleFont()).horizontalAdvance(title + behind);
+    const QFont font = chartFont(kTitlePt * std::clamp(width / wanted, kSmallest, 1.0), QFont::DemiBold);
+    const QFontMetricsF metrics(font);
+    const double room = width - metrics.horizontalAdvance(behind);
+    painter.setFont(font);
+    painter.drawText(baseline, metrics.elidedText(title, Qt::ElideRight, std::ceil(room)) + behind);
+}
+
 void ChartHeader::paint(QPainter& painter, const QRectF& area, const ChartStyle& style) const
 {
     const QFontMetricsF titleMetrics(chartTitleFont());
     const QFontMetricsF metrics(chartLabelFont());
-    painter.setFont(chartTitleFont());
-    painter.setPen(style.text);
     double baseline = area.top() + titleMetrics.ascent();
-    painter.drawText(QPointF(area.left(), baseline),
-                     titleMetrics.elidedText(title, Qt::ElideRight, area.width()));
+    painter.setPen(style.text);
+    paintTitle(painter, QPointF(area.left(), baseline), area.width());
 
     baseline = area.top() + titleMetrics.height() + metrics.ascent();
     painter.setFont(chartLabelFont());

@@ -49,13 +49,17 @@ struct ChartHeader
         QString text;
         Swatch swatch;
     };
-    QString title;
+    QString title;    ///< set smaller where it would not fit
     QString subtitle; ///< empty: the header has one line
     std::vector<KeyItem> key;
+    QString mark{}; ///< of the sources, behind the title: "[3]"
 
     /// Logical pixels.
     [[nodiscard]] int height() const;
     void paint(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
+
+private:
+    void paintTitle(QPainter& painter, QPointF baseline, double width) const;
 };
 
 } // namespace zoneatlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/time_chart.h"
 
+#include "charts/painter_device.h"
 #include "core/text_format.h"
 
 #include <qcustomplot.h>
@@ -12,6 +13,7 @@
 
 #include <cmath>
 #include <functional>
+#include <utility>
 
 namespace zoneatlas {
 
@@ -153,6 +155,36 @@ QWidget* TimeChart::canvas() const
     return m_plot;
 }
 
+void TimeChart::setSourceMark(const QString& mark)
+{
+    m_sourceMark = mark;
+    rebuild();
+}
+
+void TimeChart::paintOnPage(QPainter& painter, const QRectF& rectMm, double scale, const QColor& ground)
+{
+    const double unitMm = scale / kLogicalPixelsPerMm;
+    const QSize size = (rectMm.size() / unitMm).toSize();
+    painter.save();
+    painter.translate(rectMm.topLeft());
+    painter.scale(unitMm, unitMm);
+    const QRect onScreen = m_plot->viewport();
+    const QColor groundOnScreen = std::exchange(m_style.ground, ground);
+    m_plot->setViewport(QRect(QPoint(0, 0), size));
+    m_plot->setBackground(QBrush(Qt::NoBrush));
+    fitAxes();
+    {
+        PainterDevice device(painter, size);
+        QCPPainter plotPainter(&device);
+        plotPainter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
+        m_plot->toPainter(&plotPainter, size.width(), size.height());
+    }
+    m_style.ground = groundOnScreen;
+    m_plot->setBackground(groundOnScreen);
+    m_plot->setViewport(onScreen);
+    painter.restore();
+}
+
 void TimeChart::rebuild()
 {
     updateContent();
@@ -163,6 +195,7 @@ void TimeChart::rebuild()
 void TimeChart::setHeader(ChartHeader header)
 {
     m_header = std::move(header);
+    m_header.mark = m_sourceMark;
 }
 
 void TimeChart::setValueAxis(const ValueAxis& axis)
@@ -313,7 +346,7 @@ void TimeChart::paintFlag(QPainter& painter, const ChartFrame& frame, double x) 
     const QString text = formatShortDate(m_session.time().date(), m_session.language());
     const double width =
         std::ceil(QFontMetricsF(chartLabelFont()).horizontalAdvance(text)) + 2 * kFlagPaddingPx;
-    const double rightmost = std::max(frame.plot.left(), m_plot->width() - width - 2);
+    const double rightmost = std::max(frame.plot.left(), m_plot->viewport().width() - width - 2);
     const double left = std::clamp(std::round(x - width / 2), frame.plot.left(), rightmost);
     const QRectF flag(left, frame.plot.top() - 2 - flagHeightPx(), width, flagHeightPx());
     painter.fillRect(flag, m_style.cursor);

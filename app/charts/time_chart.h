@@ -44,6 +44,12 @@ public:
     /// the selection.
     [[nodiscard]] virtual std::optional<AtlasItem> itemAt(QPointF position) const;
 
+    /// Behind the title: where the figures come from, as "[3]".
+    void setSourceMark(const QString& mark);
+    /// The chart as it stands, on a page: painter in mm, laid out for the rectangle, everything `scale` times
+    /// as large as on the screen. `ground` is what it stands on and is not painted.
+    void paintOnPage(QPainter& painter, const QRectF& rectMm, double scale, const QColor& ground);
+
     [[nodiscard]] QSize sizeHint() const override { return {420, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 150}; }
 
@@ -88,6 +94,7 @@ private:
     Session& m_session;
     ChartStyle m_style;
     ChartHeader m_header;
+    QString m_sourceMark;
     ValueAxis m_valueAxis;
     QCustomPlot* m_plot = nullptr;     ///< owned by Qt's parent
     QCPLayer* m_cursorLayer = nullptr; ///< owned by the plot

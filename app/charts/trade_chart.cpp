@@ -35,12 +35,23 @@ QString partName(TradePart part)
 TradeChart::TradeChart(Session& session, QWidget* parent)
     : TimeChart(session, parent)
 {
+    connect(&session, &Session::knownByChanged, this, [this] { rebuild(); });
     rebuild();
+}
+
+std::vector<FigureId> TradeChart::figuresShown() const
+{
+    std::vector<FigureId> shown;
+    for (const PlottedFigure& figure : m_series.figures)
+        shown.push_back(figure.figure);
+    for (const YearTotal& total : m_series.totals)
+        shown.push_back(total.figure);
+    return shown;
 }
 
 void TradeChart::updateContent()
 {
-    m_series = tradeSeries(*session().project().trade);
+    m_series = tradeSeries(*session().project().trade, session().knownBy());
     m_unit = axisUnit(tradeSeriesUnit(), m_series.largest(), session().language());
     setHeader(header());
     setValueAxis({m_series.largest(), 0, m_unit.shift});

@@ -21,6 +21,8 @@ public:
 
     /// What is plotted, to be compared with the ledger and listed in exports.
     [[nodiscard]] const std::vector<PlottedFigure>& plottedFigures() const { return m_series.figures; }
+    /// The figures of bars and of the totals above them.
+    [[nodiscard]] std::vector<FigureId> figuresShown() const;
     [[nodiscard]] QRectF barRect(const ChartFrame& frame, const PlottedFigure& figure) const;
     [[nodiscard]] QString tipAt(QPointF position) const override;
 

@@ -123,15 +123,19 @@ void ZonesChart::paintHighlight(QPainter& painter, const ChartFrame& frame) cons
 
 void ZonesChart::paintContent(QPainter& painter, const ChartFrame& frame) const
 {
-    // Edges on whole pixels: neighbouring bands meet without a seam and steps are sharp.
+    // Edges on whole pixels are sharp on the screen. A batch is one path, so that no seam shows between its
+    // steps where a page has no whole pixels.
+    std::vector<QPainterPath> bands(m_series.batches.size());
     for (size_t step = 0; step < m_series.steps.size(); ++step) {
         int lower = 0;
-        for (size_t batch = 0; batch < m_series.batches.size(); ++batch) {
+        for (size_t batch = 0; batch < bands.size(); ++batch) {
             const int upper = lower + m_series.steps[step].inForce[batch];
-            painter.fillRect(stepRect(frame, step, lower, upper), m_palette.color(batch));
+            bands[batch].addRect(stepRect(frame, step, lower, upper));
             lower = upper;
         }
     }
+    for (size_t batch = 0; batch < bands.size(); ++batch)
+        painter.fillPath(bands[batch], m_palette.color(batch));
     painter.setFont(chartLabelFont());
     for (const Label& label : labels(frame)) {
         painter.setPen(label.color);

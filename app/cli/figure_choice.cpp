@@ -85,6 +85,8 @@ void readLook(OptionReader& options, FigureRequest& request)
             {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}});
     if (options.has("title"))
         request.title = options.text("title");
+    if (options.has("subtitle"))
+        request.subtitle = options.text("subtitle");
     if (options.has("approval-number"))
         request.approvalNumber = options.text("approval-number");
     request.isTransparent = request.isTransparent || options.has("transparent");
@@ -92,10 +94,12 @@ void readLook(OptionReader& options, FigureRequest& request)
     request.showsGraticule = request.showsGraticule || options.has("graticule");
     if (options.has("inset"))
         readInsets(options, request);
-    // A map with its furniture is the one kind of figure there is.
-    static_cast<void>(options.word<int>("figure", {{"map", 0}}));
-    // The map shows no trade figure, so a day of knowledge changes nothing in it; a wrong one is still wrong.
-    static_cast<void>(options.date("known-by"));
+    if (options.has("figure"))
+        request.kind =
+            options.word<FigureKind>("figure", {{"map", FigureKind::Map}, {"report", FigureKind::Report}});
+    request.showsCaption = request.showsCaption || options.has("caption");
+    if (options.has("known-by"))
+        request.knownBy = options.date("known-by");
 }
 
 /// The whole that a file is part of, where the command makes such wholes; else the figure in the file.

@@ -77,8 +77,7 @@ void OptionReader::failUnknownOption(const QString& name)
 {
     QStringList known;
     for (const OptionSpec& spec : m_specs)
-        if (!spec.isHidden)
-            known.append(QStringLiteral("--") + spec.names.last());
+        known.append(QStringLiteral("--") + spec.names.last());
     const QStringList near = nearMatches(QStringLiteral("--") + name, known, 3);
     const QString given = (name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name;
     if (near.isEmpty())

@@ -24,7 +24,6 @@ struct Entry
     const char* names; ///< "o|output"
     const char* valueName;
     const char* description;
-    bool isHidden = false;
 };
 
 // clang-format off
@@ -44,6 +43,7 @@ constexpr std::array kEntries{
     Entry{kRender | kAnimate | kQuery, "from", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the day after which changes count, with --mode between")},
     Entry{kCommands, "known-by", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "trade figures as published up to this day (the newest)")},
     Entry{kQuery, "all-vintages", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "every published figure of a period instead of the one picked")},
+    Entry{kFigures, "figure", "map|report", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the map alone with its furniture, or with charts, a caption and numbered sources (map)")},
     Entry{kFigures, "size", "WxH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size of the picture in pixels (1920x1080)")},
     Entry{kFigures, "page", "NAME", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size on paper instead: a4-landscape, a4-half, slide-16x9, column-85mm, column-170mm or WxHmm")},
     Entry{kFigures, "dpi", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "dots per inch (96; with --page 300)")},
@@ -52,6 +52,8 @@ constexpr std::array kEntries{
     Entry{kFigures, "zoom-to", "CODE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "show a province code, an adcode or a zone id")},
     Entry{kFigures, "select", "ZONE_ID[,…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones to highlight")},
     Entry{kFigures, "title", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "title of the figure")},
+    Entry{kFigures, "subtitle", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "what stands below the title (what is in force)")},
+    Entry{kFigures, "caption", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "a sentence about the figure below the map; a report always has one")},
     Entry{kFigures, "approval-number", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map approval number, printed with the sources")},
     Entry{kFigures, "inset", "AREA[;AREA]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "insets: south-china-sea, pearl-river-delta, yangtze-delta, beijing-tianjin or W,S,E,N in degrees")},
     Entry{kFigures, "north-arrow", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "an arrow to true north")},
@@ -62,7 +64,6 @@ constexpr std::array kEntries{
     Entry{kRender, "svg-text", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "in an SVG, text as text instead of outlines")},
     Entry{kRender, "world-file", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "with a picture, also a world file and a .prj that place it on the map")},
     Entry{kFigures, "overwrite", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "replace files that exist")},
-    Entry{kFigures, "figure", "map", "", true},
     Entry{kAll, "boundaries", "PATH[:LAYER]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "boundary layer instead of the bundled one")},
     Entry{kAll, "zones", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of zones instead of the bundled one")},
     Entry{kAll, "trade", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of trade figures instead of the bundled one")},
@@ -139,8 +140,7 @@ std::vector<OptionSpec> optionsOf(CommandKind command)
     for (const Entry& entry : kEntries)
         if ((entry.commands & bitOf(command)) != 0)
             options.push_back({QString::fromUtf8(entry.names).split(QLatin1Char('|')),
-                               QString::fromUtf8(entry.valueName), CliText::tr(entry.description),
-                               entry.isHidden});
+                               QString::fromUtf8(entry.valueName), CliText::tr(entry.description)});
     return options;
 }
 
@@ -155,8 +155,7 @@ QString helpText(CommandKind command)
     QString text = usageOf(command) + QStringLiteral("\n\n") +
                    CliText::tr("Options (what holds without them in brackets):") + QLatin1Char('\n');
     for (const OptionSpec& option : optionsOf(command))
-        if (!option.isHidden)
-            text += optionLine(option);
+        text += optionLine(option);
     return text;
 }
 

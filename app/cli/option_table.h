@@ -13,7 +13,6 @@ struct OptionSpec
     QStringList names;   ///< without dashes, the long one last
     QString valueName;   ///< empty: a switch
     QString description; ///< in the installed translator's language
-    bool isHidden = false;
 };
 
 [[nodiscard]] std::vector<OptionSpec> optionsOf(CommandKind command);

@@ -87,7 +87,7 @@ std::optional<Failure> draw(const RenderChoice& choice, const Project& project, 
         return Failure{ExitCode::Failed, errorText(drawn.error())};
     if (choice.reportPath.isEmpty())
         return std::nullopt;
-    report.write(QJsonDocument(reportJson(figure, *drawn)).toJson());
+    report.write(QJsonDocument(reportJson(project, figure, *drawn)).toJson());
     return report.commit() ? std::nullopt : std::optional(reportFailure(report));
 }
 

@@ -4,10 +4,10 @@
 #include "core/geo_extent.h"
 #include "core/lengths.h"
 #include "core/text_format.h"
+#include "figure/report_charts.h"
 #include "map/text_paint.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -21,69 +21,6 @@ struct FigureText
 {
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::Figure)
 };
-
-QString inForceText(const Standing& standing, Language language)
-{
-    if (standing.inForce == 0)
-        return FigureText::tr("No zone in force");
-    if (standing.inForce == 1)
-        return FigureText::tr("1 zone in force");
-    const QString count = formatInteger(standing.inForce, language);
-    if (standing.provincesCovered() == 1)
-        return FigureText::tr("%1 zones in force in one provincial-level region").arg(count);
-    return FigureText::tr("%1 zones in force in %2 provincial-level regions")
-        .arg(count)
-        .arg(standing.provincesCovered());
-}
-
-QString newlyApprovedText(const ApprovalLedger& ledger, const TimeView& view)
-{
-    const std::vector<ZonePresence> presence = ledger.presenceIn(view);
-    const auto count = [&](ZonePresence p) {
-        return static_cast<int>(std::count(presence.begin(), presence.end(), p));
-    };
-    return FigureText::tr("%1 approved · %2 revoked")
-        .arg(count(ZonePresence::InForce))
-        .arg(count(ZonePresence::Revoked));
-}
-
-QString boundaryNote(const ProjectSources& sources)
-{
-    const bool isBundled = QFileInfo(sources.prefectures.path).absolutePath() ==
-                           QFileInfo(bundledShapefileDir()).absoluteFilePath();
-    if (isBundled)
-        return FigureText::tr(
-            "Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
-            "borders is taken.");
-    return FigureText::tr("Boundaries: %1, drawn as published.")
-        .arg(QFileInfo(sources.prefectures.path).fileName());
-}
-
-QString zonesNote(const ApprovalLedger& ledger, Language language)
-{
-    if (ledger.batches().empty())
-        return {};
-    const Batch& last = ledger.batches().back();
-    return FigureText::tr("Zones: replies of the State Council, as of batch %1 (%2).")
-        .arg(last.number)
-        .arg(formatDate(last.approvedOn, language));
-}
-
-PageTexts textsFor(const Project& project, const FigureRequest& request)
-{
-    PageTexts texts;
-    if (request.showsTitle) {
-        texts.title = request.title.isEmpty() ? defaultTitle() : request.title;
-        texts.subtitle = standingCaption(*project.ledger, request.time, request.language);
-    }
-    if (request.showsDate)
-        texts.date = formatDate(request.time.asOf, request.language);
-    if (request.showsSources)
-        texts.notes.append(sourceNote(project, request.language));
-    if (!request.approvalNumber.isEmpty())
-        texts.notes.append(FigureText::tr("Map approval number: %1").arg(request.approvalNumber));
-    return texts;
-}
 
 /// Is a vertex of the layer in the box, or its middle on land? In degrees: on the map the box has curved
 /// edges.
@@ -112,7 +49,7 @@ std::vector<InsetChoice> insetsFor(const Project& project, const FigureRequest& 
     return insets;
 }
 
-MapPage arrangedPage(const Project& project, const FigureRequest& request)
+MapSettings mapFor(const Project& project, const FigureRequest& request)
 {
     MapSettings map;
     map.map = project.map;
@@ -123,15 +60,56 @@ MapPage arrangedPage(const Project& project, const FigureRequest& request)
     map.isTransparent = request.isTransparent;
     map.selectedZones = request.selectedZones;
     map.style.palette = Palette::batches(std::max<size_t>(8, project.ledger->batches().size()));
-    return MapPage::arrange(std::move(map), *project.projection,
-                            {.sizeMm = request.pageMm,
-                             .showsLegend = request.showsLegend,
-                             .showsScaleBar = request.showsScaleBar,
-                             .showsNorthArrow = request.showsNorthArrow,
-                             .showsGraticule = request.showsGraticule,
-                             .texts = textsFor(project, request),
-                             .extent = request.extent,
-                             .insets = insetsFor(project, request)});
+    return map;
+}
+
+PageChoices pageFor(const Project& project, const FigureRequest& request)
+{
+    PageChoices page{.sizeMm = request.pageMm,
+                     .furniture = {.showsLegend = request.showsLegend,
+                                   .showsScaleBar = request.showsScaleBar,
+                                   .showsNorthArrow = request.showsNorthArrow,
+                                   .showsGraticule = request.showsGraticule,
+                                   .extent = request.extent,
+                                   .insets = insetsFor(project, request)},
+                     .texts = {},
+                     .moved = request.moved};
+    const bool isReport = request.kind == FigureKind::Report;
+    if (request.showsTitle)
+        page.texts.title = request.title.isEmpty() ? defaultTitle() : request.title;
+    if (request.showsSubtitle)
+        page.texts.subtitle = request.subtitle.isEmpty()
+                                  ? standingCaption(*project.ledger, request.time, request.language)
+                                  : request.subtitle;
+    if (request.showsDate)
+        page.texts.date = formatDate(request.time.asOf, request.language);
+    if (request.showsCaption || isReport)
+        page.texts.caption = captionText(project, request);
+    if (request.showsSources && !isReport)
+        page.texts.notes.append(sourceNote(project, request.language));
+    if (!request.approvalNumber.isEmpty())
+        page.texts.notes.append(FigureText::tr("Map approval number: %1").arg(request.approvalNumber));
+    return page;
+}
+
+/// Charts, and sources with numbers that charts and caption refer to. The figures that are shown.
+std::vector<FigureId> addReport(const Project& project, const FigureRequest& request, PageChoices& page)
+{
+    auto charts = std::make_shared<ReportCharts>(project, request);
+    std::vector<FigureId> figures = charts->figuresShown();
+    const auto ofCaption = figureOfCaption(project, request);
+    if (ofCaption)
+        figures.push_back(*ofCaption);
+    if (request.showsSources) {
+        const NumberedSources sources(project, figures, request.language);
+        charts->setSourceMark(ReportChart::ZonesOverTime, NumberedSources::zonesMark());
+        charts->setSourceMark(ReportChart::NationalTrade, sources.marksOf(project, charts->figuresShown()));
+        if (ofCaption)
+            page.texts.caption = captionText(project, request, sources.marksOf(project, {*ofCaption}));
+        page.texts.notes = sources.notes() + page.texts.notes;
+    }
+    page.panels = ReportCharts::panels(std::move(charts));
+    return figures;
 }
 
 QJsonArray idArray(const std::vector<ZoneId>& ids)
@@ -143,11 +121,6 @@ QJsonArray idArray(const std::vector<ZoneId>& ids)
 }
 
 } // namespace
-
-QString defaultTitle()
-{
-    return FigureText::tr("Cross-border e-commerce pilot zones of China");
-}
 
 Project shownIn(const Project& project, const FigureRequest& request)
 {
@@ -166,32 +139,23 @@ Project shownIn(const Project& project, const FigureRequest& request)
     return one;
 }
 
-QString sourceNote(const Project& project, Language language)
-{
-    const QString separator = language == Language::Chinese ? QString() : QStringLiteral(" ");
-    return zonesNote(*project.ledger, language) + separator + boundaryNote(project.sources);
-}
-
-QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
-{
-    if (view.mode == TimeMode::Batch) {
-        const auto batch = ledger.newestBatchOn(view.asOf);
-        return batch ? batchText(*batch) + QStringLiteral(" · ") + newlyApprovedText(ledger, view)
-                     : QString();
-    }
-    if (view.mode == TimeMode::Between && view.from)
-        return FigureText::tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
-               newlyApprovedText(ledger, view);
-    const Standing standing = ledger.standingOn(view.asOf);
-    QString text = inForceText(standing, language);
-    if (standing.revoked > 0)
-        text += QStringLiteral(" · ") + FigureText::tr("%1 revoked").arg(standing.revoked);
-    return text;
-}
-
 MapFigure::MapFigure(const Project& project, const FigureRequest& request)
-    : m_page(arrangedPage(shownIn(project, request), request))
-{}
+{
+    const Project shown = shownIn(project, request);
+    PageChoices page = pageFor(shown, request);
+    if (request.kind == FigureKind::Report)
+        m_figuresShown = addReport(shown, request, page);
+    m_page = MapPage::arrange(mapFor(shown, request), *shown.projection, std::move(page));
+    m_leftOut = m_page.leftOut();
+    if (const size_t placed = m_page.panelRectsMm().size();
+        request.kind == FigureKind::Report && placed < request.charts.size()) {
+        // Only what is shown is told of and has its sources listed.
+        FigureRequest fitting = request;
+        fitting.charts.resize(placed);
+        *this = MapFigure(project, fitting);
+        m_leftOut.push_back(PageItem::Panel);
+    }
+}
 
 QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request)
 {
@@ -232,8 +196,19 @@ QImage MapFigure::image(double dpi, DrawnReport* report) const
     return image;
 }
 
-QJsonObject reportJson(const MapFigure& figure, const DrawnReport& report)
+QJsonObject reportJson(const Project& project, const MapFigure& figure, const DrawnReport& report)
 {
+    QJsonArray figures;
+    for (const FigureId id : figure.figuresShown()) {
+        const TradeFigure& shown = project.trade->figure(id);
+        figures.append(QJsonObject{{QStringLiteral("subject"), shown.subject},
+                                   {QStringLiteral("measure"), shown.measure.value},
+                                   {QStringLiteral("period"), shown.period.text},
+                                   {QStringLiteral("value"), shown.value},
+                                   {QStringLiteral("unit"), shown.unit},
+                                   {QStringLiteral("vintage"), vintageCode(shown.vintage)},
+                                   {QStringLiteral("source"), shown.source.value}});
+    }
     QJsonArray fonts;
     for (const QString& family : pageFont({}).families())
         fonts.append(family);
@@ -242,7 +217,7 @@ QJsonObject reportJson(const MapFigure& figure, const DrawnReport& report)
             {QStringLiteral("zones_drawn"), idArray(report.zonesDrawn)},
             {QStringLiteral("labels_placed"), idArray(report.labelsPlaced)},
             {QStringLiteral("labels_dropped"), idArray(report.labelsDropped)},
-            {QStringLiteral("figures"), QJsonArray()},
+            {QStringLiteral("figures"), figures},
             {QStringLiteral("fonts"), fonts},
             {QStringLiteral("vertices_drawn"), report.verticesDrawn}};
 }

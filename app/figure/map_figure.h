@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/inset_areas.h"
+#include "figure/figure_request.h"
+#include "figure/figure_texts.h"
 #include "layout/map_page.h"
 #include "session/project.h"
 
@@ -10,45 +11,8 @@
 
 namespace zoneatlas {
 
-/// What a figure shows and on what page: the one set of choices that window and command line both make.
-struct FigureRequest
-{
-    QSizeF pageMm{1920 / kLogicalPixelsPerMm, 1080 / kLogicalPixelsPerMm};
-    TimeView time;
-    Language language = Language::English;
-    ZoneStyle zoneStyle = ZoneStyle::Area;
-    std::optional<MapExtent> extent; ///< shown whole; absent: all land
-    QSet<ZoneId> selectedZones;
-    QString title;          ///< empty: `defaultTitle`
-    QString approvalNumber; ///< 审图号, printed with the sources when not empty
-    bool showsTitle = true;
-    bool showsDate = true;
-    bool showsLegend = true;
-    bool showsScaleBar = true;
-    bool showsSources = true;
-    bool showsLabels = true;
-    bool showsNorthArrow = false;
-    bool showsGraticule = false;
-    std::vector<InsetArea> insets;              ///< from the bottom right corner upwards
-    std::optional<ProvinceCode> onlyProvince{}; ///< maps, counts and legends speak of its zones alone
-    bool isTransparent = false;
-
-    bool operator==(const FigureRequest&) const = default;
-};
-
-[[nodiscard]] QString defaultTitle();
-
-/// The project as the figure shows it: with the zones of `onlyProvince` alone where it asks for that. Shapes
-/// are shared.
-[[nodiscard]] Project shownIn(const Project& project, const FigureRequest& request);
-
-/// Where zones and boundaries come from, as printed below the map.
-[[nodiscard]] QString sourceNote(const Project& project, Language language);
-
-/// "178 zones in force in 31 provincial-level regions · 3 revoked": what the ledger says of the time view.
-[[nodiscard]] QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language);
-
-/// A laid-out page of a project: the map and its furniture. A value that shares the project's data.
+/// A laid-out page of a project: the map with its furniture and, in a report, its charts. A value that shares
+/// the project's data. A report is made, painted and destroyed in the GUI thread, a map in any.
 class MapFigure
 {
 public:
@@ -57,14 +21,24 @@ public:
     [[nodiscard]] QSizeF pageMm() const { return m_page.sizeMm(); }
     [[nodiscard]] const MapPage& page() const { return m_page; }
     [[nodiscard]] const MapSettings& mapSettings() const { return m_page.map(); }
+    /// The trade figures it shows, in chart and caption.
+    [[nodiscard]] const std::vector<FigureId>& figuresShown() const { return m_figuresShown; }
+    /// What was asked for and found no room on the page.
+    [[nodiscard]] const std::vector<PageItem>& leftOut() const { return m_leftOut; }
     /// Painter in mm, origin at the page's top left.
     DrawnReport paint(QPainter& painter) const { return m_page.paint(painter); }
     /// The page as an image of `dpi`, the DPI stamped.
     [[nodiscard]] QImage image(double dpi, DrawnReport* report = nullptr) const;
 
 private:
+    std::vector<FigureId> m_figuresShown;
+    std::vector<PageItem> m_leftOut;
     MapPage m_page;
 };
+
+/// The project as the figure shows it: with the zones of `onlyProvince` alone where it asks for that. Shapes
+/// are shared.
+[[nodiscard]] Project shownIn(const Project& project, const FigureRequest& request);
 
 /// Insets in which the layer has no shapes; for the South China Sea, none of its islands (south of 17.5° N).
 [[nodiscard]] QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request);
@@ -76,6 +50,7 @@ private:
 inline constexpr qint64 kMaxImagePixels = 268'435'456;
 
 /// The `--report` file: see the command line's manual.
-[[nodiscard]] QJsonObject reportJson(const MapFigure& figure, const DrawnReport& report);
+[[nodiscard]] QJsonObject reportJson(const Project& project, const MapFigure& figure,
+                                     const DrawnReport& report);
 
 } // namespace zoneatlas

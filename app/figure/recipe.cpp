@@ -174,27 +174,62 @@ void describe(Archive& archive, InsetArea& area)
     archive("box", area.box);
 }
 
+static recipe::Words<FigureKind> wordsOf(FigureKind)
+{
+    return {{"map", FigureKind::Map}, {"report", FigureKind::Report}};
+}
+
+static recipe::Words<ReportChart> wordsOf(ReportChart)
+{
+    return {{"zones-over-time", ReportChart::ZonesOverTime}, {"national-trade", ReportChart::NationalTrade}};
+}
+
+static recipe::Words<PageItem> wordsOf(PageItem)
+{
+    return {{"title", PageItem::Title},        {"subtitle", PageItem::Subtitle},
+            {"date", PageItem::Date},          {"caption", PageItem::Caption},
+            {"notes", PageItem::Notes},        {"legend", PageItem::Legend},
+            {"scale-bar", PageItem::ScaleBar}, {"north-arrow", PageItem::NorthArrow},
+            {"inset", PageItem::Inset},        {"chart", PageItem::Panel}};
+}
+
+template <class Archive>
+void describe(Archive& archive, MovedItem& moved)
+{
+    archive("item", moved.item);
+    archive("index", moved.index);
+    archive("x", moved.topLeft.rx());
+    archive("y", moved.topLeft.ry());
+}
+
 template <class Archive>
 void describe(Archive& archive, FigureRequest& request)
 {
+    archive("kind", request.kind);
     archive("page_mm", request.pageMm);
     archive("time", request.time);
+    archive("known_by", request.knownBy);
     archive("language", request.language);
     archive("only_province", request.onlyProvince);
     archive("zone_style", request.zoneStyle);
     archive("extent", request.extent);
     archive("selected_zones", request.selectedZones);
     archive("title", request.title);
+    archive("subtitle", request.subtitle);
     archive("approval_number", request.approvalNumber);
     archive("shows_title", request.showsTitle);
+    archive("shows_subtitle", request.showsSubtitle);
     archive("shows_date", request.showsDate);
     archive("shows_legend", request.showsLegend);
     archive("shows_scale_bar", request.showsScaleBar);
+    archive("shows_caption", request.showsCaption);
     archive("shows_sources", request.showsSources);
     archive("shows_labels", request.showsLabels);
     archive("shows_north_arrow", request.showsNorthArrow);
     archive("shows_graticule", request.showsGraticule);
     archive("insets", request.insets);
+    archive("charts", request.charts);
+    archive("moved", request.moved);
     archive("is_transparent", request.isTransparent);
 }
 
@@ -285,8 +320,8 @@ FigureMetadata metadataOf(const Project& project, const Recipe& recipe)
 {
     const FigureRequest& request = recipe.request;
     return {request.title.isEmpty() ? defaultTitle() : request.title,
-            standingCaption(*shownIn(project, request).ledger, request.time, request.language),
-            sourceNote(project, request.language), recipeText(recipe)};
+            captionText(shownIn(project, request), request), sourceNote(project, request.language),
+            recipeText(recipe)};
 }
 
 } // namespace zoneatlas

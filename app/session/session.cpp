@@ -171,6 +171,14 @@ void Session::setProject(Project project)
     emit projectChanged();
 }
 
+void Session::setKnownBy(std::optional<QDate> day)
+{
+    if (day == m_knownBy)
+        return;
+    m_knownBy = day;
+    emit knownByChanged(m_knownBy);
+}
+
 void Session::setLanguage(Language language)
 {
     if (language == m_language)

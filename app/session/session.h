@@ -37,8 +37,12 @@ public:
     /// What the map shows now, as a value, in a frame of this size.
     [[nodiscard]] MapSettings mapSettings(QSizeF frameMm) const;
 
+    /// Trade figures are shown as they were published up to this day; absent: the newest.
+    [[nodiscard]] const std::optional<QDate>& knownBy() const { return m_knownBy; }
+
     void setProject(Project project);
     void setLanguage(Language language);
+    void setKnownBy(std::optional<QDate> day);
     void selectAllShown();
     void invertSelection();             ///< of the zones shown; provinces and zones not shown are let go
     void select(const AtlasItem& item); ///< replaces
@@ -51,6 +55,7 @@ public:
 signals:
     void projectChanged();
     void languageChanged(zoneatlas::Language language);
+    void knownByChanged(const std::optional<QDate>& day);
 
 private:
     void updateScope();
@@ -59,6 +64,7 @@ private:
 
     Project m_project;
     Language m_language;
+    std::optional<QDate> m_knownBy;
     TimeController m_time;
     SelectionModel m_selection;
     FilterState m_filter;

@@ -21,4 +21,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>zoneatlas::Figure</name>
+    <message numerus="yes">
+        <source>%n had been revoked.</source>
+        <translation>
+            <numerusform>%n had been revoked.</numerusform>
+            <numerusform>%n had been revoked.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

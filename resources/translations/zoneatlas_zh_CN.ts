@@ -480,6 +480,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>--strict allows no empty map.</source>
         <translation>--strict 不允许空白地图。</translation>
     </message>
+    <message>
+        <source>the map alone with its furniture, or with charts, a caption and numbered sources (map)</source>
+        <translation>仅地图及其图例等要素，或另附图表、图注和编号来源（map）</translation>
+    </message>
+    <message>
+        <source>what stands below the title (what is in force)</source>
+        <translation>标题下的文字（默认为有效综试区数）</translation>
+    </message>
+    <message>
+        <source>a sentence about the figure below the map; a report always has one</source>
+        <translation>地图下方的一句图注；report 总带图注</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::DateField</name>
@@ -1126,6 +1138,75 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>%1 zones in force in one provincial-level region</source>
         <translation>有效综试区 %1 个，均在一个省级行政区</translation>
+    </message>
+    <message>
+        <source>By %1, no pilot zone was in force.</source>
+        <translation>截至%1，尚无有效综试区。</translation>
+    </message>
+    <message>
+        <source>By %1, one pilot zone was in force</source>
+        <translation>截至%1，有效综试区 1 个</translation>
+    </message>
+    <message>
+        <source>By %1, %2 zones in %3 provincial-level regions were in force</source>
+        <translation>截至%1，有效综试区 %2 个，覆盖 %3 个省级行政区</translation>
+    </message>
+    <message>
+        <source>, %1 of them new since %2 (batch %3)</source>
+        <translation>，其中 %1 个自%2起新设（第 %3 批）</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>end of a sentence</comment>
+        <translation>。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had been revoked.</source>
+        <translation>
+            <numerusform>另有 %n 个已撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1, approved on %2: %3 zones in %4 provincial-level regions in force on %5.</source>
+        <translation>第 %1 批，%2获批：截至%5有效 %3 个，覆盖 %4 个省级行政区。</translation>
+    </message>
+    <message>
+        <source>After %1 and by %2, %3 zones in %4 provincial-level regions were approved and %5 revoked.</source>
+        <translation>%1之后至%2，获批综试区 %3 个，涉及 %4 个省级行政区，撤销 %5 个。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (%4)%5.</source>
+        <translation>%2%1：%3（%4）%5。</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>years</comment>
+        <translation>%1—%2年</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>%1公布</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>公布日期不详</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <translation>%1《%2》</translation>
     </message>
 </context>
 <context>

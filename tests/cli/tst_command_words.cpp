@@ -27,7 +27,7 @@ private slots:
         row("render", "-o FILE");
         row("render -o map.bmp", ".pdf");
         row("render -o map", ".png");
-        row("render -o map.png --figure report", "map");
+        row("render -o map.png --figure poster", "map");
         row("render -o map.png --recipe none.png", "none.png");
         row("render -o map.png --titel X", "--title");
         row("render -o map.png --size 10by10", "1920x1080");
@@ -86,8 +86,7 @@ private slots:
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.err, QString());
         for (const OptionSpec& option : optionsOf(static_cast<CommandKind>(kind)))
-            QCOMPARE(run.out.contains(QStringLiteral("--%1").arg(option.names.last()).toUtf8()),
-                     !option.isHidden);
+            QVERIFY(run.out.contains(QStringLiteral("--%1").arg(option.names.last()).toUtf8()));
         QVERIFY(!run.out.contains("inspect"));
     }
 

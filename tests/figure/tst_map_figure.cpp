@@ -157,7 +157,8 @@ private slots:
         const MapFigure figure(m_project, request);
         DrawnReport report;
         [[maybe_unused]] const QImage image = figure.image(96, &report);
-        QCOMPARE(reportJson(figure, report).value(QStringLiteral("zones_drawn")).toArray().size(), 105);
+        QCOMPARE(reportJson(m_project, figure, report).value(QStringLiteral("zones_drawn")).toArray().size(),
+                 105);
     }
 
 private:

@@ -30,6 +30,13 @@ FigureRequest unusualRequest()
     request.showsScaleBar = request.showsSources = request.showsLabels = false;
     request.isTransparent = true;
     request.showsNorthArrow = request.showsGraticule = true;
+    request.kind = FigureKind::Report;
+    request.knownBy = QDate(2023, 3, 1);
+    request.subtitle = QStringLiteral("副标题");
+    request.showsSubtitle = false;
+    request.showsCaption = true;
+    request.charts = {ReportChart::NationalTrade};
+    request.moved = {{PageItem::Panel, 0, {0.25, 1.0 / 3}}, {PageItem::Inset, 1, {0, 0.5}}};
     request.onlyProvince = ProvinceCode(QStringLiteral("330000"));
     request.insets = {{QStringLiteral("pearl-river-delta"), {112.1, 21.9, 114.8, 23.7}}};
     return request;

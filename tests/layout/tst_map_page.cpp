@@ -18,6 +18,7 @@ MapPage page(QSizeF sizeMm, const QString& title)
         title,
         QStringLiteral("4 zones in force"),
         QStringLiteral("22 January 2022"),
+        {},
         {QStringLiteral("Zones: somewhere. Boundaries: somewhere else, drawn as published, with a remark "
                         "that is long enough to be broken on a narrow page.")}};
     return MapPage::arrange(sampleSettings(), SquareProjection(), choices);
@@ -59,7 +60,7 @@ private slots:
         const MapPage made = page(size, title);
         const QRectF whole({0, 0}, size);
         std::vector<QRectF> boxes{made.legendRectMm(), made.scaleBarRectMm()};
-        for (const MapPage::Line& line : made.lines())
+        for (const TextLine& line : made.lines())
             boxes.emplace_back(line.topLeftMm,
                                QSizeF(textWidthMm(line.text, line.style), lineHeightMm(line.style)));
         QVERIFY(whole.contains(made.mapFrameMm()));
@@ -91,7 +92,7 @@ private slots:
     {
         PageChoices choices;
         choices.sizeMm = {100, 100};
-        choices.showsLegend = choices.showsScaleBar = false;
+        choices.furniture.showsLegend = choices.furniture.showsScaleBar = false;
         const MapPage bare = MapPage::arrange(sampleSettings(), SquareProjection(), choices);
         QVERIFY(bare.lines().empty());
         QVERIFY(bare.legendRectMm().isNull());
@@ -102,7 +103,7 @@ private slots:
     {
         PageChoices choices;
         choices.sizeMm = {200, 100};
-        choices.extent = MapExtent{100e5, 30e5, 102e5, 31e5};
+        choices.furniture.extent = MapExtent{100e5, 30e5, 102e5, 31e5};
         const MapPage made = MapPage::arrange(sampleSettings(), SquareProjection(), choices);
         const MapExtent seen = MapToPage(made.map().view, made.map().frameMm).visibleExtent();
         QVERIFY(seen.minX <= 100e5 + 1 && seen.maxX >= 102e5 - 1 && seen.minY <= 30e5 + 1 &&
@@ -116,7 +117,7 @@ private slots:
         const MapPage large = page({508, 285.75}, QStringLiteral("T"));
         QVERIFY(small.map().style.symbolDiameterMm < large.map().style.symbolDiameterMm);
         QVERIFY(small.map().style.labelPt >= 6);
-        for (const MapPage::Line& line : small.lines())
+        for (const TextLine& line : small.lines())
             QVERIFY(line.style.sizePt >= 6);
         QCOMPARE(large.map().style.labelPt, MapStyle().labelPt);
     }

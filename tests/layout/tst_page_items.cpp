@@ -36,9 +36,9 @@ MapPage pageWith(const std::vector<InsetChoice>& insets, QSizeF size = {297, 210
 {
     PageChoices choices;
     choices.sizeMm = size;
-    choices.showsNorthArrow = choices.showsGraticule = true;
+    choices.furniture.showsNorthArrow = choices.furniture.showsGraticule = true;
     choices.texts.title = QStringLiteral("Title");
-    choices.insets = insets;
+    choices.furniture.insets = insets;
     return MapPage::arrange(sampleSettings(), SquareProjection(), choices);
 }
 

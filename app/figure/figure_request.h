@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approval_ledger.h"
+#include "figure/inset_areas.h"
+#include "layout/page_item.h"
+#include "map/map_settings.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace zoneatlas {
+
+enum class FigureKind
+{
+    Map,   ///< with its furniture
+    Report ///< the map with charts, a caption and numbered sources
+};
+
+/// The charts that a report carries.
+enum class ReportChart
+{
+    ZonesOverTime,
+    NationalTrade
+};
+
+/// What a figure shows and on what page: the one set of choices that window and command line both make.
+struct FigureRequest
+{
+    FigureKind kind = FigureKind::Map;
+    QSizeF pageMm{1920 / kLogicalPixelsPerMm, 1080 / kLogicalPixelsPerMm};
+    TimeView time;
+    std::optional<QDate> knownBy; ///< trade figures as published up to that day; absent: the newest
+    Language language = Language::English;
+    ZoneStyle zoneStyle = ZoneStyle::Area;
+    std::optional<MapExtent> extent; ///< shown whole; absent: all land
+    QSet<ZoneId> selectedZones;
+    QString title;          ///< empty: `defaultTitle`
+    QString subtitle;       ///< empty: `standingCaption`
+    QString approvalNumber; ///< 审图号, printed with the sources when not empty
+    bool showsTitle = true;
+    bool showsSubtitle = true;
+    bool showsDate = true;
+    bool showsLegend = true;
+    bool showsScaleBar = true;
+    bool showsCaption = false; ///< below a map; a report always has one
+    bool showsSources = true;
+    bool showsLabels = true;
+    bool showsNorthArrow = false;
+    bool showsGraticule = false;
+    std::vector<InsetArea> insets;              ///< from the bottom right corner upwards
+    std::optional<ProvinceCode> onlyProvince{}; ///< maps, counts and legends speak of its zones alone
+    std::vector<ReportChart> charts{ReportChart::ZonesOverTime, ReportChart::NationalTrade};
+    std::vector<MovedItem> moved; ///< items that stand elsewhere than the page would put them
+    bool isTransparent = false;
+
+    bool operator==(const FigureRequest&) const = default;
+};
+
+} // namespace zoneatlas

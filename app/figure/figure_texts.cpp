@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/figure_texts.h"
+
+#include "charts/trade_series.h"
+#include "core/text_format.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr int kFirstTradeNumber = 3; ///< after zones and boundaries
+
+struct FigureText
+{
+    Q_DECLARE_TR_FUNCTIONS(zoneatlas::Figure)
+};
+
+QString inForceText(const Standing& standing, Language language)
+{
+    if (standing.inForce == 0)
+        return FigureText::tr("No zone in force");
+    if (standing.inForce == 1)
+        return FigureText::tr("1 zone in force");
+    const QString count = formatInteger(standing.inForce, language);
+    if (standing.provincesCovered() == 1)
+        return FigureText::tr("%1 zones in force in one provincial-level region").arg(count);
+    return FigureText::tr("%1 zones in force in %2 provincial-level regions")
+        .arg(count)
+        .arg(standing.provincesCovered());
+}
+
+/// What a time view shows, counted.
+struct ViewCounts
+{
+    int approved = 0;
+    int revoked = 0;
+    int provinces = 0; ///< of the approved ones
+};
+
+ViewCounts countsIn(const ApprovalLedger& ledger, const TimeView& view)
+{
+    const std::vector<ZonePresence> presence = ledger.presenceIn(view);
+    ViewCounts counts;
+    std::set<ProvinceCode> provinces;
+    for (size_t i = 0; i < presence.size(); ++i) {
+        if (presence[i] == ZonePresence::Revoked)
+            ++counts.revoked;
+        if (presence[i] != ZonePresence::InForce)
+            continue;
+        ++counts.approved;
+        provinces.insert(ledger.zones()[i].province);
+    }
+    counts.provinces = static_cast<int>(provinces.size());
+    return counts;
+}
+
+QString changesText(const ApprovalLedger& ledger, const TimeView& view)
+{
+    const ViewCounts counts = countsIn(ledger, view);
+    return FigureText::tr("%1 approved · %2 revoked").arg(counts.approved).arg(counts.revoked);
+}
+
+QString boundaryNote(const ProjectSources& sources)
+{
+    const bool isBundled = QFileInfo(sources.prefectures.path).absolutePath() ==
+                           QFileInfo(bundledShapefileDir()).absoluteFilePath();
+    if (isBundled)
+        return FigureText::tr(
+            "Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
+            "borders is taken.");
+    return FigureText::tr("Boundaries: %1, drawn as published.")
+        .arg(QFileInfo(sources.prefectures.path).fileName());
+}
+
+QString zonesNote(const ApprovalLedger& ledger, Language language)
+{
+    if (ledger.batches().empty())
+        return {};
+    const Batch& last = ledger.batches().back();
+    return FigureText::tr("Zones: replies of the State Council, as of batch %1 (%2).")
+        .arg(last.number)
+        .arg(formatDate(last.approvedOn, language));
+}
+
+/// Between two sentences.
+QString sentenceGap(Language language)
+{
+    return language == Language::Chinese ? QString() : QStringLiteral(" ");
+}
+
+QString cumulativeCaption(const ApprovalLedger& ledger, QDate day, Language language)
+{
+    const Standing standing = ledger.standingOn(day);
+    const QString date = formatDate(day, language);
+    if (standing.inForce == 0)
+        return FigureText::tr("By %1, no pilot zone was in force.").arg(date);
+    QString text = standing.inForce == 1
+                       ? FigureText::tr("By %1, one pilot zone was in force").arg(date)
+                       : FigureText::tr("By %1, %2 zones in %3 provincial-level regions were in force")
+                             .arg(date)
+                             .arg(standing.inForce)
+                             .arg(standing.provincesCovered());
+    const auto newest = ledger.newestBatchOn(day);
+    const Batch* batch = newest ? ledger.batch(*newest) : nullptr;
+    const int fresh = batch ? countsIn(ledger, {TimeMode::Batch, day, std::nullopt}).approved : 0;
+    if (fresh > 0 && fresh < standing.inForce)
+        text += FigureText::tr(", %1 of them new since %2 (batch %3)")
+                    .arg(fresh)
+                    .arg(formatDate(batch->approvedOn, language))
+                    .arg(batch->number);
+    text += FigureText::tr(".", "end of a sentence");
+    if (standing.revoked > 0)
+        text += sentenceGap(language) + FigureText::tr("%n had been revoked.", nullptr, standing.revoked);
+    return text;
+}
+
+QString batchCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
+{
+    const auto newest = ledger.newestBatchOn(view.asOf);
+    const Batch* batch = newest ? ledger.batch(*newest) : nullptr;
+    if (batch == nullptr)
+        return {};
+    const ViewCounts counts = countsIn(ledger, view);
+    QString text = FigureText::tr("Batch %1, approved on %2: %3 zones in %4 provincial-level regions in "
+                                  "force on %5.")
+                       .arg(batch->number)
+                       .arg(formatDate(batch->approvedOn, language))
+                       .arg(counts.approved)
+                       .arg(counts.provinces)
+                       .arg(formatDate(view.asOf, language));
+    if (counts.revoked > 0)
+        text += sentenceGap(language) + FigureText::tr("%n had been revoked.", nullptr, counts.revoked);
+    return text;
+}
+
+QString betweenCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
+{
+    const ViewCounts counts = countsIn(ledger, view);
+    return FigureText::tr("After %1 and by %2, %3 zones in %4 provincial-level regions were approved and "
+                          "%5 revoked.")
+        .arg(formatDate(*view.from, language), formatDate(view.asOf, language))
+        .arg(counts.approved)
+        .arg(counts.provinces)
+        .arg(counts.revoked);
+}
+
+QString figureInWords(const Project& project, FigureId id, Language language, const QString& sourceMark)
+{
+    const TradeFigure& figure = project.trade->figure(id);
+    const Measure* measure = project.trade->measure(figure.measure);
+    const QString mark = sourceMark.isEmpty() ? QString() : QLatin1Char(' ') + sourceMark;
+    return FigureText::tr("%1, %2: %3 (%4)%5.")
+        .arg(measure ? measure->name.in(language) : figure.measure.value,
+             formatPeriod(figure.period, language), formatValue(figure, language),
+             vintageText(figure.vintage), mark);
+}
+
+/// "2018–2021, 2023": years in a row are drawn together.
+QString periodsText(const std::vector<Period>& periods, Language language)
+{
+    QStringList parts;
+    for (size_t first = 0; first < periods.size();) {
+        size_t last = first;
+        while (last + 1 < periods.size() && periods[last + 1].kind == PeriodKind::Year &&
+               periods[last].kind == PeriodKind::Year && periods[last + 1].begin == periods[last].end)
+            ++last;
+        parts.append(last == first
+                         ? formatPeriod(periods[first], language)
+                         : FigureText::tr("%1–%2", "years").arg(periods[first].text, periods[last].text));
+        first = last + 1;
+    }
+    return parts.join(FigureText::tr(", ", "between parts of a list"));
+}
+
+/// How a figure came to be known: "final, published 2025".
+QString originText(const TradeFigure& figure, Language language)
+{
+    const QString published =
+        figure.publishedOn
+            ? FigureText::tr("published %1").arg(formatPartialDate(*figure.publishedOn, language))
+            : FigureText::tr("publication date unknown");
+    return FigureText::tr("%1, %2").arg(vintageText(figure.vintage), published);
+}
+
+/// "2018–2024 (final, published 2025)".
+QString figuresOfSource(const Project& project, const std::vector<FigureId>& figures, const SourceId& source,
+                        Language language)
+{
+    std::vector<std::pair<QString, std::vector<Period>>> groups;
+    for (const FigureId id : figures) {
+        const TradeFigure& figure = project.trade->figure(id);
+        if (figure.source != source)
+            continue;
+        const QString origin = originText(figure, language);
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const auto& known) { return known.first == origin; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {origin, {}});
+        std::vector<Period>& periods = group->second;
+        if (std::find(periods.begin(), periods.end(), figure.period) == periods.end())
+            periods.push_back(figure.period);
+    }
+    QStringList parts;
+    for (const auto& [origin, periods] : groups)
+        parts.append(FigureText::tr("%1 (%2)").arg(periodsText(periods, language), origin));
+    return parts.join(QStringLiteral("; "));
+}
+
+} // namespace
+
+QString defaultTitle()
+{
+    return FigureText::tr("Cross-border e-commerce pilot zones of China");
+}
+
+QString sourceNote(const Project& project, Language language)
+{
+    return zonesNote(*project.ledger, language) + sentenceGap(language) + boundaryNote(project.sources);
+}
+
+QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
+{
+    if (view.mode == TimeMode::Batch) {
+        const auto batch = ledger.newestBatchOn(view.asOf);
+        return batch ? batchText(*batch) + QStringLiteral(" · ") + changesText(ledger, view) : QString();
+    }
+    if (view.mode == TimeMode::Between && view.from)
+        return FigureText::tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
+               changesText(ledger, view);
+    const Standing standing = ledger.standingOn(view.asOf);
+    QString text = inForceText(standing, language);
+    if (standing.revoked > 0)
+        text += QStringLiteral(" · ") + FigureText::tr("%1 revoked").arg(standing.revoked);
+    return text;
+}
+
+QString captionText(const Project& project, const FigureRequest& request, const QString& sourceMark)
+{
+    const ApprovalLedger& ledger = *project.ledger;
+    const TimeView& view = request.time;
+    QString text = view.mode == TimeMode::Batch ? batchCaption(ledger, view, request.language)
+                   : view.mode == TimeMode::Between && view.from
+                       ? betweenCaption(ledger, view, request.language)
+                       : cumulativeCaption(ledger, view.asOf, request.language);
+    if (const auto figure = figureOfCaption(project, request))
+        text += sentenceGap(request.language) + figureInWords(project, *figure, request.language, sourceMark);
+    return text;
+}
+
+std::optional<FigureId> figureOfCaption(const Project& project, const FigureRequest& request)
+{
+    const bool showsTrade = std::find(request.charts.begin(), request.charts.end(),
+                                      ReportChart::NationalTrade) != request.charts.end();
+    if (request.kind != FigureKind::Report || !showsTrade)
+        return std::nullopt;
+    const std::vector<FigureId> years =
+        project.trade->pick({.subject = QStringLiteral("CN"),
+                             .measure = MeasureId{QStringLiteral("cbec_total")},
+                             .unit = tradeSeriesUnit(),
+                             .periodKind = PeriodKind::Year,
+                             .endedBy = request.time.asOf,
+                             .knownBy = request.knownBy});
+    return years.empty() ? std::nullopt : std::optional(years.back());
+}
+
+NumberedSources::NumberedSources(const Project& project, const std::vector<FigureId>& figures,
+                                 Language language)
+{
+    m_notes = {QStringLiteral("[1] ") + zonesNote(*project.ledger, language),
+               QStringLiteral("[2] ") + boundaryNote(project.sources)};
+    for (const FigureId id : figures) {
+        const SourceId& source = project.trade->figure(id).source;
+        if (std::find(m_sources.begin(), m_sources.end(), source) != m_sources.end())
+            continue;
+        m_sources.push_back(source);
+        const auto known = project.sourceById.constFind(source);
+        const QString name = known == project.sourceById.constEnd()
+                                 ? source.value
+                                 : FigureText::tr("%1, “%2”").arg(known->organisation, known->title);
+        m_notes.append(QStringLiteral("[%1] %2: %3")
+                           .arg(kFirstTradeNumber + static_cast<int>(m_sources.size()) - 1)
+                           .arg(name, figuresOfSource(project, figures, source, language)));
+    }
+}
+
+QString NumberedSources::marksOf(const Project& project, const std::vector<FigureId>& figures) const
+{
+    std::set<int> numbers;
+    for (const FigureId id : figures) {
+        const auto at = std::find(m_sources.begin(), m_sources.end(), project.trade->figure(id).source);
+        if (at != m_sources.end())
+            numbers.insert(kFirstTradeNumber + static_cast<int>(at - m_sources.begin()));
+    }
+    QStringList texts;
+    for (const int number : numbers)
+        texts.append(QString::number(number));
+    return texts.isEmpty() ? QString() : QStringLiteral("[%1]").arg(texts.join(QStringLiteral(", ")));
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "figure/figure_request.h"
+#include "session/project.h"
+
+#include <QStringList>
+
+namespace zoneatlas {
+
+// What a figure says in words, in the translator's language: every number in it is the ledgers'.
+
+[[nodiscard]] QString defaultTitle();
+
+/// Where zones and boundaries come from, as printed below the map.
+[[nodiscard]] QString sourceNote(const Project& project, Language language);
+
+/// "178 zones in force in 31 provincial-level regions · 3 revoked": what the ledger says of the time view.
+[[nodiscard]] QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language);
+
+/// The figure in a sentence or two, to be read without it: "By 1 March 2022, 132 zones in 30 provincial-level
+/// regions were in force, 27 of them new since 22 January 2022 (batch 6)." In a report, also the newest trade
+/// figure of the country for a year that has ended, followed by the mark of its source.
+[[nodiscard]] QString captionText(const Project& project, const FigureRequest& request,
+                                  const QString& sourceMark = {});
+
+/// The trade figure that `captionText` names in a report.
+[[nodiscard]] std::optional<FigureId> figureOfCaption(const Project& project, const FigureRequest& request);
+
+/// Numbered sources: zones, boundaries, and one for each that `figures` come from, with the periods,
+/// vintages and days of publication of just these figures.
+class NumberedSources
+{
+public:
+    NumberedSources(const Project& project, const std::vector<FigureId>& figures, Language language);
+
+    [[nodiscard]] const QStringList& notes() const { return m_notes; } ///< "[1] Zones: …"
+    [[nodiscard]] static QString zonesMark() { return QStringLiteral("[1]"); }
+    /// "[3]", "[3, 4]": where the figures come from; empty for none.
+    [[nodiscard]] QString marksOf(const Project& project, const std::vector<FigureId>& figures) const;
+
+private:
+    QStringList m_notes;
+    std::vector<SourceId> m_sources; ///< in the order of their numbers
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trade_ledger.h"
+#include "figure/figure_request.h"
+#include "layout/page_panel.h"
+#include "session/project.h"
+
+#include <memory>
+
+namespace zoneatlas {
+
+/// The charts of a report, in the state the request tells. Charts are widgets: GUI thread only, and the
+/// application must be a QApplication.
+class ReportCharts
+{
+public:
+    ReportCharts(const Project& project, const FigureRequest& request);
+    ~ReportCharts();
+    ReportCharts(const ReportCharts&) = delete;
+    ReportCharts& operator=(const ReportCharts&) = delete;
+
+    /// Trade figures that are plotted, in the order of the charts.
+    [[nodiscard]] const std::vector<FigureId>& figuresShown() const { return m_figures; }
+    /// The mark of the sources behind a chart's title, e.g. "[3]".
+    void setSourceMark(ReportChart chart, const QString& mark);
+    /// One a chart; each keeps `charts` alive.
+    [[nodiscard]] static std::vector<PagePanel> panels(std::shared_ptr<ReportCharts> charts);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+    std::vector<FigureId> m_figures;
+};
+
+} // namespace zoneatlas
