@@ -2,7 +2,7 @@
 #include "figure/recipe.h"
 
 #include "figure/figure_encoders.h"
-#include "figure/recipe_fields.h"
+#include "session/state_fields.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -97,37 +97,19 @@ std::vector<DataDigest> digestsOf(ProjectSources sources)
 
 // ---- The fields of a recipe, each once
 
-static recipe::Words<TimeMode> wordsOf(TimeMode)
-{
-    return {{"cumulative", TimeMode::Cumulative}, {"batch", TimeMode::Batch}, {"between", TimeMode::Between}};
-}
-
-static recipe::Words<Language> wordsOf(Language)
+static fields::Words<Language> wordsOf(Language)
 {
     return {{"en", Language::English}, {"zh", Language::Chinese}};
 }
 
-static recipe::Words<ZoneStyle> wordsOf(ZoneStyle)
-{
-    return {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}};
-}
-
-static recipe::Words<AnimationStep> wordsOf(AnimationStep)
+static fields::Words<AnimationStep> wordsOf(AnimationStep)
 {
     return {{"event", AnimationStep::Event}, {"month", AnimationStep::Month}};
 }
 
-static recipe::Words<AtlasBy> wordsOf(AtlasBy)
+static fields::Words<AtlasBy> wordsOf(AtlasBy)
 {
     return {{"batch", AtlasBy::Batch}, {"province", AtlasBy::Province}};
-}
-
-template <class Archive>
-void describe(Archive& archive, TimeView& view)
-{
-    archive("mode", view.mode);
-    archive("as_of", view.asOf);
-    archive("from", view.from);
 }
 
 template <class Archive, class P>
@@ -174,17 +156,17 @@ void describe(Archive& archive, InsetArea& area)
     archive("box", area.box);
 }
 
-static recipe::Words<FigureKind> wordsOf(FigureKind)
+static fields::Words<FigureKind> wordsOf(FigureKind)
 {
     return {{"map", FigureKind::Map}, {"report", FigureKind::Report}};
 }
 
-static recipe::Words<ReportChart> wordsOf(ReportChart)
+static fields::Words<ReportChart> wordsOf(ReportChart)
 {
     return {{"zones-over-time", ReportChart::ZonesOverTime}, {"national-trade", ReportChart::NationalTrade}};
 }
 
-static recipe::Words<PageItem> wordsOf(PageItem)
+static fields::Words<PageItem> wordsOf(PageItem)
 {
     return {{"title", PageItem::Title},        {"subtitle", PageItem::Subtitle},
             {"date", PageItem::Date},          {"caption", PageItem::Caption},
@@ -279,7 +261,7 @@ QByteArray recipeText(const Recipe& local)
     changePaths(recipe.sources, [](QString& path) { path = portablePath(path); });
     for (DataDigest& digest : recipe.digests)
         digest.path = portablePath(digest.path);
-    QJsonObject json = recipe::toJson(recipe).toObject();
+    QJsonObject json = fields::toJson(recipe).toObject();
     json.insert(QLatin1String(kFormatKey), kFormat);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -291,7 +273,7 @@ Result<Recipe> fromRecipe(const QByteArray& json, const QString& path)
     if (format < 1)
         return Error{.code = ErrorCode::NoRecipe, .file = path};
     Recipe recipe;
-    recipe::read(object, recipe);
+    fields::read(object, recipe);
     if (format > kFormat)
         return Error{.code = ErrorCode::RecipeTooNew,
                      .file = path,

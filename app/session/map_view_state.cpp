@@ -11,6 +11,14 @@ void MapViewState::setView(const MapView& view)
     emit viewChanged(m_view);
 }
 
+void MapViewState::refit(const MapView& view)
+{
+    if (view == m_view)
+        return;
+    setView(view);
+    emit refitted();
+}
+
 void MapViewState::setZoneStyle(ZoneStyle style)
 {
     if (style == m_zoneStyle)

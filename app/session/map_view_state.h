@@ -23,12 +23,15 @@ public:
 
 public slots:
     void setView(const zoneatlas::MapView& view);
+    /// The view for the same look in a frame of another size: nobody moved the map.
+    void refit(const zoneatlas::MapView& view);
     void setZoneStyle(zoneatlas::ZoneStyle style);
     void setShowsLabels(bool showsLabels);
 
 signals:
     void viewChanged(const zoneatlas::MapView& view);
     void styleChanged(); ///< zone style or labels
+    void refitted();     ///< after viewChanged, when the view came by refit()
 
 private:
     MapView m_view;

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "map/palette.h"
+#include "session/state_history.h"
 
 #include <algorithm>
 
@@ -20,6 +21,8 @@ bool isListed(const AtlasItem& item, const ApprovalLedger& ledger)
     return ledger.batch(static_cast<int>(std::get<BatchNumber>(item))) != nullptr;
 }
 
+} // namespace
+
 Selection stillListed(Selection selection, const ApprovalLedger& ledger)
 {
     const auto isGone = [&ledger](const auto& id) { return !isListed(id, ledger); };
@@ -30,8 +33,6 @@ Selection stillListed(Selection selection, const ApprovalLedger& ledger)
     return selection;
 }
 
-} // namespace
-
 Session::Session(Project project, Language language, QObject* parent)
     : QObject(parent)
     , m_project(std::move(project))
@@ -41,7 +42,10 @@ Session::Session(Project project, Language language, QObject* parent)
     updateScope();
     // Connected first of all, so that views that hear of a new filter find its scope.
     connect(&m_filter, &FilterState::filterChanged, this, &Session::updateScope);
+    m_history = std::make_unique<StateHistory>(*this);
 }
+
+Session::~Session() = default;
 
 void Session::updateScope()
 {

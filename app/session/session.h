@@ -9,7 +9,11 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace zoneatlas {
+
+class StateHistory;
 
 /// The open project and the state all views share. Views take what they need of it by reference and never
 /// speak to each other. GUI thread.
@@ -19,13 +23,20 @@ class Session : public QObject
 
 public:
     Session(Project project, Language language, QObject* parent = nullptr);
+    ~Session() override;
 
     [[nodiscard]] const Project& project() const { return m_project; }
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] TimeController& time() { return m_time; }
+    [[nodiscard]] const TimeController& time() const { return m_time; }
     [[nodiscard]] SelectionModel& selection() { return m_selection; }
+    [[nodiscard]] const SelectionModel& selection() const { return m_selection; }
     [[nodiscard]] FilterState& filter() { return m_filter; }
+    [[nodiscard]] const FilterState& filter() const { return m_filter; }
     [[nodiscard]] MapViewState& mapView() { return m_mapView; }
+    [[nodiscard]] const MapViewState& mapView() const { return m_mapView; }
+    /// The steps from state to state; back and forward.
+    [[nodiscard]] StateHistory& history() { return *m_history; }
 
     /// What the filter comes down to for this project: of which zones every view shows and counts.
     [[nodiscard]] const ZoneScope& scope() const { return m_scope; }
@@ -70,6 +81,10 @@ private:
     FilterState m_filter;
     ZoneScope m_scope;
     MapViewState m_mapView;
+    std::unique_ptr<StateHistory> m_history; ///< of the states above: made last
 };
+
+/// The selection without what the ledger does not have.
+[[nodiscard]] Selection stillListed(Selection selection, const ApprovalLedger& ledger);
 
 } // namespace zoneatlas

@@ -16,6 +16,7 @@ MainMenu::MainMenu(QMainWindow& window, Session& session)
 {
     makeFileMenu();
     makeSelectMenu();
+    makeGoMenu();
     makeViewMenu();
     makeTimeMenu();
     makeHelpMenu();
@@ -75,6 +76,16 @@ void MainMenu::makeSelectMenu()
     addCommand(menu, Command::Lasso, QT_TR_NOOP("Draw a lasso"), Qt::CTRL | Qt::Key_L);
     action(Command::Lasso)->setCheckable(true);
     addCommand(menu, Command::ZoomToSelection, QT_TR_NOOP("Zoom to selection"), Qt::CTRL | Qt::Key_J);
+}
+
+void MainMenu::makeGoMenu()
+{
+    QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Go"));
+    addCommand(menu, Command::Back, QT_TR_NOOP("Back (undo)"), {});
+    action(Command::Back)->setShortcuts({Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::Key_Z});
+    addCommand(menu, Command::Forward, QT_TR_NOOP("Forward (redo)"), {});
+    action(Command::Forward)
+        ->setShortcuts({Qt::ALT | Qt::Key_Right, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
 }
 
 void MainMenu::makeViewMenu()

@@ -26,6 +26,8 @@ enum class Command
     Find,
     ZoomToSelection,
     Lasso,
+    Back,
+    Forward,
     ZoomIn,
     ZoomOut,
     FullScreen,
@@ -66,6 +68,7 @@ private:
     void addCommand(QMenu* menu, Command command, const char* text, const QKeySequence& shortcut);
     void makeFileMenu();
     void makeSelectMenu();
+    void makeGoMenu();
     void makeViewMenu();
     void makeStyleEntries(QMenu* menu);
     void makeLanguageMenu(QMenu* view);

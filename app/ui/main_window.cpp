@@ -3,12 +3,15 @@
 
 #include "charts/trade_chart.h"
 #include "charts/zones_chart.h"
+#include "session/state_history.h"
 #include "ui/app_style.h"
 #include "ui/details_panel.h"
 #include "ui/details_view.h"
 #include "ui/export_dialog.h"
 #include "ui/filter_bar.h"
+#include "ui/go_actions.h"
 #include "ui/help_dialog.h"
+#include "ui/history_router.h"
 #include "ui/issues_panel.h"
 #include "ui/key_router.h"
 #include "ui/main_menu.h"
@@ -84,11 +87,14 @@ MainWindow::MainWindow(Session& session)
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goTo);
     connectMenu();
     connectStatusLine();
-    new KeyRouter(session, *this, *m_canvas); // owned by the window
+    new GoActions(session, *m_menu); // this and the two that follow are owned by the window
+    new KeyRouter(session, *this, *m_canvas);
+    new HistoryRouter(session.history(), *this);
     connect(&session, &Session::projectChanged, this, &MainWindow::updateIssues);
     restoreLayout();
     retranslate();
     updateIssues();
+    session.history().clear(); // the window's own beginnings are no steps
     m_canvas->setFocus();
 }
 

@@ -177,7 +177,8 @@ void MapCanvas::onProjectChanged()
     m_prefetcher.stop();
     m_cache.clear();
     m_shown = {};
-    showFullExtent();
+    refreshFullView();
+    m_session.mapView().refit(m_fullView);
     update();
 }
 
@@ -338,7 +339,7 @@ void MapCanvas::resizeEvent(QResizeEvent*)
     const bool isUntouched = view == m_fullView || view == MapView();
     refreshFullView();
     if (isUntouched)
-        m_session.mapView().setView(m_fullView);
+        m_session.mapView().refit(m_fullView);
     emit viewScaleChanged();
 }
 

@@ -1719,6 +1719,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Find…</source>
         <translation>查找…</translation>
     </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Back (undo)</source>
+        <translation>后退（撤销）</translation>
+    </message>
+    <message>
+        <source>Forward (redo)</source>
+        <translation>前进（重做）</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>

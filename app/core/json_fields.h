@@ -7,8 +7,10 @@
 #include <QSet>
 #include <QSizeF>
 
+#include <algorithm>
 #include <concepts>
 #include <optional>
+#include <set>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -16,7 +18,7 @@
 /// Values to JSON and back by one list of fields: a struct has a function `describe(archive, struct)` that
 /// names each of its fields once, and an enum a function `wordsOf(enum)` that gives the word of each value.
 /// Both are found by argument-dependent lookup. What is missing or of another kind is left as it was.
-namespace zoneatlas::recipe {
+namespace zoneatlas::fields {
 
 template <class T>
 using Words = std::vector<std::pair<const char*, T>>;
@@ -196,6 +198,24 @@ void read(const QJsonValue& json, QSet<T>& values)
     values = QSet<T>(list.begin(), list.end());
 }
 
+/// Of what is read, a word that nobody knows is left out.
+template <class T>
+QJsonValue toJson(const std::set<T>& values)
+{
+    return toJson(std::vector<T>(values.begin(), values.end()));
+}
+template <class T>
+void read(const QJsonValue& json, std::set<T>& values)
+{
+    values.clear();
+    for (const QJsonValue& entry : json.toArray()) {
+        T value{};
+        read(entry, value);
+        if (toJson(value) == entry)
+            values.insert(value);
+    }
+}
+
 template <class T>
 void Writer::operator()(const char* key, T& value)
 {
@@ -209,4 +229,4 @@ void Reader::operator()(const char* key, T& value)
         read(json, value);
 }
 
-} // namespace zoneatlas::recipe
+} // namespace zoneatlas::fields

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/session_state.h"
+
+#include "session/session.h"
+#include "session/state_fields.h"
+
+namespace zoneatlas {
+
+// ---- The fields of a state, each once
+
+static fields::Words<ZoneLevel> wordsOf(ZoneLevel)
+{
+    return {{"municipality", ZoneLevel::Municipality},
+            {"prefecture", ZoneLevel::Prefecture},
+            {"county", ZoneLevel::County},
+            {"new-area", ZoneLevel::NewArea},
+            {"province", ZoneLevel::Province}};
+}
+
+static fields::Words<ZoneStatus> wordsOf(ZoneStatus)
+{
+    return {
+        {"not-yet", ZoneStatus::NotYet}, {"in-force", ZoneStatus::InForce}, {"revoked", ZoneStatus::Revoked}};
+}
+
+template <class Archive>
+void describe(Archive& archive, MapView& view)
+{
+    archive("x", view.centre.x);
+    archive("y", view.centre.y);
+    archive("map_units_per_mm", view.mapUnitsPerMm);
+}
+
+/// An item as what JSON can tell: one of the three is there.
+struct ItemParts
+{
+    std::optional<ZoneId> zone;
+    std::optional<ProvinceCode> province;
+    std::optional<int> batch;
+};
+
+template <class Archive>
+void describe(Archive& archive, ItemParts& parts)
+{
+    archive("zone", parts.zone);
+    archive("province", parts.province);
+    archive("batch", parts.batch);
+}
+
+static std::optional<ItemParts> partsOf(const std::optional<AtlasItem>& item)
+{
+    if (!item)
+        return std::nullopt;
+    ItemParts parts;
+    if (const auto* zone = std::get_if<ZoneId>(&*item))
+        parts.zone = *zone;
+    else if (const auto* province = std::get_if<ProvinceCode>(&*item))
+        parts.province = *province;
+    else
+        parts.batch = static_cast<int>(std::get<BatchNumber>(*item));
+    return parts;
+}
+
+static std::optional<AtlasItem> joined(const std::optional<ItemParts>& parts)
+{
+    if (parts && parts->zone)
+        return *parts->zone;
+    if (parts && parts->province)
+        return *parts->province;
+    if (parts && parts->batch)
+        return BatchNumber{*parts->batch};
+    return std::nullopt;
+}
+
+template <class Archive>
+void describe(Archive& archive, Selection& selection)
+{
+    std::optional<ItemParts> current = partsOf(selection.current);
+    archive("zones", selection.zones);
+    archive("provinces", selection.provinces);
+    archive("current", current);
+    selection.current = joined(current);
+}
+
+template <class Archive>
+void describe(Archive& archive, ZoneFilter& filter)
+{
+    archive("batches", filter.batches);
+    archive("provinces", filter.provinces);
+    archive("levels", filter.levels);
+    archive("statuses", filter.statuses);
+    archive("has_trade_figure", filter.hasTradeFigure);
+}
+
+template <class Archive>
+void describe(Archive& archive, SessionState& state)
+{
+    archive("view", state.view);
+    archive("time", state.time);
+    archive("selection", state.selection);
+    archive("filter", state.filter);
+    archive("zone_style", state.zoneStyle);
+    archive("shows_labels", state.showsLabels);
+}
+
+SessionState stateOf(const Session& session)
+{
+    return {session.mapView().view(),  session.time().view(),         session.selection().selection(),
+            session.filter().filter(), session.mapView().zoneStyle(), session.mapView().showsLabels()};
+}
+
+void apply(const SessionState& state, Session& session)
+{
+    session.time().pause();
+    session.mapView().setZoneStyle(state.zoneStyle);
+    session.mapView().setShowsLabels(state.showsLabels);
+    session.filter().setFilter(state.filter);
+    session.time().setView(state.time);
+    session.selection().setSelection(stillListed(state.selection, *session.project().ledger));
+    session.mapView().setView(state.view);
+}
+
+QJsonObject toJson(const SessionState& state)
+{
+    return fields::toJson(state).toObject();
+}
+
+SessionState stateFromJson(const QJsonObject& json)
+{
+    SessionState state;
+    fields::read(json, state);
+    return state;
+}
+
+} // namespace zoneatlas
