@@ -10,7 +10,7 @@
 namespace zoneatlas {
 
 /// Keeps finished pictures, one per state of the zones, so that scrubbing back and forth only copies pixels.
-/// Pictures hold everything but selection and hover. Bounded in bytes. Use from one thread.
+/// Pictures hold everything but what is pointed at. Bounded in bytes. Use from one thread.
 class MapImageCache
 {
 public:
@@ -22,6 +22,9 @@ public:
     /// The picture for these settings, painted when it is not there yet. The reference is valid until the
     /// next call.
     const QImage& image(const MapSettings& settings, double pixelsPerMm);
+    /// The same with what is selected, made from a copy of it: while time moves to and fro under a selection,
+    /// pixels are copied as well. What is pointed at is not in it.
+    const QImage& imageWithSelection(const MapSettings& settings, double pixelsPerMm);
     [[nodiscard]] bool holds(const MapSettings& settings, double pixelsPerMm) const;
     void clear() { m_entries.clear(); }
     /// Pictures painted so far (not found in the cache).
@@ -42,6 +45,8 @@ private:
         QImage image;
     };
     [[nodiscard]] static Key keyOf(const MapSettings& settings, double pixelsPerMm);
+    /// Moves the picture to the front; null where there is none.
+    [[nodiscard]] const QImage* find(const Key& key);
     void trim();
 
     qsizetype m_maxBytes;

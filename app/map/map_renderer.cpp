@@ -379,6 +379,15 @@ MapSettings withoutOverlay(MapSettings settings)
     return settings;
 }
 
+MapSettings withHoverOnly(MapSettings settings)
+{
+    MapSettings hover = withoutOverlay(settings);
+    hover.hoveredZones = settings.hoveredZones - settings.selectedZones;
+    if (settings.hoveredProvince && !settings.selectedProvinces.contains(*settings.hoveredProvince))
+        hover.hoveredProvince = settings.hoveredProvince;
+    return hover;
+}
+
 DrawnReport paintMapWithoutOverlay(QPainter& painter, const MapSettings& settings)
 {
     return Picture(painter, settings).paintBase();

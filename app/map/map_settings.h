@@ -51,5 +51,7 @@ struct MapSettings
 }
 /// The same picture with nothing selected or pointed at.
 [[nodiscard]] MapSettings withoutOverlay(MapSettings settings);
+/// The overlay of what is pointed at alone, to be painted over a picture that has the selection.
+[[nodiscard]] MapSettings withHoverOnly(MapSettings settings);
 
 } // namespace zoneatlas

@@ -277,38 +277,44 @@ void MapCanvas::paintEvent(QPaintEvent*)
     const MapSettings now = settings();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMapPicture(painter, now);
+    const bool hasSelection = paintMapPicture(painter, now);
     painter.save();
     painter.scale(kLogicalPixelsPerMm, kLogicalPixelsPerMm);
-    paintOverlay(painter, now);
+    paintOverlay(painter, hasSelection ? withHoverOnly(now) : now);
     paintFurniture(painter, now);
     painter.restore();
     m_gesture.paint(painter);
 }
 
-void MapCanvas::paintMapPicture(QPainter& painter, const MapSettings& settings)
+bool MapCanvas::paintMapPicture(QPainter& painter, const MapSettings& settings)
 {
     const bool canMove = m_isMoving && !m_shown.image.isNull() && m_shown.frameMm == settings.frameMm;
     if (canMove && !m_cache.holds(settings, pixelsPerMm()))
         paintMovedPicture(painter, settings);
     else
-        paintFreshPicture(painter, settings);
+        return paintFreshPicture(painter, settings);
+    return false;
 }
 
-void MapCanvas::paintFreshPicture(QPainter& painter, const MapSettings& settings)
+bool MapCanvas::paintFreshPicture(QPainter& painter, const MapSettings& settings)
 {
     QElapsedTimer timer;
     timer.start();
     const qint64 paintedBefore = m_cache.paintCount();
     m_shown = {m_cache.image(settings, pixelsPerMm()), settings.view, settings.frameMm};
-    if (m_cache.paintCount() != paintedBefore)
+    const bool isNew = m_cache.paintCount() != paintedBefore;
+    if (isNew)
         m_lastPictureMs = timer.elapsed();
+    // A picture seen for the first time may be one of many while the view moves: only one that is looked at
+    // again is kept with its selection.
+    const QImage& shown = isNew ? m_shown.image : m_cache.imageWithSelection(settings, pixelsPerMm());
     painter.save();
     // Device pixel for device pixel, without a copy that only carries another device pixel ratio.
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
-    painter.drawImage(QPointF(0, 0), m_shown.image);
+    painter.drawImage(QPointF(0, 0), shown);
     painter.restore();
     m_prefetcher.restart([this] { return MapPrefetcher::Job{this->settings(), pixelsPerMm()}; });
+    return !isNew;
 }
 
 void MapCanvas::paintMovedPicture(QPainter& painter, const MapSettings& settings) const

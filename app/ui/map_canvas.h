@@ -88,8 +88,9 @@ private:
     [[nodiscard]] PlaceText legendText(const LegendRow& row, bool isOnSwatch) const;
     void refreshFullView();
 
-    void paintMapPicture(QPainter& painter, const MapSettings& settings);
-    void paintFreshPicture(QPainter& painter, const MapSettings& settings);
+    /// These tell whether the picture has the selection already.
+    bool paintMapPicture(QPainter& painter, const MapSettings& settings);
+    bool paintFreshPicture(QPainter& painter, const MapSettings& settings);
     void paintMovedPicture(QPainter& painter, const MapSettings& settings) const;
     void paintFurniture(QPainter& painter, const MapSettings& settings) const;
     [[nodiscard]] double pixelsPerMm() const { return kLogicalPixelsPerMm * devicePixelRatioF(); }

@@ -194,6 +194,27 @@ private slots:
         QCOMPARE(composed, renderMapImage(settings, kPixelsPerMm));
     }
 
+    void aPictureWithItsSelectionIsMadeOnce()
+    {
+        MapSettings settings = sampleSettings();
+        settings.selectedZones = {id("west"), id("town")};
+        settings.dimsUnselected = true;
+        MapImageCache cache;
+        const QImage whole = renderMapImage(settings, kPixelsPerMm);
+        QCOMPARE(cache.imageWithSelection(settings, kPixelsPerMm), whole);
+        settings.hoveredZones = {id("east")};
+        const qsizetype painted = cache.paintCount();
+        QCOMPARE(cache.imageWithSelection(settings, kPixelsPerMm), whole);
+        QCOMPARE(cache.paintCount(), painted);
+        QVERIFY(cache.image(settings, kPixelsPerMm) != whole);
+        settings.scope.zones = {false, true, true, true, true};
+        QVERIFY(cache.imageWithSelection(settings, kPixelsPerMm) != whole);
+        settings.selectedZones.clear();
+        settings.scope = {};
+        QCOMPARE(cache.imageWithSelection(settings, kPixelsPerMm),
+                 renderMapImage(withoutOverlay(settings), kPixelsPerMm));
+    }
+
     void aVeilLiesOverWhatIsNotSelected()
     {
         MapSettings settings = sampleSettings();

@@ -305,6 +305,19 @@ private slots:
         QCOMPARE(ui.window().canvas().grab().toImage(), settled);
     }
 
+    /// A picture that is looked at again comes with its selection: it must be the same to the eye.
+    void theSelectionLooksTheSameFreshAndKept()
+    {
+        UiFixture ui;
+        MapCanvas& canvas = ui.window().canvas();
+        ui.session().selection().select(ZoneId(QStringLiteral("chongqing")));
+        ui.session().mapView().setView(pannedBy(ui.session().mapView().view(), {20, 0}));
+        const QImage fresh = canvas.grab().toImage();
+        QCOMPARE(canvas.grab().toImage(), fresh);
+        ui.session().selection().clear();
+        QVERIFY(canvas.grab().toImage() != fresh);
+    }
+
     /// Within a window the painter carries an offset that is not part of its own transform.
     void namesStandInTheSamePlaceWhereverTheCanvasIs()
     {
