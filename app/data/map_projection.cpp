@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/map_projection.h"
 
-#include <geodesic.h>
+#include "data/geodesic.h"
+
 #include <proj.h>
 
 #include <array>
@@ -63,9 +64,7 @@ public:
         : m_context(std::move(context))
         , m_toMap(std::move(toMap))
         , m_crs(std::move(crs))
-    {
-        geod_init(&m_geodesic, kWgs84RadiusM, kWgs84Flattening);
-    }
+    {}
 
     const Crs& crs() const override { return m_crs; }
 
@@ -87,10 +86,7 @@ public:
 
     double distanceM(const LonLat& from, const LonLat& to) const override
     {
-        double distance = 0;
-        geod_inverse(&m_geodesic, from.latDeg, from.lonDeg, to.latDeg, to.lonDeg, &distance, nullptr,
-                     nullptr);
-        return distance;
+        return geodesicDistanceM(from, to);
     }
 
     /// Takes degrees and leaves map units; not finite where the projection is not defined.
@@ -105,13 +101,9 @@ public:
     }
 
 private:
-    static constexpr double kWgs84RadiusM = 6378137;
-    static constexpr double kWgs84Flattening = 1 / 298.257223563;
-
     ContextHandle m_context; // destroyed last
     PjHandle m_toMap;
     Crs m_crs;
-    geod_geodesic m_geodesic{};
 };
 
 /// What `proj_create` is given: PROJ strings are a CRS only when they say so.

@@ -2,6 +2,7 @@
 #include "session/session.h"
 
 #include "map/palette.h"
+#include "session/bookmarks.h"
 #include "session/state_history.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ Session::Session(Project project, Language language, QObject* parent)
     // Connected first of all, so that views that hear of a new filter find its scope.
     connect(&m_filter, &FilterState::filterChanged, this, &Session::updateScope);
     m_history = std::make_unique<StateHistory>(*this);
+    m_bookmarks = std::make_unique<BookmarkList>();
 }
 
 Session::~Session() = default;

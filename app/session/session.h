@@ -13,6 +13,7 @@
 
 namespace zoneatlas {
 
+class BookmarkList;
 class StateHistory;
 
 /// The open project and the state all views share. Views take what they need of it by reference and never
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] const MapViewState& mapView() const { return m_mapView; }
     /// The steps from state to state; back and forward.
     [[nodiscard]] StateHistory& history() { return *m_history; }
+    [[nodiscard]] BookmarkList& bookmarks() { return *m_bookmarks; }
 
     /// What the filter comes down to for this project: of which zones every view shows and counts.
     [[nodiscard]] const ZoneScope& scope() const { return m_scope; }
@@ -82,6 +84,7 @@ private:
     ZoneScope m_scope;
     MapViewState m_mapView;
     std::unique_ptr<StateHistory> m_history; ///< of the states above: made last
+    std::unique_ptr<BookmarkList> m_bookmarks;
 };
 
 /// The selection without what the ledger does not have.

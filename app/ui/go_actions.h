@@ -7,22 +7,28 @@
 
 namespace zoneatlas {
 
+class BookmarksActions;
 class MainMenu;
+class MeasureTool;
 
-/// What the Go menu does. GUI thread.
+/// Joins the menus with history, bookmarks and measuring: what is chosen is done, and what cannot be done now
+/// is off. GUI thread.
 class GoActions : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive it.
-    GoActions(Session& session, MainMenu& menu);
+    GoActions(Session& session, MainMenu& menu, BookmarksActions& bookmarks, MeasureTool& measure);
 
 private:
-    void followHistory();
+    void connectBookmarks(BookmarksActions& bookmarks);
+    void connectMeasure();
+    void follow();
 
     Session& m_session;
     MainMenu& m_menu;
+    MeasureTool& m_measure;
 };
 
 } // namespace zoneatlas

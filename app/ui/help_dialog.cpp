@@ -2,86 +2,27 @@
 #include "ui/help_dialog.h"
 
 #include "ui/app_style.h"
+#include "ui/help_lines.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QKeySequence>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
+#include <QScrollArea>
 
+#include <numeric>
 #include <vector>
 
 namespace zoneatlas {
 
 namespace {
 
+constexpr QSize kUsualSize(1120, 880);
+constexpr double kMostOfScreen = 0.92;
 constexpr char kContext[] = "zoneatlas::HelpDialog";
-
-/// One line: what is pressed and what it does. Without `does` it is a heading.
-struct Line
-{
-    const char* press;
-    const char* does;
-};
-
-constexpr Line kTimeLines[] = {
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Time"), nullptr},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Space"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "play or pause")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", ", and ."),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "previous and next event")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Home, End"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "before the first event, newest event")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "← →"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "on the time axis: previous and next event")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Drag the handle"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "any day; stays at events near by, with Shift it does not")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click the date"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "type another, such as 2022-03-01 or 2022")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click a chart"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "go to that day")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Window"), nullptr},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+Shift+E"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "export the map as a picture")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+K, Ctrl+F"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "find by name, pinyin, initials, batch or document")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+T"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "the table; double-click a row to zoom to it")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "F11"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "full screen")},
-};
-
-constexpr Line kMapLines[] = {
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Map"), nullptr},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Wheel"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "zoom about the pointer; with Ctrl in small steps")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Drag"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "move the map")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Double-click"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "zoom in there")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Arrows"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "move the map")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "PgUp, PgDn, + −"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "zoom in and out")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+Shift+F"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "the whole country")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+J"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "zoom to what is selected")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select a zone or province; the details tell about it")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+click"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "add to the selection, or take out")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Shift+drag"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "add the zones in a box")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Alt+drag, Ctrl+L"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select with a lasso; with Shift it adds")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Ctrl+A, Ctrl+I, Esc"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select all zones shown, the others, nothing")},
-    {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click the legend"),
-     QT_TRANSLATE_NOOP("zoneatlas::HelpDialog",
-                       "select a batch; its colour hides it, right-click leaves only it")},
-};
 
 QString say(const char* text)
 {
@@ -98,30 +39,80 @@ QLabel* makeLabel(const QString& text, const QColor& color)
     return label;
 }
 
-template <size_t N>
-QWidget* makeColumn(const Line (&lines)[N])
+QWidget* makePress(const HelpLine& line)
+{
+    auto* press = new QWidget;
+    auto* row = new QHBoxLayout(press);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * style::kGridPx);
+    if (line.mouse)
+        row->addWidget(makeLabel(line.mouseText(), style::kText));
+    if (QLabel* keys = line.keySequences().isEmpty() ? nullptr : makeLabel(line.keysText(), style::kText)) {
+        keys->setObjectName(QLatin1String(kKeysLabelName));
+        row->addWidget(keys);
+    }
+    row->addStretch(1);
+    return press;
+}
+
+void addGroup(QGridLayout& grid, const HelpGroup& group)
+{
+    const int first = grid.rowCount();
+    QLabel* heading = makeLabel(group.titleText(), style::kText);
+    heading->setFont(style::headingFont());
+    heading->setContentsMargins(0, first == 1 ? 0 : style::kGridPx, 0, 0);
+    grid.addWidget(heading, first, 0, 1, 2);
+    for (const HelpLine& line : group.lines) {
+        const int row = grid.rowCount();
+        grid.addWidget(makePress(line), row, 0, Qt::AlignTop);
+        QLabel* does = makeLabel(line.doesText(), style::kQuietText);
+        does->setWordWrap(true);
+        grid.addWidget(does, row, 1);
+    }
+}
+
+/// Groups in their order, as many in the column as make it about as long as the other.
+QWidget* makeColumn(const std::vector<HelpGroup>& groups, size_t from, size_t to)
 {
     auto* column = new QWidget;
     auto* grid = new QGridLayout(column);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(2 * style::kGridPx);
-    grid->setVerticalSpacing(style::kGridPx);
-    int row = 0;
-    for (const Line& line : lines) {
-        QLabel* press = makeLabel(say(line.press), style::kText);
-        if (line.does) {
-            grid->addWidget(press, row, 0, Qt::AlignTop);
-            grid->addWidget(makeLabel(say(line.does), style::kQuietText), row, 1);
-        } else {
-            press->setFont(style::headingFont());
-            press->setContentsMargins(0, row == 0 ? 0 : 2 * style::kGridPx, 0, 0);
-            grid->addWidget(press, row, 0, 1, 2);
-        }
-        ++row;
-    }
-    grid->setRowStretch(row, 1);
+    grid->setVerticalSpacing(style::kGridPx * 3 / 4);
+    for (size_t i = from; i < to; ++i)
+        addGroup(*grid, groups[i]);
+    grid->setRowStretch(grid->rowCount(), 1);
     grid->setColumnStretch(1, 1);
     return column;
+}
+
+/// How many groups make the first column no shorter than the second.
+size_t groupsInFirstColumn(const std::vector<HelpGroup>& groups)
+{
+    const auto rowsOf = [](size_t sum, const HelpGroup& group) { return sum + group.lines.size() + 2; };
+    const size_t all = std::accumulate(groups.begin(), groups.end(), size_t{0}, rowsOf);
+    size_t count = 0;
+    for (size_t rows = 0; 2 * rows < all; ++count)
+        rows = rowsOf(rows, groups[count]);
+    return count;
+}
+
+QScrollArea* makePage()
+{
+    const std::vector<HelpGroup>& groups = helpGroups();
+    const size_t half = groupsInFirstColumn(groups);
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(0, 0, style::kGridPx, 0);
+    row->setSpacing(5 * style::kGridPx);
+    row->addWidget(makeColumn(groups, 0, half), 1);
+    row->addWidget(makeColumn(groups, half, groups.size()), 1);
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 } // namespace
@@ -133,13 +124,13 @@ HelpDialog::HelpDialog(QWidget* parent)
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(3 * style::kGridPx, 3 * style::kGridPx, 3 * style::kGridPx, 2 * style::kGridPx);
-    grid->setHorizontalSpacing(5 * style::kGridPx);
-    grid->setVerticalSpacing(2 * style::kGridPx);
-    grid->addWidget(makeColumn(kMapLines), 0, 0);
-    grid->addWidget(makeColumn(kTimeLines), 0, 1);
-    grid->addWidget(buttons, 1, 0, 1, 2);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * style::kGridPx, 3 * style::kGridPx, 2 * style::kGridPx,
+                               2 * style::kGridPx);
+    column->setSpacing(2 * style::kGridPx);
+    column->addWidget(makePage(), 1);
+    column->addWidget(buttons);
+    resize(kUsualSize.boundedTo(screen()->availableSize() * kMostOfScreen));
 }
 
 void showAbout(QWidget* parent)

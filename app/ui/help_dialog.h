@@ -5,7 +5,10 @@
 
 namespace zoneatlas {
 
-/// Keys and mouse on one page, in two columns.
+/// Object name of the labels that tell keys: they are called as on the keyboard, in every language.
+inline constexpr char kKeysLabelName[] = "keys";
+
+/// Keys and mouse of every view on one page, in two columns.
 class HelpDialog : public QDialog
 {
     Q_OBJECT

@@ -16,6 +16,9 @@
 #include <QTabBar>
 #include <QTextEdit>
 
+#include <algorithm>
+#include <iterator>
+
 namespace zoneatlas {
 
 namespace {
@@ -35,12 +38,27 @@ bool isInsideOwner(const QWidget* widget)
     return false;
 }
 
-bool isArrow(int key)
+struct TimeKey
 {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
+    Qt::Key key;
+    void (TimeController::*does)();
+};
+constexpr TimeKey kTimeKeys[] = {{Qt::Key_Space, &TimeController::togglePlaying},
+                                 {Qt::Key_Home, &TimeController::goToFirst},
+                                 {Qt::Key_End, &TimeController::goToLast},
+                                 {Qt::Key_Comma, &TimeController::goToPreviousEvent},
+                                 {Qt::Key_Period, &TimeController::goToNextEvent}};
+constexpr Qt::Key kMapKeys[] = {Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Escape};
 
 } // namespace
+
+QList<Qt::Key> routedKeys()
+{
+    QList<Qt::Key> keys(std::begin(kMapKeys), std::end(kMapKeys));
+    for (const TimeKey& each : kTimeKeys)
+        keys.append(each.key);
+    return keys;
+}
 
 bool ownsBareKeys(const QWidget& widget)
 {
@@ -75,34 +93,20 @@ bool KeyRouter::eventFilter(QObject* receiver, QEvent* event)
 
 bool KeyRouter::handleTimeKey(const QWidget& receiver, const QKeyEvent& key)
 {
-    TimeController& time = m_session.time();
-    switch (key.key()) {
-    case Qt::Key_Space:
-        if (isAnyOf<QAbstractButton>(receiver))
-            return false;
-        time.togglePlaying();
-        return true;
-    case Qt::Key_Home:
-        time.goToFirst();
-        return true;
-    case Qt::Key_End:
-        time.goToLast();
-        return true;
-    case Qt::Key_Comma:
-        time.goToPreviousEvent();
-        return true;
-    case Qt::Key_Period:
-        time.goToNextEvent();
-        return true;
-    default:
+    const auto* meant = std::find_if(std::begin(kTimeKeys), std::end(kTimeKeys),
+                                     [&key](const TimeKey& each) { return each.key == key.key(); });
+    const bool isButtons = key.key() == Qt::Key_Space && isAnyOf<QAbstractButton>(receiver);
+    if (meant == std::end(kTimeKeys) || isButtons)
         return false;
-    }
+    (m_session.time().*meant->does)();
+    return true;
 }
 
 bool KeyRouter::handOverToMap(const QWidget& receiver, QKeyEvent& key)
 {
-    if ((!isArrow(key.key()) && key.key() != Qt::Key_Escape) || &receiver == &m_map ||
-        isAnyOf<TimeAxis>(receiver))
+    const bool isForMap =
+        std::find(std::begin(kMapKeys), std::end(kMapKeys), key.key()) != std::end(kMapKeys);
+    if (!isForMap || &receiver == &m_map || isAnyOf<TimeAxis>(receiver))
         return false;
     QCoreApplication::sendEvent(&m_map, &key);
     return true;

@@ -3,6 +3,7 @@
 
 #include "session/session.h"
 
+#include <QList>
 #include <QObject>
 
 class QKeyEvent;
@@ -34,6 +35,9 @@ private:
     QWidget& m_window;
     QWidget& m_map;
 };
+
+/// Every key that the router gives a meaning.
+[[nodiscard]] QList<Qt::Key> routedKeys();
 
 /// Does this widget need Space, Home, End and arrows for itself?
 [[nodiscard]] bool ownsBareKeys(const QWidget& widget);

@@ -86,6 +86,19 @@ void MainMenu::makeGoMenu()
     addCommand(menu, Command::Forward, QT_TR_NOOP("Forward (redo)"), {});
     action(Command::Forward)
         ->setShortcuts({Qt::ALT | Qt::Key_Right, Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    menu->addSeparator();
+    addCommand(menu, Command::AddBookmark, QT_TR_NOOP("Bookmark this view"), Qt::CTRL | Qt::Key_D);
+    addCommand(menu, Command::PlayTour, QT_TR_NOOP("Play tour"), {});
+    action(Command::PlayTour)->setCheckable(true);
+}
+
+void MainMenu::makeMeasureEntries(QMenu* menu)
+{
+    addCommand(menu, Command::Measure, QT_TR_NOOP("Measure"), Qt::CTRL | Qt::Key_M);
+    action(Command::Measure)->setCheckable(true);
+    // Its key is the tool's while it is on: bound, it would be taken from tables and texts.
+    m_commands.insert(Command::CopyMeasurement,
+                      addEntry(menu, QT_TR_NOOP("Copy measurement"), QKeySequence::Copy));
 }
 
 void MainMenu::makeViewMenu()
@@ -95,6 +108,8 @@ void MainMenu::makeViewMenu()
     addCommand(m_view, Command::ZoomIn, QT_TR_NOOP("Zoom in"), Qt::CTRL | Qt::Key_Plus);
     action(Command::ZoomIn)->setShortcuts({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
     addCommand(m_view, Command::ZoomOut, QT_TR_NOOP("Zoom out"), Qt::CTRL | Qt::Key_Minus);
+    m_view->addSeparator();
+    makeMeasureEntries(m_view);
     m_view->addSeparator();
     makeStyleEntries(m_view);
     m_view->addSeparator();

@@ -28,6 +28,10 @@ enum class Command
     Lasso,
     Back,
     Forward,
+    AddBookmark,
+    PlayTour,
+    Measure,
+    CopyMeasurement,
     ZoomIn,
     ZoomOut,
     FullScreen,
@@ -69,6 +73,7 @@ private:
     void makeFileMenu();
     void makeSelectMenu();
     void makeGoMenu();
+    void makeMeasureEntries(QMenu* menu);
     void makeViewMenu();
     void makeStyleEntries(QMenu* menu);
     void makeLanguageMenu(QMenu* view);

@@ -5,6 +5,8 @@
 #include "charts/zones_chart.h"
 #include "session/state_history.h"
 #include "ui/app_style.h"
+#include "ui/bookmarks_actions.h"
+#include "ui/bookmarks_panel.h"
 #include "ui/details_panel.h"
 #include "ui/details_view.h"
 #include "ui/export_dialog.h"
@@ -16,6 +18,7 @@
 #include "ui/key_router.h"
 #include "ui/main_menu.h"
 #include "ui/map_canvas.h"
+#include "ui/measure_tool.h"
 #include "ui/search_popup.h"
 #include "ui/status_line.h"
 #include "ui/table_panel.h"
@@ -38,7 +41,7 @@ namespace {
 
 constexpr QSize kUsualSize(1600, 1000);
 constexpr int kMaximizedUpToPx = 1920; ///< on wider screens the first window leaves room for others
-constexpr int kLayoutVersion = 3; ///< raised when docks change, so that an old layout is not put on new ones
+constexpr int kLayoutVersion = 4; ///< raised when docks change, so that an old layout is not put on new ones
 constexpr int kLowScreenPx = 900;
 constexpr double kPanelShare = 0.26; ///< of the window's width, within the two bounds
 constexpr int kLeastPanelWidthPx = 320;
@@ -87,7 +90,9 @@ MainWindow::MainWindow(Session& session)
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goTo);
     connectMenu();
     connectStatusLine();
-    new GoActions(session, *m_menu); // this and the two that follow are owned by the window
+    m_measure = new MeasureTool(session, *m_canvas);
+    new GoActions(session, *m_menu, *m_bookmarksActions,
+                  *m_measure); // this and the two that follow are owned by the window
     new KeyRouter(session, *this, *m_canvas);
     new HistoryRouter(session.history(), *this);
     connect(&session, &Session::projectChanged, this, &MainWindow::updateIssues);
@@ -145,8 +150,20 @@ void MainWindow::addDocks()
     m_tableDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_T);
     addAction(m_tableDock->toggleViewAction()); // so that its key works while the menu bar is hidden
     connect(m_table, &TablePanel::zoomRequested, m_canvas, &MapCanvas::zoomToSelection);
+    addBookmarks();
     m_menu->addPanelActions({m_detailsDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
-                             m_tableDock->toggleViewAction(), m_issuesDock->toggleViewAction()});
+                             m_tableDock->toggleViewAction(), m_bookmarksDock->toggleViewAction(),
+                             m_issuesDock->toggleViewAction()});
+}
+
+void MainWindow::addBookmarks()
+{
+    m_bookmarks = new BookmarksPanel(m_session);
+    m_bookmarksDock = addDock(QStringLiteral("bookmarks"), m_bookmarks, Qt::LeftDockWidgetArea);
+    m_bookmarksDock->hide();
+    m_bookmarksDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_B);
+    addAction(m_bookmarksDock->toggleViewAction()); // as for the table
+    m_bookmarksActions = new BookmarksActions(m_session, *m_canvas, *m_bookmarks, *m_bookmarksDock);
 }
 
 QWidget* MainWindow::makeCharts()
@@ -250,6 +267,7 @@ void MainWindow::retranslate()
     m_chartsDock->setWindowTitle(tr("Charts"));
     m_issuesDock->setWindowTitle(tr("Issues"));
     m_tableDock->setWindowTitle(tr("Table"));
+    m_bookmarksDock->setWindowTitle(tr("Bookmarks"));
 }
 
 void MainWindow::changeEvent(QEvent* event)

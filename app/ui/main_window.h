@@ -9,12 +9,15 @@ class QSplitter;
 
 namespace zoneatlas {
 
+class BookmarksActions;
+class BookmarksPanel;
 class DetailsPanel;
 class DetailsView;
 class FilterBar;
 class IssuesPanel;
 class MainMenu;
 class MapCanvas;
+class MeasureTool;
 class SearchPopup;
 class StatusLine;
 class TablePanel;
@@ -45,6 +48,10 @@ public:
     [[nodiscard]] IssuesPanel& issues() const { return *m_issues; }
     [[nodiscard]] QDockWidget& issuesDock() const { return *m_issuesDock; }
     [[nodiscard]] MainMenu& menu() const { return *m_menu; }
+    [[nodiscard]] BookmarksPanel& bookmarks() const { return *m_bookmarks; }
+    [[nodiscard]] BookmarksActions& bookmarksActions() const { return *m_bookmarksActions; }
+    [[nodiscard]] QDockWidget& bookmarksDock() const { return *m_bookmarksDock; }
+    [[nodiscard]] MeasureTool& measure() const { return *m_measure; }
 
 public slots:
     void exportMap();
@@ -60,6 +67,7 @@ protected:
 private:
     void addTimeBar();
     void addDocks();
+    void addBookmarks();
     QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     QWidget* makeCharts();
     void connectMenu();
@@ -83,12 +91,16 @@ private:
     FilterBar* m_filterBar = nullptr;
     StatusLine* m_status = nullptr;
     MainMenu* m_menu = nullptr;
+    BookmarksPanel* m_bookmarks = nullptr;
+    BookmarksActions* m_bookmarksActions = nullptr;
+    MeasureTool* m_measure = nullptr;
     QSplitter* m_charts = nullptr;
     QToolBar* m_timeArea = nullptr;
     QDockWidget* m_detailsDock = nullptr;
     QDockWidget* m_chartsDock = nullptr;
     QDockWidget* m_issuesDock = nullptr;
     QDockWidget* m_tableDock = nullptr;
+    QDockWidget* m_bookmarksDock = nullptr;
 };
 
 } // namespace zoneatlas

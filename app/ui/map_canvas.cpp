@@ -198,6 +198,10 @@ void MapCanvas::panBy(QPointF deltaMm)
 
 void MapCanvas::clickAt(QPointF pixel, Qt::KeyboardModifiers modifiers)
 {
+    if (m_picksPoints) {
+        emit pointPicked(pixel);
+        return;
+    }
     const MapSettings now = settings();
     const bool isAdding = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
     if (const auto hit = MapFurniture(now).legendHit(toMm(pixel))) {
@@ -240,13 +244,25 @@ void MapCanvas::setLassoTool(bool isOn)
     if (isOn == m_isLassoTool)
         return;
     m_isLassoTool = isOn;
-    isOn ? setCursor(Qt::CrossCursor) : unsetCursor();
+    showToolCursor();
     emit lassoToolChanged(m_isLassoTool);
+}
+
+void MapCanvas::setPicksPoints(bool isOn)
+{
+    m_picksPoints = isOn;
+    showToolCursor();
+    updateHover();
+}
+
+void MapCanvas::showToolCursor()
+{
+    m_isLassoTool || m_picksPoints ? setCursor(Qt::CrossCursor) : unsetCursor();
 }
 
 void MapCanvas::updateHover()
 {
-    if (!m_pointer || m_isDragging || m_gesture.isActive()) {
+    if (!m_pointer || m_isDragging || m_gesture.isActive() || m_picksPoints) {
         m_hoverLabel->hide();
         m_session.selection().hover(std::nullopt);
         return;
@@ -420,14 +436,18 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent* event)
     } else if (!std::exchange(m_isDragging, false)) {
         clickAt(event->position(), event->modifiers());
     }
-    m_isLassoTool ? setCursor(Qt::CrossCursor) : unsetCursor();
+    showToolCursor();
     update();
     updateHover();
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_picksPoints)
+        emit pickingFinished();
+    else
         zoomAbout(event->position(), kZoomStep);
 }
 

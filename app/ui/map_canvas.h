@@ -50,8 +50,12 @@ public slots:
     void zoomOut();
     /// While on, a drag draws a lasso; Esc turns it off.
     void setLassoTool(bool isOn);
+    /// While on, clicks are told and select nothing, and places are not told.
+    void setPicksPoints(bool isOn);
 
 signals:
+    void pointPicked(const QPointF& pixel); ///< clicked while points are picked
+    void pickingFinished();                 ///< double-clicked; the point was picked by its first click
     /// Absent when the pointer has left.
     void pointerMoved(const std::optional<zoneatlas::MapPoint>& point);
     void viewScaleChanged();
@@ -85,6 +89,7 @@ private:
     void drag(QPointF before, Qt::KeyboardModifiers modifiers);
     void escape();
     void updateHover();
+    void showToolCursor();
     [[nodiscard]] PlaceText legendText(const LegendRow& row, bool isOnSwatch) const;
     void refreshFullView();
 
@@ -117,6 +122,7 @@ private:
     std::optional<QPointF> m_press;
     bool m_isDragging = false;
     bool m_isLassoTool = false;
+    bool m_picksPoints = false;
     AreaGesture m_gesture;
     qint64 m_paintCount = 0;
 };

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>zoneatlas::BookmarksText</name>
+    <message numerus="yes">
+        <source>%n zone(s) selected</source>
+        <translation>
+            <numerusform>%n zone selected</numerusform>
+            <numerusform>%n zones selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s) selected</source>
+        <translation>
+            <numerusform>%n province selected</numerusform>
+            <numerusform>%n provinces selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::CliText</name>
     <message numerus="yes">
         <source>%n issue(s) in the data, and --strict allows none.</source>

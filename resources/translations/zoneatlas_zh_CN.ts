@@ -11,6 +11,78 @@
     </message>
 </context>
 <context>
+    <name>zoneatlas::BookmarksPanel</name>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>A bookmark keeps what you look at: place, date, selection and filters.</source>
+        <translation>书签记下您所看的内容：位置、日期、选择和筛选。</translation>
+    </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>为当前视图添加书签</translation>
+    </message>
+    <message>
+        <source>Stop the tour</source>
+        <translation>停止巡览</translation>
+    </message>
+    <message>
+        <source>Play tour</source>
+        <translation>播放巡览</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>How long the tour stays at each bookmark</source>
+        <translation>巡览在每个书签停留的时间</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::BookmarksText</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>the batch of %1</source>
+        <translation>%1批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n zone(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 个综试区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s) selected</source>
+        <translation>
+            <numerusform>已选 %n 个省级地区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a filter</source>
+        <translation>带筛选</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::CliText</name>
     <message>
         <source>--%1: “%2” is not a date. Write it as YYYY-MM-DD, for example 2022-03-01.</source>
@@ -1297,32 +1369,16 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>时间</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>空格</translation>
-    </message>
-    <message>
         <source>play or pause</source>
         <translation>播放或暂停</translation>
-    </message>
-    <message>
-        <source>, and .</source>
-        <translation>, 和 .</translation>
     </message>
     <message>
         <source>previous and next event</source>
         <translation>上一次、下一次批复</translation>
     </message>
     <message>
-        <source>Home, End</source>
-        <translation>Home、End</translation>
-    </message>
-    <message>
         <source>before the first event, newest event</source>
         <translation>首次批复之前、最近一次批复</translation>
-    </message>
-    <message>
-        <source>← →</source>
-        <translation>← →</translation>
     </message>
     <message>
         <source>on the time axis: previous and next event</source>
@@ -1353,20 +1409,8 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>转到那一天</translation>
     </message>
     <message>
-        <source>Window</source>
-        <translation>窗口</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+E</source>
-        <translation>Ctrl+Shift+E</translation>
-    </message>
-    <message>
         <source>export the map as a picture</source>
         <translation>把地图导出为图片</translation>
-    </message>
-    <message>
-        <source>F11</source>
-        <translation>F11</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -1401,28 +1445,12 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>在该处放大</translation>
     </message>
     <message>
-        <source>Arrows</source>
-        <translation>方向键</translation>
-    </message>
-    <message>
-        <source>PgUp, PgDn, + −</source>
-        <translation>PgUp、PgDn、+ −</translation>
-    </message>
-    <message>
         <source>zoom in and out</source>
         <translation>放大、缩小</translation>
     </message>
     <message>
-        <source>Ctrl+Shift+F</source>
-        <translation>Ctrl+Shift+F</translation>
-    </message>
-    <message>
         <source>the whole country</source>
         <translation>显示全国</translation>
-    </message>
-    <message>
-        <source>Ctrl+J</source>
-        <translation>Ctrl+J</translation>
     </message>
     <message>
         <source>zoom to what is selected</source>
@@ -1477,44 +1505,196 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>加选框内的综试区</translation>
     </message>
     <message>
-        <source>Alt+drag, Ctrl+L</source>
-        <translation>Alt+拖动，Ctrl+L</translation>
-    </message>
-    <message>
         <source>select with a lasso; with Shift it adds</source>
         <translation>用套索选择；按住 Shift 为加选</translation>
     </message>
     <message>
-        <source>Ctrl+A, Ctrl+I, Esc</source>
-        <translation>Ctrl+A，Ctrl+I，Esc</translation>
-    </message>
-    <message>
-        <source>select all zones shown, the others, nothing</source>
-        <translation>全选所示综试区，反选，取消选择</translation>
-    </message>
-    <message>
-        <source>Click the legend</source>
-        <translation>单击图例</translation>
-    </message>
-    <message>
-        <source>select a batch; its colour hides it, right-click leaves only it</source>
-        <translation>选中该批次；点色块隐藏，右键只留该批</translation>
-    </message>
-    <message>
-        <source>Ctrl+T</source>
-        <translation>Ctrl+T</translation>
-    </message>
-    <message>
-        <source>the table; double-click a row to zoom to it</source>
-        <translation>表格；双击一行即缩放到该处</translation>
-    </message>
-    <message>
-        <source>Ctrl+K, Ctrl+F</source>
-        <translation>Ctrl+K，Ctrl+F</translation>
-    </message>
-    <message>
         <source>find by name, pinyin, initials, batch or document</source>
         <translation>按名称、拼音、首字母、批次或文号查找</translation>
+    </message>
+    <message>
+        <source>zoom in and out from anywhere</source>
+        <translation>在任何位置放大、缩小</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+拖动</translation>
+    </message>
+    <message>
+        <source>select all zones shown</source>
+        <translation>选中当前显示的全部综试区</translation>
+    </message>
+    <message>
+        <source>select the others</source>
+        <translation>反选</translation>
+    </message>
+    <message>
+        <source>stop drawing, leave the tool, select nothing</source>
+        <translation>停止绘制，退出工具，取消选择</translation>
+    </message>
+    <message>
+        <source>Legend and filters</source>
+        <translation>图例与筛选</translation>
+    </message>
+    <message>
+        <source>Click a name</source>
+        <translation>单击名称</translation>
+    </message>
+    <message>
+        <source>select the batch</source>
+        <translation>选中该批次</translation>
+    </message>
+    <message>
+        <source>Click a colour</source>
+        <translation>单击色块</translation>
+    </message>
+    <message>
+        <source>hide the batch, or show it again</source>
+        <translation>隐藏该批次，或重新显示</translation>
+    </message>
+    <message>
+        <source>Right-click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>show only this batch</source>
+        <translation>只显示该批次</translation>
+    </message>
+    <message>
+        <source>Click a chip</source>
+        <translation>单击筛选标签</translation>
+    </message>
+    <message>
+        <source>take back that part of the filter</source>
+        <translation>取消该项筛选</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>begin and end measuring</source>
+        <translation>开始、结束测量</translation>
+    </message>
+    <message>
+        <source>add a point; on the first point, close the shape</source>
+        <translation>添加一点；单击第一点则闭合图形</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>take the last point back</source>
+        <translation>撤回最后一点</translation>
+    </message>
+    <message>
+        <source>copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Back and forward, bookmarks</source>
+        <translation>后退、前进与书签</translation>
+    </message>
+    <message>
+        <source>Back button</source>
+        <translation>鼠标后退键</translation>
+    </message>
+    <message>
+        <source>back to the state before (undo)</source>
+        <translation>回到上一状态（撤销）</translation>
+    </message>
+    <message>
+        <source>Forward button</source>
+        <translation>鼠标前进键</translation>
+    </message>
+    <message>
+        <source>forward again (redo)</source>
+        <translation>前进到下一状态（重做）</translation>
+    </message>
+    <message>
+        <source>bookmark what you look at</source>
+        <translation>为当前所看内容添加书签</translation>
+    </message>
+    <message>
+        <source>show or hide the bookmarks</source>
+        <translation>显示或隐藏书签</translation>
+    </message>
+    <message>
+        <source>go to the bookmark</source>
+        <translation>前往该书签</translation>
+    </message>
+    <message>
+        <source>rename the bookmark</source>
+        <translation>重命名书签</translation>
+    </message>
+    <message>
+        <source>delete the bookmark</source>
+        <translation>删除书签</translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation>调整顺序</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>show or hide the table</source>
+        <translation>显示或隐藏表格</translation>
+    </message>
+    <message>
+        <source>Click a heading</source>
+        <translation>单击列标题</translation>
+    </message>
+    <message>
+        <source>sort by the column</source>
+        <translation>按该列排序</translation>
+    </message>
+    <message>
+        <source>Right-click a heading</source>
+        <translation>右键单击列标题</translation>
+    </message>
+    <message>
+        <source>choose the columns</source>
+        <translation>选择显示的列</translation>
+    </message>
+    <message>
+        <source>Double-click a row</source>
+        <translation>双击一行</translation>
+    </message>
+    <message>
+        <source>zoom to it</source>
+        <translation>缩放至该处</translation>
+    </message>
+    <message>
+        <source>copy the selected rows</source>
+        <translation>复制选中的行</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Figures and window</source>
+        <translation>图件与窗口</translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation>本页</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>退出程序</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1911,22 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Forward (redo)</source>
         <translation>前进（重做）</translation>
     </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation>为当前视图添加书签</translation>
+    </message>
+    <message>
+        <source>Play tour</source>
+        <translation>播放巡览</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Copy measurement</source>
+        <translation>复制测量结果</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -1758,6 +1954,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Table</source>
         <translation>表格</translation>
     </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MapCanvas</name>
@@ -1776,6 +1976,44 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Click: select its zones</source>
         <translation>单击：选中该批综试区</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::MeasureTool</name>
+    <message>
+        <source>Click to measure</source>
+        <translation>单击开始测量</translation>
+    </message>
+    <message>
+        <source>around: %1</source>
+        <translation>周长：%1</translation>
+    </message>
+    <message>
+        <source>last leg: %1</source>
+        <translation>上一段：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::Measurement</name>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 千米</translation>
+    </message>
+    <message>
+        <source>%1 km²</source>
+        <translation>%1 平方千米</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>周长</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
     </message>
 </context>
 <context>

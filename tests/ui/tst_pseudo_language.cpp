@@ -103,6 +103,8 @@ private:
         // Qt's buttons for its own dock titles: never shown, our docks have titles of their own.
         if (widget.inherits("QDockWidgetTitleButton"))
             return;
+        if (widget.objectName() == QLatin1String(kKeysLabelName))
+            return;
         // Those that scroll tabs: Qt translates them itself.
         if (qobject_cast<const QTabBar*>(widget.parentWidget()))
             return;
