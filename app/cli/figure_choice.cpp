@@ -8,10 +8,12 @@
 #include "core/error_text.h"
 #include "core/lengths.h"
 #include "data/map_projection.h"
+#include "figure/command_line.h"
 #include "figure/page_sizes.h"
 #include "figure/recipe.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zoneatlas {
 
@@ -43,10 +45,35 @@ void readPage(OptionReader& options, FigureChoice& choice)
             CliText::tr("--size: “%1” is not a size. Write pixels as WxH, for example 1920x1080.").arg(text));
 }
 
+/// Exactly, as a copied command line says it; `--extent` is for people.
+void readMapExtent(OptionReader& options, FigureChoice& choice)
+{
+    if (!options.has("map-extent"))
+        return;
+    MapExtent extent;
+    const QStringList edges = options.text("map-extent").split(u',');
+    double* const targets[] = {&extent.minX, &extent.minY, &extent.maxX, &extent.maxY};
+    bool isBox = edges.size() == 4;
+    for (qsizetype i = 0; i < 4 && isBox; ++i)
+        *targets[i] = edges[i].toDouble(&isBox);
+    if (isBox && std::isfinite(extent.width() + extent.height()) && extent.width() > 0 &&
+        extent.height() > 0) {
+        choice.request.extent = extent;
+        choice.recipeCrs = choice.project.sources.crsId;
+    } else
+        options.fail(
+            CliText::tr("--map-extent: “%1” is not a box. Write four numbers in the units of the map: "
+                        "west, south, east and north edge.")
+                .arg(options.text("map-extent")));
+}
+
 void readPlace(OptionReader& options, FigureChoice& choice)
 {
     choice.zoomTo = options.text("zoom-to");
     choice.select = options.text("select");
+    readMapExtent(options, choice);
+    if (options.has("map-extent") && (options.has("extent") || options.has("zoom-to")))
+        options.fail(CliText::tr("--map-extent excludes --extent and --zoom-to."));
     if (options.has("extent") && options.has("zoom-to"))
         options.fail(CliText::tr("--extent and --zoom-to exclude each other."));
     if (!options.has("extent"))
@@ -77,6 +104,24 @@ void readInsets(OptionReader& options, FigureRequest& request)
     }
 }
 
+void readWithout(OptionReader& options, FigureRequest& request)
+{
+    for (const QString& word : options.text("without").split(u',', Qt::SkipEmptyParts)) {
+        QStringList known;
+        bool FigureRequest::*item = nullptr;
+        for (const auto& [member, name] : kOmittableItems) {
+            known.append(QLatin1String(name));
+            if (word.trimmed() == QLatin1String(name))
+                item = member;
+        }
+        if (item)
+            request.*item = false;
+        else
+            options.fail(CliText::tr("--without: “%1” is not known. Use one of these: %2.")
+                             .arg(word, known.join(QStringLiteral(", "))));
+    }
+}
+
 void readLook(OptionReader& options, FigureRequest& request)
 {
     if (options.has("zone-style"))
@@ -92,6 +137,9 @@ void readLook(OptionReader& options, FigureRequest& request)
     request.isTransparent = request.isTransparent || options.has("transparent");
     request.showsNorthArrow = request.showsNorthArrow || options.has("north-arrow");
     request.showsGraticule = request.showsGraticule || options.has("graticule");
+    readWithout(options, request);
+    if (options.has("only-province"))
+        request.onlyProvince = ProvinceCode(options.text("only-province"));
     if (options.has("inset"))
         readInsets(options, request);
     if (options.has("figure"))
@@ -202,6 +250,9 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
 {
     FigureRequest request = choice.request;
     request.time = choice.time.on(*project.ledger);
+    if (request.onlyProvince && !project.ledger->province(*request.onlyProvince))
+        return wrongUsage(CliText::tr("--only-province: “%1” is not a province's code, as 330000.")
+                              .arg(request.onlyProvince->value));
     const auto zones = zonesFromText(choice.select, *project.ledger);
     if (const auto* failure = std::get_if<Failure>(&zones))
         return *failure;

@@ -20,7 +20,7 @@ struct FigureChoice
     std::optional<GeoExtent> extent;
     QString zoomTo;
     QString select;
-    QString recipeCrs{}; ///< what the extent of `request` is told in, where a recipe gives it
+    QString recipeCrs{}; ///< what the extent of `request` is told in, where there is one
     IssueLog issues{};   ///< of the recipe, where there is one
     std::optional<AnimationRequest> animation{}; ///< of a recipe that has one
     std::optional<AtlasRequest> atlas{};

@@ -4,6 +4,7 @@
 #include "core/geo_extent.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -64,6 +65,23 @@ QString insetAreaName(const InsetArea& area)
         if (area.code == QLatin1String(named.code))
             return QCoreApplication::translate("zoneatlas::InsetArea", named.name);
     return {};
+}
+
+std::optional<InsetArea> ownInsetArea(const GeoExtent& box)
+{
+    QStringList edges;
+    for (const double edge : {box.minX, box.minY, box.maxX, box.maxY})
+        edges.append(QString::number(edge, 'f', 2));
+    return insetAreaFromText(edges.join(u','));
+}
+
+QString insetAreaText(const InsetArea& area)
+{
+    if (const QString name = insetAreaName(area); !name.isEmpty())
+        return name;
+    const auto degrees = [](double value) { return QString::number(value, 'f', 2); };
+    return QStringLiteral("%1–%2° E, %3–%4° N")
+        .arg(degrees(area.box.minX), degrees(area.box.maxX), degrees(area.box.minY), degrees(area.box.maxY));
 }
 
 } // namespace zoneatlas

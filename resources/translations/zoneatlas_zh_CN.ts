@@ -564,6 +564,34 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>a sentence about the figure below the map; a report always has one</source>
         <translation>地图下方的一句图注；report 总带图注</translation>
     </message>
+    <message>
+        <source>--map-extent: “%1” is not a box. Write four numbers in the units of the map: west, south, east and north edge.</source>
+        <translation>--map-extent：“%1”不是一个范围。请按地图单位写四个数：西、南、东、北边界。</translation>
+    </message>
+    <message>
+        <source>--map-extent excludes --extent and --zoom-to.</source>
+        <translation>--map-extent 不能与 --extent 或 --zoom-to 同时使用。</translation>
+    </message>
+    <message>
+        <source>--without: “%1” is not known. Use one of these: %2.</source>
+        <translation>--without：不认识“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>--only-province: “%1” is not a province&apos;s code, as 330000.</source>
+        <translation>--only-province：“%1”不是省级代码，例如 330000。</translation>
+    </message>
+    <message>
+        <source>the same in the units of --crs</source>
+        <translation>同上，以 --crs 的单位表示</translation>
+    </message>
+    <message>
+        <source>the zones of one province alone, as 330000; counts and legend too</source>
+        <translation>只画一个省的综试区，例如 330000；数目和图例也随之</translation>
+    </message>
+    <message>
+        <source>leave out: title, date, legend, scale-bar, labels, sources</source>
+        <translation>不画：title（标题）、date（日期）、legend（图例）、scale-bar（比例尺）、labels（地名）、sources（来源）</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::DateField</name>

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "figure/command_line.h"
+
+#include "core/lengths.h"
+#include "data/map_projection.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr double kScreenDpi = 96;
+constexpr double kPrintDpi = 300;
+
+/// As few digits as read back to the same number.
+QString exact(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
+class Words
+{
+public:
+    void add(const char* option) { m_words.append(QStringLiteral("--") + QLatin1String(option)); }
+    void add(const char* option, const QString& value)
+    {
+        add(option);
+        m_words.append(value);
+    }
+    void addUnless(bool isUsual, const char* option, const QString& value)
+    {
+        if (!isUsual)
+            add(option, value);
+    }
+    void addIf(bool isWanted, const char* option)
+    {
+        if (isWanted)
+            add(option);
+    }
+    [[nodiscard]] const QStringList& list() const { return m_words; }
+
+private:
+    QStringList m_words;
+};
+
+void addTime(Words& words, const TimeView& time)
+{
+    words.add("as-of", time.asOf.toString(Qt::ISODate));
+    if (time.mode == TimeMode::Batch)
+        words.add("mode", QStringLiteral("batch"));
+    if (time.mode == TimeMode::Between && time.from) {
+        words.add("mode", QStringLiteral("between"));
+        words.add("from", time.from->toString(Qt::ISODate));
+    }
+}
+
+/// In pixels where these give exactly this page, else in millimetres.
+void addPage(Words& words, QSizeF pageMm, double dpi)
+{
+    const QSize pixels = pixelSize(pageMm, dpi);
+    const bool isOfPixels = QSizeF(pixels) * (kMmPerInch / dpi) == pageMm;
+    if (isOfPixels)
+        words.addUnless(pixels == QSize(1920, 1080), "size",
+                        QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height()));
+    else
+        words.add("page", exact(pageMm.width()) + u'x' + exact(pageMm.height()) + QStringLiteral("mm"));
+    words.addUnless(dpi == (isOfPixels ? kScreenDpi : kPrintDpi), "dpi", exact(dpi));
+}
+
+QString insetText(const InsetArea& area)
+{
+    if (insetAreaFromText(area.code) == area)
+        return area.code;
+    return QStringList{exact(area.box.minX), exact(area.box.minY), exact(area.box.maxX), exact(area.box.maxY)}
+        .join(u',');
+}
+
+QString zoneText(const QSet<ZoneId>& zones)
+{
+    QStringList ids;
+    for (const ZoneId& zone : zones)
+        ids.append(zone.value);
+    ids.sort();
+    return ids.join(u',');
+}
+
+void addPlace(Words& words, const FigureRequest& request)
+{
+    if (const auto& extent = request.extent)
+        words.add("map-extent", QStringList{exact(extent->minX), exact(extent->minY), exact(extent->maxX),
+                                            exact(extent->maxY)}
+                                    .join(u','));
+    if (request.onlyProvince)
+        words.add("only-province", request.onlyProvince->value);
+    words.addUnless(request.selectedZones.isEmpty(), "select", zoneText(request.selectedZones));
+    QStringList insets;
+    for (const InsetArea& area : request.insets)
+        insets.append(insetText(area));
+    words.addUnless(insets.isEmpty(), "inset", insets.join(u';'));
+}
+
+void addContents(Words& words, const FigureRequest& request)
+{
+    QStringList without;
+    for (const auto& [member, item] : kOmittableItems)
+        if (!(request.*member))
+            without.append(QLatin1String(item));
+    words.addUnless(without.isEmpty(), "without", without.join(u','));
+    words.addIf(request.showsNorthArrow, "north-arrow");
+    words.addIf(request.showsGraticule, "graticule");
+    words.addIf(request.isTransparent, "transparent");
+}
+
+void addLook(Words& words, const FigureRequest& request)
+{
+    words.add("lang", languageCode(request.language));
+    if (request.zoneStyle != ZoneStyle::Area)
+        words.add("zone-style",
+                  request.zoneStyle == ZoneStyle::Symbol ? QStringLiteral("symbol") : QStringLiteral("both"));
+    words.addUnless(request.title.isEmpty(), "title", request.title);
+    words.addUnless(request.approvalNumber.isEmpty(), "approval-number", request.approvalNumber);
+}
+
+/// The call may be made from another folder.
+QString absolute(const QString& path)
+{
+    return path.isEmpty() || path.startsWith(QLatin1String("/vsi")) ? path
+                                                                    : QFileInfo(path).absoluteFilePath();
+}
+
+void addData(Words& words, const ProjectSources& sources)
+{
+    const ProjectSources usual = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+    const VectorSource& layer = sources.prefectures;
+    const QString boundaries =
+        absolute(layer.path) + (layer.layer.isEmpty() ? QString() : u':' + layer.layer);
+    words.addUnless(boundaries == absolute(usual.prefectures.path), "boundaries", boundaries);
+    const auto addFile = [&words](const char* option, const QString& path, const QString& usualPath) {
+        words.addUnless(absolute(path) == absolute(usualPath), option, absolute(path));
+    };
+    addFile("zones", sources.zonesPath, usual.zonesPath);
+    addFile("trade", sources.tradePath, usual.tradePath);
+    words.addUnless(sources.crsId.isEmpty() || sources.crsId == QLatin1String(kChinaAlbersId), "crs",
+                    sources.crsId);
+}
+
+QString quoted(const QString& word)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+    if (plain.match(word).hasMatch())
+        return word;
+    return u'\'' + QString(word).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+QStringList commandWords(const ProjectSources& sources, const FigureRequest& request, double dpi,
+                         const QString& path)
+{
+    Words words;
+    addTime(words, request.time);
+    addPage(words, request.pageMm, dpi);
+    addPlace(words, request);
+    addLook(words, request);
+    addContents(words, request);
+    addData(words, sources);
+    return QStringList{QStringLiteral("render"), QStringLiteral("-o"), path} + words.list();
+}
+
+QString asCommandLine(const ProjectSources& sources, const FigureRequest& request, double dpi,
+                      const QString& path)
+{
+    QStringList line{QStringLiteral("zoneatlas")};
+    for (const QString& word : commandWords(sources, request, dpi, path))
+        line.append(quoted(word));
+    return line.join(u' ');
+}
+
+} // namespace zoneatlas
