@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/figure_choice.h"
 #include "core/error_text.h"
+#include "figure/figure_checks.h"
 #include "figure/recipe.h"
 
 #include <QFileInfo>
@@ -68,7 +69,7 @@ Failure reportFailure(const QSaveFile& file)
                 {.code = ErrorCode::FileNotWritable, .file = file.fileName(), .detail = file.errorString()})};
 }
 
-std::optional<Failure> draw(const RenderChoice& choice, const Project& project, FigureRequest request)
+std::optional<Failure> draw(const RenderChoice& choice, const Project& project, const FigureRequest& request)
 {
     ExportTarget target = choice.target;
     target.metadata = metadataOf(project, request, target.dpi);
@@ -81,13 +82,15 @@ std::optional<Failure> draw(const RenderChoice& choice, const Project& project, 
     QSaveFile report(choice.reportPath);
     if (!choice.reportPath.isEmpty() && !report.open(QIODevice::WriteOnly))
         return reportFailure(report);
-    const MapFigure figure(project, std::move(request));
+    const MapFigure figure(project, request);
     const Result<DrawnReport> drawn = saveFigure(figure, target);
     if (!drawn)
         return Failure{ExitCode::Failed, errorText(drawn.error())};
     if (choice.reportPath.isEmpty())
         return std::nullopt;
-    report.write(QJsonDocument(reportJson(project, figure, *drawn)).toJson());
+    QJsonObject facts = reportJson(project, figure, *drawn);
+    facts.insert(QStringLiteral("checks"), concernsJson(checkFigure(project, request)));
+    report.write(QJsonDocument(facts).toJson());
     return report.commit() ? std::nullopt : std::optional(reportFailure(report));
 }
 
@@ -104,7 +107,7 @@ std::optional<Failure> runRender(OptionReader& options, Language language)
     Answer<FigureJob> job = loadFigureJob(choice.figure);
     if (const auto* failure = std::get_if<Failure>(&job))
         return *failure;
-    return draw(choice, std::get<FigureJob>(job).project, std::move(std::get<FigureJob>(job).request));
+    return draw(choice, std::get<FigureJob>(job).project, std::get<FigureJob>(job).request);
 }
 
 } // namespace zoneatlas

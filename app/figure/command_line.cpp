@@ -3,6 +3,7 @@
 
 #include "core/lengths.h"
 #include "data/map_projection.h"
+#include "figure/page_sizes.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -11,9 +12,6 @@
 namespace zoneatlas {
 
 namespace {
-
-constexpr double kScreenDpi = 96;
-constexpr double kPrintDpi = 300;
 
 /// As few digits as read back to the same number.
 QString exact(double number)
@@ -57,6 +55,14 @@ void addTime(Words& words, const TimeView& time)
     }
 }
 
+QString nameOf(QSizeF pageMm)
+{
+    for (const NamedPage& page : namedPages())
+        if (page.sizeMm == pageMm)
+            return QLatin1String(page.name);
+    return {};
+}
+
 /// In pixels where these give exactly this page, else in millimetres.
 void addPage(Words& words, QSizeF pageMm, double dpi)
 {
@@ -65,6 +71,8 @@ void addPage(Words& words, QSizeF pageMm, double dpi)
     if (isOfPixels)
         words.addUnless(pixels == QSize(1920, 1080), "size",
                         QStringLiteral("%1x%2").arg(pixels.width()).arg(pixels.height()));
+    else if (const QString name = nameOf(pageMm); !name.isEmpty())
+        words.add("page", name);
     else
         words.add("page", exact(pageMm.width()) + u'x' + exact(pageMm.height()) + QStringLiteral("mm"));
     words.addUnless(dpi == (isOfPixels ? kScreenDpi : kPrintDpi), "dpi", exact(dpi));

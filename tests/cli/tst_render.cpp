@@ -65,6 +65,22 @@ private slots:
         QVERIFY(report.value(QLatin1String("vertices_drawn")).toInt() > 1000);
     }
 
+    void theReportListsTheChecks()
+    {
+        const auto checksOf = [this](const QString& options) {
+            QStringList checks;
+            for (const QVariant& check :
+                 reportOf(options).value(QLatin1String("checks")).toVariant().toList())
+                checks << check.toMap().value(QStringLiteral("check")).toString();
+            return checks;
+        };
+        QVERIFY(!checksOf(QStringLiteral("--size 900x600")).contains(QStringLiteral("no-sources")));
+        const QStringList doubtful =
+            checksOf(QStringLiteral("--size 900x600 --without sources --inset south-china-sea"));
+        QVERIFY(doubtful.contains(QStringLiteral("no-sources")));
+        QVERIFY(doubtful.contains(QStringLiteral("inset-empty")));
+    }
+
     void sizeAndResolutionAreAsAsked_data()
     {
         QTest::addColumn<QString>("options");
