@@ -67,4 +67,14 @@ MapExtent reprojectedExtent(const MapExtent& extent, const CrsTransform& from, c
     return other;
 }
 
+GeoExtent geographicExtent(const MapExtent& extent, const CrsTransform& projection)
+{
+    GeoExtent box;
+    followEdges(extent, [&](double x, double y) {
+        if (const auto position = projection.toLonLat({x, y}))
+            box.include(*position);
+    });
+    return box;
+}
+
 } // namespace zoneatlas

@@ -11,6 +11,9 @@ namespace zoneatlas {
 /// The extent on the map that holds a box of degrees: its edges are curves there, so they are followed
 /// closely. Empty where the projection reaches none of it.
 [[nodiscard]] MapExtent projectedExtent(const GeoExtent& box, const CrsTransform& projection);
+/// The other way: the box of degrees that holds an extent on the map. Empty where it lies outside the
+/// projection.
+[[nodiscard]] GeoExtent geographicExtent(const MapExtent& extent, const CrsTransform& projection);
 
 /// The extent on the map of `to` that holds an extent on the map of `from`, edges followed closely. Empty
 /// where either projection reaches none of it.

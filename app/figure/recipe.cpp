@@ -293,6 +293,18 @@ IssueLog changedData(const Recipe& recipe)
     return issues;
 }
 
+QByteArray figureToJson(const FigureRequest& request)
+{
+    return QJsonDocument(fields::toJson(request).toObject()).toJson(QJsonDocument::Compact);
+}
+
+FigureRequest figureFromJson(const QByteArray& json)
+{
+    FigureRequest request;
+    fields::read(QJsonDocument::fromJson(json).object(), request);
+    return request;
+}
+
 FigureMetadata metadataOf(const Project& project, const FigureRequest& request, double dpi)
 {
     return metadataOf(project, recipeFor(project, request, dpi));

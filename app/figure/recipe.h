@@ -41,6 +41,11 @@ struct Recipe
 /// DataChanged for each file of the recipe that is another one now, or gone.
 [[nodiscard]] IssueLog changedData(const Recipe& recipe);
 
+/// The choices of a figure alone, as JSON, for keeping them; what is missing or of another kind reads as its
+/// default.
+[[nodiscard]] QByteArray figureToJson(const FigureRequest& request);
+[[nodiscard]] FigureRequest figureFromJson(const QByteArray& json);
+
 /// What a file of this figure tells about itself, recipe included.
 [[nodiscard]] FigureMetadata metadataOf(const Project& project, const FigureRequest& request, double dpi);
 /// The same of a recipe that is already made: `project` is that of the recipe.

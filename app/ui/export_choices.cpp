@@ -2,11 +2,11 @@
 #include "ui/export_choices.h"
 
 #include "core/lengths.h"
+#include "figure/recipe.h"
 
 #include <QCoreApplication>
 
 #include <cmath>
-#include <span>
 
 namespace zoneatlas {
 
@@ -17,27 +17,34 @@ QString key(const char* name)
     return QStringLiteral("export/%1").arg(QLatin1String(name));
 }
 
-/// The yes-or-no choices with the names they are kept under.
-struct Flag
-{
-    const char* name;
-    bool ExportChoices::*member;
-};
-constexpr Flag kFlags[] = {
-    {"title-shown", &ExportChoices::showsTitle},      {"date", &ExportChoices::showsDate},
-    {"legend", &ExportChoices::showsLegend},          {"scale-bar", &ExportChoices::showsScaleBar},
-    {"sources", &ExportChoices::showsSources},        {"labels", &ExportChoices::showsLabels},
-    {"transparent", &ExportChoices::isTransparent},   {"whole-country", &ExportChoices::isWholeCountry},
-    {"north-arrow", &ExportChoices::showsNorthArrow}, {"graticule", &ExportChoices::showsGraticule},
-};
+/// As in the settings' file, by the value of the enum.
+constexpr const char* kViewWords[] = {"screen", "whole-country", "opened-figure"};
 
-/// The insets by the code of their area, which is also the name they are kept under.
-constexpr Flag kInsets[] = {
-    {"south-china-sea", &ExportChoices::insetSouthChinaSea},
-    {"pearl-river-delta", &ExportChoices::insetPearlRiverDelta},
-    {"yangtze-delta", &ExportChoices::insetYangtzeDelta},
-    {"beijing-tianjin", &ExportChoices::insetBeijingTianjin},
-};
+ExportChoices::View viewFrom(const QString& word)
+{
+    for (size_t i = 0; i < std::size(kViewWords); ++i)
+        if (word == QLatin1String(kViewWords[i]))
+            return static_cast<ExportChoices::View>(i);
+    return ExportChoices::View::Screen;
+}
+
+/// The part of a request that stays a choice; the rest follows the screen.
+FigureRequest contentOf(FigureRequest request)
+{
+    const FigureRequest plain;
+    request.pageMm = plain.pageMm;
+    request.time = plain.time;
+    request.language = plain.language;
+    request.zoneStyle = plain.zoneStyle;
+    request.extent = plain.extent;
+    request.selectedZones = plain.selectedZones;
+    return request;
+}
+
+bool isWhole(double number)
+{
+    return std::abs(number - std::round(number)) < 1e-6;
+}
 
 } // namespace
 
@@ -70,38 +77,33 @@ QString presetText(const ExportPreset& preset)
                        : QCoreApplication::translate("zoneatlas::ExportPreset", "Full HD, 1920 × 1080 px");
 }
 
-FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& screen,
-                            const MapExtent& visibleExtent)
+FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& now, const ExportScreen& screen)
 {
-    FigureRequest request;
+    FigureRequest request = choices.content;
     request.pageMm = choices.pageMm();
-    request.time = screen.time;
-    request.language = screen.language;
-    request.zoneStyle = screen.zoneStyle;
-    request.selectedZones = screen.selectedZones;
-    if (!choices.isWholeCountry)
-        request.extent = visibleExtent;
-    request.title = choices.title;
-    request.approvalNumber = choices.approvalNumber;
-    request.showsTitle = choices.showsTitle;
-    request.showsDate = choices.showsDate;
-    request.showsLegend = choices.showsLegend;
-    request.showsScaleBar = choices.showsScaleBar;
-    request.showsSources = choices.showsSources;
-    request.showsLabels = choices.showsLabels;
-    request.showsNorthArrow = choices.showsNorthArrow;
-    request.showsGraticule = choices.showsGraticule;
-    for (const Flag& inset : kInsets)
-        if (choices.*inset.member)
-            if (const auto area = insetAreaFromText(QLatin1String(inset.name)))
-                request.insets.push_back(*area);
-    request.isTransparent = choices.isTransparent;
+    request.time = now.time;
+    request.language = now.language;
+    request.zoneStyle = now.zoneStyle;
+    request.selectedZones = now.selectedZones;
+    request.extent.reset();
+    if (choices.view == ExportChoices::View::Screen)
+        request.extent = screen.visibleExtent;
+    if (choices.view == ExportChoices::View::OpenedFigure)
+        request.extent = screen.openedExtent.value_or(screen.visibleExtent);
     return request;
 }
 
-QString suggestedFileName(QDate date)
+ExportChoices choicesFrom(const FigureRequest& request, double dpi)
 {
-    return QStringLiteral("zoneatlas-%1.png").arg(date.toString(Qt::ISODate));
+    ExportChoices choices;
+    choices.dpi = dpi;
+    const QSizeF pixels = request.pageMm * (dpi / kMmPerInch);
+    const bool isOfPixels = isWhole(pixels.width()) && isWhole(pixels.height());
+    choices.unit = isOfPixels ? ExportChoices::Unit::Pixels : ExportChoices::Unit::Millimetres;
+    choices.size = isOfPixels ? QSizeF(pixelSize(request.pageMm, dpi)) : request.pageMm;
+    choices.view = request.extent ? ExportChoices::View::OpenedFigure : ExportChoices::View::WholeCountry;
+    choices.content = contentOf(request);
+    return choices;
 }
 
 void saveExportChoices(QSettings& settings, const ExportChoices& choices)
@@ -109,10 +111,8 @@ void saveExportChoices(QSettings& settings, const ExportChoices& choices)
     settings.setValue(key("millimetres"), choices.unit == ExportChoices::Unit::Millimetres);
     settings.setValue(key("size"), choices.size);
     settings.setValue(key("dpi"), choices.dpi);
-    settings.setValue(key("approval-number"), choices.approvalNumber);
-    for (const auto& flags : {std::span<const Flag>(kFlags), std::span<const Flag>(kInsets)})
-        for (const Flag& flag : flags)
-            settings.setValue(key(flag.name), choices.*flag.member);
+    settings.setValue(key("view"), QLatin1String(kViewWords[static_cast<size_t>(choices.view)]));
+    settings.setValue(key("content"), QString::fromUtf8(figureToJson(contentOf(choices.content))));
 }
 
 ExportChoices loadExportChoices(const QSettings& settings)
@@ -126,10 +126,8 @@ ExportChoices loadExportChoices(const QSettings& settings)
     const double dpi = settings.value(key("dpi"), choices.dpi).toDouble();
     if (dpi >= 1)
         choices.dpi = dpi;
-    choices.approvalNumber = settings.value(key("approval-number")).toString();
-    for (const auto& flags : {std::span<const Flag>(kFlags), std::span<const Flag>(kInsets)})
-        for (const Flag& flag : flags)
-            choices.*flag.member = settings.value(key(flag.name), choices.*flag.member).toBool();
+    choices.view = viewFrom(settings.value(key("view")).toString());
+    choices.content = contentOf(figureFromJson(settings.value(key("content")).toString().toUtf8()));
     return choices;
 }
 

@@ -8,7 +8,7 @@
 
 namespace zoneatlas {
 
-/// What the export dialog asks for. Sizes are kept in the unit the person chose.
+/// What the export dialogs ask for. Sizes are kept in the unit the person chose.
 struct ExportChoices
 {
     enum class Unit
@@ -16,26 +16,21 @@ struct ExportChoices
         Pixels,
         Millimetres
     };
+    /// Which part of the map the figure shows.
+    enum class View
+    {
+        Screen,
+        WholeCountry,
+        OpenedFigure ///< of the figure whose settings were opened; without one, the screen's
+    };
 
     Unit unit = Unit::Pixels;
     QSizeF size{1920, 1080}; ///< in `unit`
     double dpi = 96;
-    QString title; ///< empty: the default title
-    QString approvalNumber;
-    bool showsTitle = true;
-    bool showsDate = true;
-    bool showsLegend = true;
-    bool showsScaleBar = true;
-    bool showsSources = true;
-    bool showsLabels = true;
-    bool showsNorthArrow = false;
-    bool showsGraticule = false;
-    bool insetSouthChinaSea = false;
-    bool insetPearlRiverDelta = false;
-    bool insetYangtzeDelta = false;
-    bool insetBeijingTianjin = false;
-    bool isTransparent = false;
-    bool isWholeCountry = false;
+    View view = View::Screen;
+    /// What is on the page. Its page, date, language, zone style, extent and selection are not looked at:
+    /// they are those of the choices above and of the screen.
+    FigureRequest content;
 
     /// Pixels count at the chosen resolution.
     [[nodiscard]] QSizeF pageMm() const;
@@ -56,11 +51,19 @@ struct ExportPreset
 [[nodiscard]] const std::vector<ExportPreset>& exportPresets();
 [[nodiscard]] QString presetText(const ExportPreset& preset);
 
+/// What is on the screen when a figure is made.
+struct ExportScreen
+{
+    MapExtent visibleExtent;
+    QSize pixels;
+    std::optional<MapExtent> openedExtent{}; ///< of the figure whose settings were opened
+};
+
 /// Choices joined with what is on the screen.
-[[nodiscard]] FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& screen,
-                                          const MapExtent& visibleExtent);
-/// A file name that tells place and date: "zoneatlas-2022-03-01.png".
-[[nodiscard]] QString suggestedFileName(QDate date);
+[[nodiscard]] FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& now,
+                                          const ExportScreen& screen);
+/// The choices that make this figure again; a page of whole pixels counts in pixels.
+[[nodiscard]] ExportChoices choicesFrom(const FigureRequest& request, double dpi);
 
 void saveExportChoices(QSettings& settings, const ExportChoices& choices);
 [[nodiscard]] ExportChoices loadExportChoices(const QSettings& settings);

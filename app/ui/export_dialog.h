@@ -6,33 +6,24 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDoubleSpinBox;
-class QFormLayout;
-class QGridLayout;
 class QLabel;
-class QLineEdit;
 
 namespace zoneatlas {
 
+class ConcernList;
+class ExportForm;
 class FigurePreview;
+struct FigureConcern;
 
-/// Chooses page and contents of a PNG of the map, shows the true result, and saves it.
+/// Chooses page and contents of a figure, shows the true result and what is doubtful in it, and saves, copies
+/// or prints it.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// What is on the screen when the dialog opens.
-    struct Screen
-    {
-        MapExtent visibleExtent;
-        QSize pixels;
-    };
-
     /// `session` must outlive the dialog.
-    ExportDialog(Session& session, const Screen& screen, QWidget* parent = nullptr);
+    ExportDialog(Session& session, const ExportScreen& screen, QWidget* parent = nullptr);
 
     [[nodiscard]] ExportChoices choices() const;
     void setChoices(const ExportChoices& choices);
@@ -40,40 +31,32 @@ public:
     /// Writes the picture and remembers the choices. False when it could not be written; the message is
     /// shown.
     bool saveTo(const QString& path);
+    /// The last message; empty when there is none.
     [[nodiscard]] QString message() const;
+    /// Where `saveTo` wrote last.
+    [[nodiscard]] QString savedPath() const { return m_savedPath; }
+
+public slots:
+    void copy();
+    void copyCommandLine();
 
 private:
-    QWidget* makeForm();
-    void addSizeRows(QFormLayout& form);
-    void addTextRows(QFormLayout& form);
-    void addContentRows(QFormLayout& form);
-    void applyPreset(int index);
-    void changeUnit();
+    QWidget* makeSide();
+    QWidget* makeButtons();
     void onChanged();
+    void checkNow();
+    void fix(const FigureConcern& concern);
     void askAndSave();
-    void showSizeInOtherUnit();
-    void warnOfEmptyInsets(const FigureRequest& request);
+    void print();
+    void tell(const QString& message, bool isProblem);
 
     Session& m_session;
-    Screen m_screen;
-    QComboBox* m_preset = nullptr;
-    QDoubleSpinBox* m_width = nullptr;
-    QDoubleSpinBox* m_height = nullptr;
-    QComboBox* m_unit = nullptr;
-    QDoubleSpinBox* m_dpi = nullptr;
-    QLabel* m_otherSize = nullptr;
-    QComboBox* m_extent = nullptr;
-    QLineEdit* m_title = nullptr;
-    QLineEdit* m_approvalNumber = nullptr;
-    /// What is on the page, yes or no.
-    struct Choice
-    {
-        QCheckBox* box; ///< owned by Qt's parent
-        bool ExportChoices::*member;
-    };
-    QList<Choice> m_contents;
+    ExportScreen m_screen;
+    ExportForm* m_form = nullptr;
     FigurePreview* m_preview = nullptr;
+    ConcernList* m_concerns = nullptr;
     QLabel* m_message = nullptr;
+    QString m_savedPath;
 };
 
 } // namespace zoneatlas

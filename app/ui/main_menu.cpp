@@ -51,7 +51,12 @@ void MainMenu::addCommand(QMenu* menu, Command command, const char* text, const 
 void MainMenu::makeFileMenu()
 {
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&File"));
-    addCommand(menu, Command::ExportMap, QT_TR_NOOP("Export map…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    addCommand(menu, Command::ExportFigure, QT_TR_NOOP("Export figure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    addCommand(menu, Command::ExportAgain, QT_TR_NOOP("Export again"), Qt::CTRL | Qt::Key_E);
+    addCommand(menu, Command::CopyFigure, QT_TR_NOOP("Copy figure"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    addCommand(menu, Command::PrintFigure, QT_TR_NOOP("Print…"), Qt::CTRL | Qt::Key_P);
+    menu->addSeparator();
+    addCommand(menu, Command::OpenFigureSettings, QT_TR_NOOP("Open a figure's settings…"), {});
     menu->addSeparator();
     addCommand(menu, Command::Quit, QT_TR_NOOP("Quit"), QKeySequence::Quit);
 }

@@ -20,7 +20,11 @@ inline constexpr char kLanguageSettingsKey[] = "language";
 /// What the window's owner has to carry out; everything else in the menus acts on the session by itself.
 enum class Command
 {
-    ExportMap,
+    ExportFigure,
+    ExportAgain,
+    CopyFigure,
+    PrintFigure,
+    OpenFigureSettings,
     Quit,
     FullExtent,
     Find,

@@ -9,7 +9,7 @@
 #include "ui/bookmarks_panel.h"
 #include "ui/details_panel.h"
 #include "ui/details_view.h"
-#include "ui/export_dialog.h"
+#include "ui/export_actions.h"
 #include "ui/filter_bar.h"
 #include "ui/go_actions.h"
 #include "ui/help_dialog.h"
@@ -26,12 +26,15 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QDropEvent>
 #include <QEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolBar>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -46,6 +49,7 @@ constexpr int kLowScreenPx = 900;
 constexpr double kPanelShare = 0.26; ///< of the window's width, within the two bounds
 constexpr int kLeastPanelWidthPx = 320;
 constexpr int kMostPanelWidthPx = 420;
+constexpr int kMessageMs = 10'000;
 constexpr int kLeastChartHeightPx = 124; ///< two of them leave the details room at 640 px
 
 const char kGeometryKey[] = "window/geometry";
@@ -57,6 +61,13 @@ const char kLabelsKey[] = "map/labels";
 QVariant remembered(const char* key, const QVariant& otherwise = {})
 {
     return QSettings().value(QLatin1String(key), otherwise);
+}
+
+/// The one local file that is dragged; empty when it is something else.
+QString droppedFile(const QDropEvent& event)
+{
+    const QList<QUrl> urls = event.mimeData()->urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
 }
 
 QLabel* makeDockTitle()
@@ -89,6 +100,7 @@ MainWindow::MainWindow(Session& session)
     m_search = new SearchPopup(m_session, *this);
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goTo);
     connectMenu();
+    connectExports();
     connectStatusLine();
     m_measure = new MeasureTool(session, *m_canvas);
     new GoActions(session, *m_menu, *m_bookmarksActions,
@@ -186,7 +198,6 @@ void MainWindow::connectMenu()
     const auto on = [this](Command command, auto* receiver, auto slot) {
         connect(m_menu->action(command), &QAction::triggered, receiver, slot);
     };
-    on(Command::ExportMap, this, &MainWindow::exportMap);
     on(Command::Quit, this, &QWidget::close);
     on(Command::FullExtent, m_canvas, &MapCanvas::showFullExtent);
     on(Command::ZoomToSelection, m_canvas, &MapCanvas::zoomToSelection);
@@ -213,10 +224,20 @@ void MainWindow::connectStatusLine()
     connect(m_status, &StatusLine::issuesRequested, this, &MainWindow::showIssues);
 }
 
-void MainWindow::exportMap()
+void MainWindow::connectExports()
 {
-    ExportDialog dialog(m_session, {m_canvas->visibleExtent(), m_canvas->size()}, this);
-    dialog.exec();
+    m_exports = new ExportActions(m_session, *m_canvas, *this);
+    const auto on = [this](Command command, auto slot) {
+        connect(m_menu->action(command), &QAction::triggered, m_exports, slot);
+    };
+    on(Command::ExportFigure, &ExportActions::exportFigure);
+    on(Command::ExportAgain, &ExportActions::repeatExport);
+    on(Command::CopyFigure, &ExportActions::copyFigure);
+    on(Command::PrintFigure, &ExportActions::printFigure);
+    on(Command::OpenFigureSettings, &ExportActions::openSettings);
+    connect(m_exports, &ExportActions::told, m_status,
+            [this](const QString& text) { m_status->showMessage(text, kMessageMs); });
+    setAcceptDrops(true);
 }
 
 void MainWindow::showKeys()
@@ -291,6 +312,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveLayout();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_exports->openSettingsOf(droppedFile(*event));
 }
 
 void MainWindow::restoreLayout()

@@ -13,6 +13,7 @@ class BookmarksActions;
 class BookmarksPanel;
 class DetailsPanel;
 class DetailsView;
+class ExportActions;
 class FilterBar;
 class IssuesPanel;
 class MainMenu;
@@ -52,9 +53,9 @@ public:
     [[nodiscard]] BookmarksActions& bookmarksActions() const { return *m_bookmarksActions; }
     [[nodiscard]] QDockWidget& bookmarksDock() const { return *m_bookmarksDock; }
     [[nodiscard]] MeasureTool& measure() const { return *m_measure; }
+    [[nodiscard]] ExportActions& exports() const { return *m_exports; }
 
 public slots:
-    void exportMap();
     void showKeys();
     /// Selects it and zooms to it; a batch also takes the date to its approval.
     void goTo(const zoneatlas::AtlasItem& item);
@@ -63,6 +64,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addTimeBar();
@@ -71,6 +74,7 @@ private:
     QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     QWidget* makeCharts();
     void connectMenu();
+    void connectExports();
     void connectStatusLine();
     void setFullScreen(bool isFull);
     void showIssues();
@@ -94,6 +98,7 @@ private:
     BookmarksPanel* m_bookmarks = nullptr;
     BookmarksActions* m_bookmarksActions = nullptr;
     MeasureTool* m_measure = nullptr;
+    ExportActions* m_exports = nullptr;
     QSplitter* m_charts = nullptr;
     QToolBar* m_timeArea = nullptr;
     QDockWidget* m_detailsDock = nullptr;

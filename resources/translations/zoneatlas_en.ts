@@ -48,4 +48,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>zoneatlas::FigureConcern</name>
+    <message numerus="yes">
+        <source>%n name(s) found no room: %1</source>
+        <translation>
+            <numerusform>%n name found no room: %1</numerusform>
+            <numerusform>%n names found no room: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::OpenedFigure</name>
+    <message numerus="yes">
+        <source>%n of its selected zones are not in the data.</source>
+        <translation>
+            <numerusform>%n of its selected zones is not in the data.</numerusform>
+            <numerusform>%n of its selected zones are not in the data.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

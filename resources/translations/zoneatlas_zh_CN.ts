@@ -594,6 +594,13 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::ConcernList</name>
+    <message>
+        <source>Checked: everything on the page can be read.</source>
+        <translation>已检查：页面上的内容都清晰可读。</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::DateField</name>
     <message>
         <source>Not a date: try 2022-03-01</source>
@@ -1024,7 +1031,101 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::ExportActions</name>
+    <message>
+        <source>Copied: %1 × %2 px, %3 dpi</source>
+        <translation>已复制：%1 × %2 像素，%3 dpi</translation>
+    </message>
+    <message>
+        <source>Open a figure&apos;s settings</source>
+        <translation>打开图件的设置</translation>
+    </message>
+    <message>
+        <source>Figures of ZoneAtlas</source>
+        <translation>ZoneAtlas 图件</translation>
+    </message>
+    <message>
+        <source>Written: %1 · %2 × %3 px, %4 dpi</source>
+        <translation>已写入：%1 · %2 × %3 像素，%4 dpi</translation>
+    </message>
+    <message>
+        <source>ZoneAtlas</source>
+        <translation>ZoneAtlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::ExportDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>JPEG picture (*.jpg *.jpeg)</source>
+        <translation>JPEG 图片 (*.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>GeoTIFF, the map alone (*.tif *.tiff)</source>
+        <translation>GeoTIFF，仅地图 (*.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Export figure</source>
+        <translation>导出图件</translation>
+    </message>
+    <message>
+        <source>Drag over the map to show that part in an inset.</source>
+        <translation>在地图上拖动，可将该部分加为附图。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Picture and drawing to the clipboard</source>
+        <translation>将图片和矢量图复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>复制为命令行</translation>
+    </message>
+    <message>
+        <source>The call that makes this figure without a window</source>
+        <translation>无需窗口即可生成此图件的命令</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Copied as a picture, a drawing and text.</source>
+        <translation>已复制为图片、矢量图和文字。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ExportForm</name>
     <message>
         <source>Title</source>
         <translation>标题</translation>
@@ -1050,20 +1151,16 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>资料来源</translation>
     </message>
     <message>
+        <source>North arrow</source>
+        <translation>指北针</translation>
+    </message>
+    <message>
+        <source>Graticule</source>
+        <translation>经纬网</translation>
+    </message>
+    <message>
         <source>Transparent ground</source>
         <translation>背景透明</translation>
-    </message>
-    <message>
-        <source>Export map</source>
-        <translation>导出地图</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Own size</source>
@@ -1082,8 +1179,28 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>毫米</translation>
     </message>
     <message>
+        <source>Current view</source>
+        <translation>当前视图</translation>
+    </message>
+    <message>
+        <source>All of China</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>As in the figure opened</source>
+        <translation>与打开的图件相同</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>全部省份</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Width, height</source>
@@ -1094,12 +1211,12 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>每英寸点数</translation>
     </message>
     <message>
-        <source>Current view</source>
-        <translation>当前视图</translation>
+        <source>Map shows</source>
+        <translation>地图范围</translation>
     </message>
     <message>
-        <source>All of China</source>
-        <translation>全国</translation>
+        <source>Zones of</source>
+        <translation>综试区范围</translation>
     </message>
     <message>
         <source>none</source>
@@ -1110,76 +1227,36 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>审图号，与资料来源一同印出</translation>
     </message>
     <message>
-        <source>Map shows</source>
-        <translation>地图范围</translation>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
         <source>Approval number</source>
         <translation>审图号</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>包含</translation>
+        <source>For another, drag over the map at the right.</source>
+        <translation>要加其他附图，请在右侧地图上拖动。</translation>
     </message>
     <message>
-        <source>%1 × %2 px</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
-        <source>%1 × %2 mm</source>
-        <translation>%1 × %2 毫米</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>JPEG picture (*.jpg *.jpeg)</source>
-        <translation>JPEG 图片 (*.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>SVG drawing (*.svg)</source>
-        <translation>SVG 矢量图 (*.svg)</translation>
-    </message>
-    <message>
-        <source>GeoTIFF, the map alone (*.tif *.tiff)</source>
-        <translation>GeoTIFF，仅地图 (*.tif *.tiff)</translation>
-    </message>
-    <message>
-        <source>North arrow</source>
-        <translation>指北针</translation>
-    </message>
-    <message>
-        <source>Graticule</source>
-        <translation>经纬网</translation>
-    </message>
-    <message>
-        <source>South China Sea</source>
-        <translation>南海</translation>
-    </message>
-    <message>
-        <source>Pearl River Delta</source>
-        <translation>珠江三角洲</translation>
-    </message>
-    <message>
-        <source>Yangtze Delta</source>
-        <translation>长江三角洲</translation>
-    </message>
-    <message>
-        <source>Beijing–Tianjin</source>
-        <translation>北京—天津</translation>
+        <source>On the page</source>
+        <translation>页面内容</translation>
     </message>
     <message>
         <source>Insets</source>
         <translation>附图</translation>
     </message>
     <message>
-        <source>%1: the boundary layer has no shapes there. Start the program with --boundaries and a layer that has them.</source>
-        <translation>%1：边界图层在该处没有图形。请用 --boundaries 加载包含该处的图层后再启动程序。</translation>
+        <source>Remove this inset</source>
+        <translation>删除此附图</translation>
+    </message>
+    <message>
+        <source>= %1 × %2 px</source>
+        <translation>= %1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>= %1 × %2 mm</source>
+        <translation>= %1 × %2 毫米</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1387,63 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::FigureConcern</name>
+    <message>
+        <source>Remove inset</source>
+        <translation>删除附图</translation>
+    </message>
+    <message>
+        <source>Remove insets</source>
+        <translation>删除这些附图</translation>
+    </message>
+    <message>
+        <source>Text smaller than %1 pt is hard to read in print: %2 (%3 pt).</source>
+        <translation>小于 %1 磅的文字印出来难以辨认：%2（%3 磅）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) found no room: %1</source>
+        <translation>
+            <numerusform>%n 个地名放不下：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says where the data come from.</source>
+        <translation>页面上没有说明数据来源。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s fonts do not have: %1</source>
+        <translation>页面字体中没有这些字符：%1</translation>
+    </message>
+    <message>
+        <source>%1: the boundary layer has no shapes there. Start the program with --boundaries and a layer that has them.</source>
+        <translation>%1：边界图层在那里没有图形。请用 --boundaries 指定含有该处图形的图层启动程序。</translation>
+    </message>
+    <message>
+        <source>%1: the page has no room for this inset.</source>
+        <translation>%1：页面放不下此附图。</translation>
+    </message>
+    <message>
+        <source>The page has no room for: %1</source>
+        <translation>页面放不下：%1</translation>
+    </message>
+    <message>
+        <source>The page has no room for the legend.</source>
+        <translation>页面放不下图例。</translation>
+    </message>
+    <message>
+        <source>Show sources</source>
+        <translation>显示来源</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>去掉这些字符</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>加大页面</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::FilterBar</name>
     <message>
         <source>Batch</source>
@@ -1435,10 +1569,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>go to that day</source>
         <translation>转到那一天</translation>
-    </message>
-    <message>
-        <source>export the map as a picture</source>
-        <translation>把地图导出为图片</translation>
     </message>
     <message>
         <source>full screen</source>
@@ -1724,6 +1854,30 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>quit</source>
         <translation>退出程序</translation>
     </message>
+    <message>
+        <source>export a figure: picture, PDF or drawing</source>
+        <translation>导出图件：图片、PDF 或矢量图</translation>
+    </message>
+    <message>
+        <source>export again, as the last time</source>
+        <translation>按上次的方式再次导出</translation>
+    </message>
+    <message>
+        <source>copy the figure</source>
+        <translation>复制图件</translation>
+    </message>
+    <message>
+        <source>print the figure</source>
+        <translation>打印图件</translation>
+    </message>
+    <message>
+        <source>Drop a figure on the window</source>
+        <translation>把图件拖到窗口上</translation>
+    </message>
+    <message>
+        <source>bring back the state it was made in</source>
+        <translation>恢复生成该图件时的状态</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -1810,10 +1964,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Export map…</source>
-        <translation>导出地图…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1955,6 +2105,26 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Copy measurement</source>
         <translation>复制测量结果</translation>
     </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>导出图件…</translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>再次导出</translation>
+    </message>
+    <message>
+        <source>Copy figure</source>
+        <translation>复制图件</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Open a figure&apos;s settings…</source>
+        <translation>打开图件的设置…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -2049,6 +2219,27 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>N</source>
         <translation>北</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::OpenedFigure</name>
+    <message>
+        <source>As in %1: %2. Its page is kept for the next export.</source>
+        <translation>已按 %1 恢复：%2。其页面设置将用于下次导出。</translation>
+    </message>
+    <message>
+        <source>It was made from other data (%1), so it may differ.</source>
+        <translation>它是用其他数据（%1）生成的，结果可能不同。</translation>
+    </message>
+    <message>
+        <source>Its map projection cannot be used here.</source>
+        <translation>它的地图投影在此无法使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its selected zones are not in the data.</source>
+        <translation>
+            <numerusform>其所选的综试区中有 %n 个不在数据中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

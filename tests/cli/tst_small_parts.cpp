@@ -124,6 +124,21 @@ private slots:
         QVERIFY(extent.minY <= southMiddle.y);
         QVERIFY(extent.minY > southMiddle.y - 1);
     }
+
+    void degreesAroundAnExtentHoldItsBend()
+    {
+        const auto projection = createProjection(QString::fromLatin1(kChinaAlbersId));
+        QVERIFY(projection.hasValue());
+        const CrsTransform& albers = **projection;
+        MapExtent extent;
+        extent.include(*albers.toMap({95, 20}));
+        extent.include(*albers.toMap({115, 50}));
+        const GeoExtent box = geographicExtent(extent, albers);
+        const LonLat northMiddle = *albers.toLonLat({extent.centre().x, extent.maxY});
+        QVERIFY(box.maxY >= northMiddle.latDeg && northMiddle.latDeg > 50.1);
+        const GeoExtent wide = box.grown(1e-6);
+        QVERIFY(wide.contains({95, 20}) && wide.contains({115, 50}));
+    }
 };
 
 ZONEATLAS_TEST(small_parts, SmallPartsTest)

@@ -2,12 +2,18 @@
 #include "ui/export_dialog.h"
 
 #include "test_registry.h"
+#include "ui/concern_list.h"
+#include "ui/figure_output.h"
 #include "ui/figure_preview.h"
 #include "ui/map_canvas.h"
 #include "ui_fixture.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QImage>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace zoneatlas;
@@ -22,9 +28,42 @@ struct Dialog
 
     Dialog()
         : session((test::redirectSettings(settings.path()), test::bundledProject()), Language::English)
-        , dialog(session, {test::bundledProject().map->shapes().extent(), {900, 550}})
+        , dialog(session, {test::bundledProject().map->shapes().extent(), {900, 550}, {}})
     {}
 };
+
+QPoint pixelOf(const FigurePreview& preview, const QString& zone)
+{
+    const MapFigure& figure = *preview.figure();
+    const AtlasMap& map = *figure.mapSettings().map;
+    const size_t index = map.ledger().indexOf(ZoneId(zone)).value_or(0);
+    const MapToPage toPage(figure.mapSettings().view, figure.mapSettings().frameMm);
+    const QPointF onPage = figure.page().mapFrameMm().topLeft() + toPage.toPage(map.places()[index].seat);
+    return preview.pageRect().topLeft() + (onPage * preview.pixelsPerMm()).toPoint();
+}
+
+void drag(QWidget& widget, QPoint from, QPoint to)
+{
+    QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&widget, to);
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
+}
+
+std::optional<FigureConcern> findConcern(const ConcernList& list, ConcernKind kind)
+{
+    for (const FigureConcern& concern : list.concerns())
+        if (concern.kind == kind)
+            return concern;
+    return std::nullopt;
+}
+
+QPushButton* buttonWith(const ConcernList& list, const QString& text)
+{
+    for (QPushButton* button : list.findChildren<QPushButton*>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
 
 } // namespace
 
@@ -84,10 +123,13 @@ private slots:
         choices.unit = ExportChoices::Unit::Millimetres;
         choices.size = {180, 120};
         choices.dpi = 600;
-        choices.approvalNumber = QStringLiteral("GS(2025)1");
-        choices.showsLegend = false;
-        choices.isTransparent = true;
-        choices.isWholeCountry = true;
+        choices.view = ExportChoices::View::WholeCountry;
+        choices.content.title = QStringLiteral("标题");
+        choices.content.approvalNumber = QStringLiteral("GS(2025)1");
+        choices.content.showsLegend = false;
+        choices.content.isTransparent = true;
+        choices.content.showsGraticule = true;
+        choices.content.insets = {knownInsetAreas().back(), *ownInsetArea({112.123, 22, 115, 24})};
         QSettings settings;
         saveExportChoices(settings, choices);
         QCOMPARE(loadExportChoices(settings), choices);
@@ -109,7 +151,7 @@ private slots:
         QCOMPARE(request.selectedZones, QSet{ZoneId(QStringLiteral("yiwu"))});
         QCOMPARE(request.extent, std::optional(test::bundledProject().map->shapes().extent()));
         ExportChoices whole = ui.dialog.choices();
-        whole.isWholeCountry = true;
+        whole.view = ExportChoices::View::WholeCountry;
         ui.dialog.setChoices(whole);
         QVERIFY(!ui.dialog.request().extent.has_value());
     }
@@ -119,7 +161,7 @@ private slots:
         test::UiFixture ui;
         ui.window().canvas().zoomIn();
         const MapExtent seen = ui.window().canvas().visibleExtent();
-        const ExportDialog dialog(ui.session(), {seen, ui.window().canvas().size()});
+        const ExportDialog dialog(ui.session(), {seen, ui.window().canvas().size(), {}});
         const MapFigure figure(ui.session().project(), dialog.request());
         const MapToPage page(figure.mapSettings().view, figure.mapSettings().frameMm);
         const MapExtent shown = page.visibleExtent().grown(1);
@@ -129,7 +171,7 @@ private slots:
     void presetsSetSizeAndResolution()
     {
         Dialog ui;
-        auto* presets = ui.dialog.findChild<QComboBox*>();
+        auto* presets = ui.dialog.findChild<QComboBox*>(QStringLiteral("size"));
         presets->setCurrentIndex(3);
         emit presets->activated(3);
         QCOMPARE(ui.dialog.choices().size, QSizeF(297, 210));
@@ -146,12 +188,144 @@ private slots:
         auto* preview = ui.dialog.findChild<FigurePreview*>();
         QTRY_COMPARE(preview->renderCount(), 1);
         ExportChoices choices = ui.dialog.choices();
-        choices.showsLegend = false;
-        choices.title = QStringLiteral("Another title");
+        choices.content.showsLegend = false;
+        choices.content.title = QStringLiteral("Another title");
         const QImage before = preview->grab().toImage();
         ui.dialog.setChoices(choices); // several fields, one picture
         QTRY_COMPARE(preview->renderCount(), 2);
         QVERIFY(preview->grab().toImage() != before);
+    }
+
+    void aDragOverTheMapMakesAnInset()
+    {
+        Dialog ui;
+        ui.dialog.show();
+        auto* preview = ui.dialog.findChild<FigurePreview*>();
+        QTRY_VERIFY(preview->figure());
+        const QPoint hangzhou = pixelOf(*preview, QStringLiteral("hangzhou"));
+        drag(*preview, hangzhou - QPoint(20, 15), hangzhou + QPoint(20, 15));
+        const std::vector<InsetArea> insets = ui.dialog.request().insets;
+        QCOMPARE(insets.size(), size_t{1});
+        QVERIFY(insets[0].box.contains({120.15, 30.29}));
+        QVERIFY(insets[0].box.width() > 2 && insets[0].box.width() < 12);
+        QCOMPARE(insetAreaFromText(insets[0].code), std::optional(insets[0]));
+        QTRY_COMPARE(preview->figure()->page().insets().size(), size_t{1});
+        const QList<QToolButton*> rows = ui.dialog.findChildren<QToolButton*>(QStringLiteral("own-inset"));
+        QCOMPARE(rows.size(), 1);
+        QTest::mouseClick(rows[0], Qt::LeftButton);
+        QVERIFY(ui.dialog.request().insets.empty());
+    }
+
+    void aClickOrADragBesideTheMapMakesNone()
+    {
+        Dialog ui;
+        ui.dialog.show();
+        auto* preview = ui.dialog.findChild<FigurePreview*>();
+        QTRY_VERIFY(preview->figure());
+        QTest::mouseClick(preview, Qt::LeftButton, {}, preview->pageRect().center());
+        const QPoint corner = preview->pageRect().topLeft() + QPoint(2, 2);
+        drag(*preview, corner, corner + QPoint(80, 60));
+        QVERIFY(ui.dialog.request().insets.empty());
+    }
+
+    void whatIsDoubtfulIsListedAndMended()
+    {
+        Dialog ui;
+        ui.dialog.show();
+        ExportChoices choices = ui.dialog.choices();
+        choices.content.showsSources = false;
+        choices.content.insets = {knownInsetAreas().front()}; // empty in the bundled layer
+        choices.content.title = QStringLiteral("A \u16a0 rune");
+        ui.dialog.setChoices(choices);
+        auto* list = ui.dialog.findChild<ConcernList*>();
+        for (const ConcernKind kind :
+             {ConcernKind::NoSources, ConcernKind::InsetEmpty, ConcernKind::MissingGlyphs}) {
+            QTRY_VERIFY(findConcern(*list, kind));
+            const QString fix = fixText(*findConcern(*list, kind), ui.dialog.choices());
+            QPushButton* button = buttonWith(*list, fix);
+            QVERIFY2(button, qPrintable(fix));
+            QTest::mouseClick(button, Qt::LeftButton);
+            QTRY_VERIFY(!findConcern(*list, kind));
+        }
+        QVERIFY(ui.dialog.request().showsSources);
+        QVERIFY(ui.dialog.request().insets.empty());
+        QCOMPARE(ui.dialog.request().title, QStringLiteral("A rune"));
+    }
+
+    void droppedNamesFindRoomOnALargerPage()
+    {
+        Dialog ui;
+        ui.dialog.show();
+        ExportChoices choices = ui.dialog.choices();
+        choices.size = {600, 400};
+        choices.view = ExportChoices::View::WholeCountry;
+        ui.dialog.setChoices(choices);
+        auto* list = ui.dialog.findChild<ConcernList*>();
+        QTRY_VERIFY(findConcern(*list, ConcernKind::LabelsDropped));
+        const FigureConcern before = *findConcern(*list, ConcernKind::LabelsDropped);
+        QVERIFY(concernText(before).contains(before.texts.first()));
+        QTest::mouseClick(buttonWith(*list, fixText(before, choices)), Qt::LeftButton);
+        QCOMPARE(ui.dialog.choices().size, QSizeF(849, 566));
+        QTRY_VERIFY(!findConcern(*list, ConcernKind::LabelsDropped) ||
+                    findConcern(*list, ConcernKind::LabelsDropped)->texts.size() < before.texts.size());
+    }
+
+    void copyPutsPictureDrawingAndTextOnTheClipboard()
+    {
+        Dialog ui;
+        ExportChoices choices = ui.dialog.choices();
+        choices.size = {640, 400};
+        choices.dpi = 150;
+        choices.content.title = QStringLiteral("Zones <1> & more");
+        ui.dialog.setChoices(choices);
+        ui.dialog.copy();
+        const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+        const auto image = qvariant_cast<QImage>(data->imageData());
+        QCOMPARE(image.size(), QSize(640, 400));
+        QVERIFY(std::abs(image.dotsPerMeterX() - 150 / 0.0254) < 1);
+        QVERIFY(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+        QVERIFY(data->text().startsWith(QStringLiteral("Zones <1> & more\n")));
+        QVERIFY(data->text().contains(QStringLiteral("178")));
+        QVERIFY(!ui.dialog.message().isEmpty());
+    }
+
+    void tooLargeAPictureIsNotCopied()
+    {
+        Dialog ui;
+        ExportChoices choices = ui.dialog.choices();
+        choices.size = {30'000, 30'000};
+        const FigureRequest request = figureRequest(choices, ui.session.mapSettings({}), {});
+        const Outcome copied = copyFigure(ui.session.project(), {request, 96});
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::SizeTooLarge);
+    }
+
+    void theCommandLineIsCopied()
+    {
+        Dialog ui;
+        ui.dialog.copyCommandLine();
+        const QString line = QGuiApplication::clipboard()->text();
+        QVERIFY2(line.startsWith(QStringLiteral("zoneatlas render -o zoneatlas-2025-")), qPrintable(line));
+        QVERIFY(line.contains(QStringLiteral(" --lang en")));
+        QVERIFY(ui.dialog.message().contains(line));
+    }
+
+    void choicesOfAFigureMakeItAgain()
+    {
+        Dialog ui;
+        FigureRequest request;
+        request.pageMm = {85, 85};
+        request.time = ui.session.time().view();
+        request.extent = MapExtent{0, 3'000'000, 900'000, 4'000'000};
+        request.showsDate = false;
+        request.insets = {*ownInsetArea({112, 22, 115, 24})};
+        const ExportChoices choices = choicesFrom(request, 300);
+        QCOMPARE(choices.unit, ExportChoices::Unit::Millimetres);
+        const ExportScreen screen{{0, 0, 1, 1}, {900, 550}, request.extent};
+        QVERIFY(figureRequest(choices, ui.session.mapSettings({}), screen) == request);
+        request.pageMm = FigureRequest().pageMm;
+        QCOMPARE(choicesFrom(request, 96).unit, ExportChoices::Unit::Pixels);
+        QCOMPARE(choicesFrom(request, 96).size, QSizeF(1920, 1080));
     }
 };
 

@@ -49,7 +49,10 @@ public:
 QStringList untranslated()
 {
     const Project& project = test::bundledProject();
-    return {QStringLiteral("中文"), QStringLiteral("English"), project.map->crs().name};
+    QStringList words{QStringLiteral("中文"), QStringLiteral("English"), project.map->crs().name};
+    for (const Province& province : project.ledger->provinces())
+        words.append(province.name.en);
+    return words;
 }
 
 /// What is left of a text without its translated parts, numbers, dates and punctuation.
@@ -177,7 +180,8 @@ private slots:
         QTemporaryDir dir;
         test::redirectSettings(dir.path());
         Session session(test::bundledProject(), Language::English);
-        const ExportDialog exporting(session, {test::bundledProject().map->shapes().extent(), {900, 500}});
+        const MapExtent land = test::bundledProject().map->shapes().extent();
+        const ExportDialog exporting(session, {land, {900, 500}, land});
         verify(exporting, 25);
         verify(HelpDialog(), 40);
     }

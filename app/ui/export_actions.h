@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "ui/figure_output.h"
+
+#include <QObject>
+
+namespace zoneatlas {
+
+class MapCanvas;
+struct ExportScreen;
+
+/// What the File menu does with figures: dialogs, and the same without a dialog. GUI thread.
+class ExportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it; dialogs open over `window`.
+    ExportActions(Session& session, MapCanvas& canvas, QWidget& window);
+
+public slots:
+    void exportFigure();
+    /// As the last export, at the date shown now, to a new file beside it; the dialog where there was none.
+    void repeatExport();
+    void copyFigure();
+    void printFigure();
+    /// Asks for a file and does what `openSettingsOf` does.
+    void openSettings();
+    /// Brings the window to the state the figure was made in, and keeps its page for the next export. What
+    /// cannot be read is explained.
+    void openSettingsOf(const QString& path);
+
+signals:
+    /// What was done, for the status line.
+    void told(const QString& text);
+
+private:
+    [[nodiscard]] ExportScreen screen() const;
+    [[nodiscard]] FigureOutput remembered() const;
+    void tellWritten(const QString& path, const FigureOutput& output);
+    void explain(const Error& error);
+
+    Session& m_session;
+    MapCanvas& m_canvas;
+    QWidget& m_window;
+    std::optional<MapExtent> m_openedExtent; ///< until the map is moved
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export_form.h"
+
+#include "core/lengths.h"
+#include "ui/app_style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr int kScreenPreset = 1; ///< after "Own size"
+constexpr int kFirstNamedPreset = 2;
+
+struct NamedItem
+{
+    const char* text;
+    bool FigureRequest::*member;
+};
+constexpr NamedItem kItems[] = {
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Title"), &FigureRequest::showsTitle},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Date"), &FigureRequest::showsDate},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Legend"), &FigureRequest::showsLegend},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Scale bar"), &FigureRequest::showsScaleBar},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Labels"), &FigureRequest::showsLabels},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Sources"), &FigureRequest::showsSources},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "North arrow"), &FigureRequest::showsNorthArrow},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Graticule"), &FigureRequest::showsGraticule},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Transparent ground"), &FigureRequest::isTransparent},
+};
+
+QDoubleSpinBox* makeNumber(double least, double most, int decimals)
+{
+    auto* box = new QDoubleSpinBox;
+    box->setRange(least, most);
+    box->setDecimals(decimals);
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+/// 0-based rows of two.
+void addInPairs(QGridLayout& grid, QWidget* widget, int index)
+{
+    grid.addWidget(widget, index / 2, index % 2);
+}
+
+QGridLayout* makePairs()
+{
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(2 * style::kGridPx);
+    grid->setVerticalSpacing(style::kGridPx / 2);
+    return grid;
+}
+
+} // namespace
+
+ExportForm::ExportForm(const Session& session, const ExportScreen& screen, QWidget* parent)
+    : QScrollArea(parent)
+    , m_screen(screen)
+{
+    auto* content = new QWidget;
+    m_groups = new QVBoxLayout(content);
+    m_groups->setContentsMargins(0, 0, 2 * style::kGridPx, 0);
+    m_groups->setSpacing(2 * style::kGridPx);
+    makePageGroup(session);
+    makeTextGroup();
+    makeContentGroups();
+    m_groups->addStretch(1);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(content);
+    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+}
+
+QFormLayout* ExportForm::makeGroup(const QString& heading)
+{
+    auto* form = new QFormLayout;
+    form->setVerticalSpacing(style::kGridPx);
+    form->setHorizontalSpacing(2 * style::kGridPx);
+    auto* title = new QLabel(heading);
+    QFont font = style::bodyFont();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    form->addRow(title);
+    return form;
+}
+
+QFormLayout* ExportForm::addGroup(const QString& heading)
+{
+    QFormLayout* form = makeGroup(heading);
+    m_groups->insertLayout(0, form);
+    return form;
+}
+
+void ExportForm::makePageGroup(const Session& session)
+{
+    m_preset = new QComboBox;
+    m_preset->setObjectName(QStringLiteral("size"));
+    m_preset->addItems(
+        {tr("Own size"),
+         tr("As on screen, %1 × %2 px").arg(m_screen.pixels.width()).arg(m_screen.pixels.height())});
+    for (const ExportPreset& preset : exportPresets())
+        m_preset->addItem(presetText(preset));
+    m_width = makeNumber(1, 30'000, 1);
+    m_height = makeNumber(1, 30'000, 1);
+    m_unit = new QComboBox;
+    m_unit->addItems({tr("px"), tr("mm")});
+    m_dpi = makeNumber(24, 1200, 0);
+    m_otherSize = new QLabel;
+    m_otherSize->setFont(style::smallFont());
+    m_view = new QComboBox;
+    m_view->addItems({tr("Current view"), tr("All of China")});
+    if (m_screen.openedExtent)
+        m_view->addItem(tr("As in the figure opened"));
+    m_province = new QComboBox;
+    m_province->addItem(tr("All provinces"), QString());
+    for (const Province& province : session.project().ledger->provinces())
+        m_province->addItem(province.name.in(session.language()), province.code.value);
+    auto* sizes = new QHBoxLayout;
+    sizes->setSpacing(style::kGridPx);
+    for (QWidget* widget : QList<QWidget*>{m_width, m_height, m_unit})
+        sizes->addWidget(widget);
+    auto* dots = new QHBoxLayout;
+    dots->setSpacing(style::kGridPx);
+    dots->addWidget(m_dpi);
+    dots->addWidget(m_otherSize, 1);
+    QFormLayout* form = makeGroup(tr("Page"));
+    form->addRow(tr("Size"), m_preset);
+    form->addRow(tr("Width, height"), sizes);
+    form->addRow(tr("Dots per inch"), dots);
+    form->addRow(tr("Map shows"), m_view);
+    form->addRow(tr("Zones of"), m_province);
+    m_groups->addLayout(form);
+    connect(m_preset, &QComboBox::activated, this, &ExportForm::applyPreset);
+    connect(m_unit, &QComboBox::activated, this, &ExportForm::changeUnit);
+    connect(m_view, &QComboBox::activated, this, &ExportForm::onChanged);
+    connect(m_province, &QComboBox::activated, this, &ExportForm::onChanged);
+    for (QDoubleSpinBox* number : {m_width, m_height, m_dpi})
+        connect(number, &QDoubleSpinBox::valueChanged, this, &ExportForm::onChanged);
+}
+
+void ExportForm::makeTextGroup()
+{
+    m_title = new QLineEdit;
+    m_title->setPlaceholderText(defaultTitle());
+    m_approvalNumber = new QLineEdit;
+    m_approvalNumber->setPlaceholderText(tr("none"));
+    m_approvalNumber->setToolTip(tr("Map approval number (审图号), printed with the sources"));
+    QFormLayout* form = makeGroup(tr("Text"));
+    form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Approval number"), m_approvalNumber);
+    m_groups->addLayout(form);
+    for (QLineEdit* field : {m_title, m_approvalNumber})
+        connect(field, &QLineEdit::textChanged, this, &ExportForm::onChanged);
+}
+
+void ExportForm::makeContentGroups()
+{
+    const auto makeBox = [this](const QString& text) {
+        auto* box = new QCheckBox(text);
+        connect(box, &QCheckBox::toggled, this, &ExportForm::onChanged);
+        return box;
+    };
+    QGridLayout* items = makePairs();
+    for (const NamedItem& item : kItems) {
+        m_items.append({makeBox(tr(item.text)), item.member});
+        addInPairs(*items, m_items.last().box, static_cast<int>(m_items.size()) - 1);
+    }
+    QGridLayout* insets = makePairs();
+    for (const InsetArea& area : knownInsetAreas()) {
+        m_insets.append(makeBox(insetAreaName(area)));
+        addInPairs(*insets, m_insets.last(), static_cast<int>(m_insets.size()) - 1);
+    }
+    m_ownInsetRows = new QVBoxLayout;
+    m_ownInsetRows->setSpacing(0);
+    auto* hint = new QLabel(tr("For another, drag over the map at the right."));
+    hint->setFont(style::smallFont());
+    hint->setWordWrap(true);
+    QFormLayout* form = makeGroup(tr("On the page"));
+    form->addRow(items);
+    m_groups->addLayout(form);
+    form = makeGroup(tr("Insets"));
+    form->addRow(insets);
+    form->addRow(m_ownInsetRows);
+    form->addRow(hint);
+    m_groups->addLayout(form);
+}
+
+ExportChoices ExportForm::choices() const
+{
+    ExportChoices choices = m_rest;
+    choices.unit =
+        m_unit->currentIndex() == 0 ? ExportChoices::Unit::Pixels : ExportChoices::Unit::Millimetres;
+    choices.size = {m_width->value(), m_height->value()};
+    choices.dpi = m_dpi->value();
+    choices.view = static_cast<ExportChoices::View>(m_view->currentIndex());
+    choices.content.onlyProvince.reset();
+    if (const QString code = m_province->currentData().toString(); !code.isEmpty())
+        choices.content.onlyProvince = ProvinceCode(code);
+    choices.content.title = m_title->text().trimmed();
+    choices.content.approvalNumber = m_approvalNumber->text().trimmed();
+    for (const auto& [box, member] : m_items)
+        choices.content.*member = box->isChecked();
+    choices.content.insets.clear();
+    for (qsizetype i = 0; i < m_insets.size(); ++i)
+        if (m_insets[i]->isChecked())
+            choices.content.insets.push_back(knownInsetAreas()[static_cast<size_t>(i)]);
+    choices.content.insets.insert(choices.content.insets.end(), m_ownInsets.begin(), m_ownInsets.end());
+    return choices;
+}
+
+void ExportForm::setChoices(const ExportChoices& choices)
+{
+    {
+        const QSignalBlocker block(this); // told once, at the end
+        const int decimals = choices.unit == ExportChoices::Unit::Pixels ? 0 : 1;
+        m_rest = choices;
+        m_unit->setCurrentIndex(choices.unit == ExportChoices::Unit::Pixels ? 0 : 1);
+        m_width->setDecimals(decimals);
+        m_height->setDecimals(decimals);
+        m_width->setValue(choices.size.width());
+        m_height->setValue(choices.size.height());
+        m_dpi->setValue(choices.dpi);
+        const int view = static_cast<int>(choices.view);
+        m_view->setCurrentIndex(view < m_view->count() ? view : 0);
+        const auto& province = choices.content.onlyProvince;
+        m_province->setCurrentIndex(std::max(0, province ? m_province->findData(province->value) : 0));
+        m_title->setText(choices.content.title);
+        m_approvalNumber->setText(choices.content.approvalNumber);
+        for (const auto& [box, member] : m_items)
+            box->setChecked(choices.content.*member);
+        m_ownInsets = choices.content.insets;
+        for (qsizetype i = 0; i < m_insets.size(); ++i)
+            m_insets[i]->setChecked(std::erase(m_ownInsets, knownInsetAreas()[static_cast<size_t>(i)]) > 0);
+    }
+    showOwnInsets();
+    onChanged();
+}
+
+void ExportForm::addDrawnInset(const GeoExtent& area)
+{
+    const auto inset = ownInsetArea(area);
+    if (!inset)
+        return;
+    m_ownInsets.push_back(*inset);
+    showOwnInsets();
+    onChanged();
+}
+
+void ExportForm::showOwnInsets()
+{
+    while (QLayoutItem* old = m_ownInsetRows->takeAt(0)) {
+        old->widget()->deleteLater();
+        delete old;
+    }
+    for (const InsetArea& area : m_ownInsets) {
+        auto* remove = new QToolButton;
+        remove->setObjectName(QStringLiteral("own-inset"));
+        remove->setText(QStringLiteral("×  ") + insetAreaText(area));
+        remove->setToolTip(tr("Remove this inset"));
+        m_ownInsetRows->addWidget(remove);
+        connect(remove, &QToolButton::clicked, this, [this, gone = area] {
+            std::erase(m_ownInsets, gone);
+            showOwnInsets();
+            onChanged();
+        });
+    }
+}
+
+void ExportForm::applyPreset(int index)
+{
+    ExportChoices next = choices();
+    if (index == kScreenPreset) {
+        next.unit = ExportChoices::Unit::Pixels;
+        next.size = m_screen.pixels;
+        next.dpi = kScreenDpi;
+    } else if (index >= kFirstNamedPreset) {
+        const ExportPreset& preset = exportPresets()[static_cast<size_t>(index - kFirstNamedPreset)];
+        next.unit = preset.unit;
+        next.size = preset.size;
+        next.dpi = preset.dpi;
+    }
+    setChoices(next);
+}
+
+void ExportForm::changeUnit()
+{
+    ExportChoices next = choices();
+    const double factor = kMmPerInch / next.dpi; // the page stays as large as it is
+    next.size = next.unit == ExportChoices::Unit::Millimetres ? next.size * factor : next.size / factor;
+    setChoices(next);
+}
+
+void ExportForm::onChanged()
+{
+    if (signalsBlocked())
+        return;
+    const ExportChoices chosen = choices();
+    showPreset(chosen);
+    m_title->setEnabled(chosen.content.showsTitle);
+    showSizeInOtherUnit(chosen);
+    emit changed();
+}
+
+void ExportForm::showPreset(const ExportChoices& chosen)
+{
+    const bool isScreen =
+        chosen.unit == ExportChoices::Unit::Pixels && chosen.size == QSizeF(m_screen.pixels);
+    int match = isScreen ? kScreenPreset : 0;
+    for (size_t i = 0; i < exportPresets().size() && match == 0; ++i)
+        if (exportPresets()[i].unit == chosen.unit && exportPresets()[i].size == chosen.size)
+            match = static_cast<int>(i) + kFirstNamedPreset;
+    m_preset->setCurrentIndex(match);
+}
+
+void ExportForm::showSizeInOtherUnit(const ExportChoices& chosen)
+{
+    const QSizeF mm = chosen.pageMm();
+    m_otherSize->setText(chosen.unit == ExportChoices::Unit::Millimetres
+                             ? tr("= %1 × %2 px").arg(chosen.pixels().width()).arg(chosen.pixels().height())
+                             : tr("= %1 × %2 mm").arg(mm.width(), 0, 'f', 1).arg(mm.height(), 0, 'f', 1));
+}
+
+} // namespace zoneatlas

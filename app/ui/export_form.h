@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+#include "ui/export_choices.h"
+
+#include <QScrollArea>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace zoneatlas {
+
+/// Page and contents of a figure, as fields. Scrolls where the screen is low. It is the left side of every
+/// export dialog.
+class ExportForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// `session` is asked for its data and language now, and not kept.
+    ExportForm(const Session& session, const ExportScreen& screen, QWidget* parent = nullptr);
+
+    [[nodiscard]] ExportChoices choices() const;
+    void setChoices(const ExportChoices& choices);
+    /// At the top, for what a dialog asks in addition. Owned by the form.
+    QFormLayout* addGroup(const QString& heading);
+
+public slots:
+    /// An inset of the person's own, in addition to the others.
+    void addDrawnInset(const zoneatlas::GeoExtent& area);
+
+signals:
+    void changed();
+
+private:
+    QFormLayout* makeGroup(const QString& heading);
+    void makePageGroup(const Session& session);
+    void makeTextGroup();
+    void makeContentGroups();
+    void applyPreset(int index);
+    void changeUnit();
+    void onChanged();
+    void showPreset(const ExportChoices& chosen);
+    void showOwnInsets();
+    void showSizeInOtherUnit(const ExportChoices& chosen);
+
+    ExportScreen m_screen;
+    ExportChoices m_rest; ///< what has no field here
+    std::vector<InsetArea> m_ownInsets;
+    QVBoxLayout* m_groups = nullptr;
+    QComboBox* m_preset = nullptr;
+    QDoubleSpinBox* m_width = nullptr;
+    QDoubleSpinBox* m_height = nullptr;
+    QComboBox* m_unit = nullptr;
+    QDoubleSpinBox* m_dpi = nullptr;
+    QLabel* m_otherSize = nullptr;
+    QComboBox* m_view = nullptr;
+    QComboBox* m_province = nullptr; ///< data: its code; the first entry is all
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_approvalNumber = nullptr;
+    /// What is on the page, yes or no.
+    struct Item
+    {
+        QCheckBox* box; ///< owned by Qt's parent
+        bool FigureRequest::*member;
+    };
+    QList<Item> m_items;
+    /// In the order of knownInsetAreas().
+    QList<QCheckBox*> m_insets;
+    QVBoxLayout* m_ownInsetRows = nullptr;
+};
+
+} // namespace zoneatlas
