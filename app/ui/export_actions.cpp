@@ -3,6 +3,8 @@
 
 #include "core/error_text.h"
 #include "figure/recipe.h"
+#include "ui/animation_dialog.h"
+#include "ui/atlas_dialog.h"
 #include "ui/export_choices.h"
 #include "ui/export_dialog.h"
 #include "ui/export_memory.h"
@@ -56,6 +58,24 @@ void ExportActions::exportFigure()
     ExportDialog dialog(m_session, screen(), &m_window);
     if (dialog.exec() == QDialog::Accepted)
         tellWritten(dialog.savedPath(), {dialog.request(), dialog.choices().dpi});
+}
+
+void ExportActions::exportAnimation()
+{
+    AnimationDialog dialog(m_session, screen(), &m_window);
+    run(dialog);
+}
+
+void ExportActions::exportAtlas()
+{
+    AtlasDialog dialog(m_session, screen(), &m_window);
+    run(dialog);
+}
+
+void ExportActions::run(SequenceDialog& dialog)
+{
+    if (dialog.exec() == QDialog::Accepted)
+        emit told(tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenPath())));
 }
 
 void ExportActions::repeatExport()

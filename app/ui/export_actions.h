@@ -9,6 +9,7 @@
 namespace zoneatlas {
 
 class MapCanvas;
+class SequenceDialog;
 struct ExportScreen;
 
 /// What the File menu does with figures: dialogs, and the same without a dialog. GUI thread.
@@ -22,6 +23,8 @@ public:
 
 public slots:
     void exportFigure();
+    void exportAnimation();
+    void exportAtlas();
     /// As the last export, at the date shown now, to a new file beside it; the dialog where there was none.
     void repeatExport();
     void copyFigure();
@@ -39,6 +42,7 @@ signals:
 private:
     [[nodiscard]] ExportScreen screen() const;
     [[nodiscard]] FigureOutput remembered() const;
+    void run(SequenceDialog& dialog);
     void tellWritten(const QString& path, const FigureOutput& output);
     void explain(const Error& error);
 

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kScreenPreset = 1; ///< after "Own size"
 constexpr int kFirstNamedPreset = 2;
+constexpr int kNumberWidthPx = 72; ///< four digits and the arrows
 
 struct NamedItem
 {
@@ -117,6 +118,7 @@ void ExportForm::makePageGroup(const Session& session)
     m_unit = new QComboBox;
     m_unit->addItems({tr("px"), tr("mm")});
     m_dpi = makeNumber(24, 1200, 0);
+    m_dpi->setMinimumWidth(kNumberWidthPx);
     m_otherSize = new QLabel;
     m_otherSize->setFont(style::smallFont());
     m_view = new QComboBox;

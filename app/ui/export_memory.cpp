@@ -24,9 +24,13 @@ QString exportFolder()
 
 void rememberExport(const QString& path)
 {
-    QSettings settings;
-    settings.setValue(kFolderKey, QFileInfo(path).absolutePath());
-    settings.setValue(kEndingKey, QFileInfo(path).suffix());
+    rememberExportFolder(path);
+    QSettings().setValue(kEndingKey, QFileInfo(path).suffix());
+}
+
+void rememberExportFolder(const QString& path)
+{
+    QSettings().setValue(kFolderKey, QFileInfo(path).absolutePath());
 }
 
 std::optional<LastExport> lastExport()

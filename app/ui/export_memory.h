@@ -9,7 +9,10 @@ namespace zoneatlas {
 
 /// Where exports begin: the folder of the last one, or that of pictures.
 [[nodiscard]] QString exportFolder();
+/// A figure's folder and format.
 void rememberExport(const QString& path);
+/// The folder alone: what was written cannot be repeated by Ctrl+E.
+void rememberExportFolder(const QString& path);
 
 /// Folder and format of the last export; absent before the first, and when its folder is gone.
 struct LastExport

@@ -53,6 +53,9 @@ void MainMenu::makeFileMenu()
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&File"));
     addCommand(menu, Command::ExportFigure, QT_TR_NOOP("Export figure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     addCommand(menu, Command::ExportAgain, QT_TR_NOOP("Export again"), Qt::CTRL | Qt::Key_E);
+    addCommand(menu, Command::ExportAnimation, QT_TR_NOOP("Export animation…"), {});
+    addCommand(menu, Command::ExportAtlas, QT_TR_NOOP("Export atlas…"), {});
+    menu->addSeparator();
     addCommand(menu, Command::CopyFigure, QT_TR_NOOP("Copy figure"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     addCommand(menu, Command::PrintFigure, QT_TR_NOOP("Print…"), Qt::CTRL | Qt::Key_P);
     menu->addSeparator();

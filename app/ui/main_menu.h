@@ -22,6 +22,8 @@ enum class Command
 {
     ExportFigure,
     ExportAgain,
+    ExportAnimation,
+    ExportAtlas,
     CopyFigure,
     PrintFigure,
     OpenFigureSettings,

@@ -232,6 +232,8 @@ void MainWindow::connectExports()
     };
     on(Command::ExportFigure, &ExportActions::exportFigure);
     on(Command::ExportAgain, &ExportActions::repeatExport);
+    on(Command::ExportAnimation, &ExportActions::exportAnimation);
+    on(Command::ExportAtlas, &ExportActions::exportAtlas);
     on(Command::CopyFigure, &ExportActions::copyFigure);
     on(Command::PrintFigure, &ExportActions::printFigure);
     on(Command::OpenFigureSettings, &ExportActions::openSettings);

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>zoneatlas::AnimationDialog</name>
+    <message numerus="yes">
+        <source>%n frame(s) up to the date shown, %1 seconds</source>
+        <translation>
+            <numerusform>%n frame up to the date shown, %1 seconds</numerusform>
+            <numerusform>%n frames up to the date shown, %1 seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::Atlas</name>
     <message numerus="yes">
         <source>%n zone(s)</source>
         <translation>
             <numerusform>%n zone</numerusform>
             <numerusform>%n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::AtlasDialog</name>
+    <message numerus="yes">
+        <source>%n figure(s) up to the date shown, from %1 to %2, with a table and a sheet of thumbnails</source>
+        <translation>
+            <numerusform>%n figure up to the date shown, from %1 to %2, with a table and a sheet of thumbnails</numerusform>
+            <numerusform>%n figures up to the date shown, from %1 to %2, with a table and a sheet of thumbnails</numerusform>
         </translation>
     </message>
 </context>

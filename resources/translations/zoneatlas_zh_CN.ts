@@ -2,12 +2,134 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>zoneatlas::AnimationDialog</name>
+    <message>
+        <source>Export animation</source>
+        <translation>导出动画</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 视频</translation>
+    </message>
+    <message>
+        <source>Folder of PNG pictures</source>
+        <translation>PNG 图片文件夹</translation>
+    </message>
+    <message>
+        <source>each event</source>
+        <translation>每次批复</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>每个月</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>MP4 needs the program ffmpeg, which is not installed.</source>
+        <translation>MP4 需要程序 ffmpeg，但它没有安装。</translation>
+    </message>
+    <message>
+        <source>A frame for</source>
+        <translation>一帧对应</translation>
+    </message>
+    <message>
+        <source>Each stays, ms</source>
+        <translation>每帧停留（毫秒）</translation>
+    </message>
+    <message>
+        <source>Pause at the end, ms</source>
+        <translation>末尾停顿（毫秒）</translation>
+    </message>
+    <message>
+        <source>Fading frames</source>
+        <translation>渐变帧数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s) up to the date shown, %1 seconds</source>
+        <translation>
+            <numerusform>到所示日期共 %n 帧，%1 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a folder of pictures can have a transparent ground. Switch it off, or choose the folder.</source>
+        <translation>只有图片文件夹可以背景透明。请取消透明，或改选图片文件夹。</translation>
+    </message>
+    <message>
+        <source>GIF (*.gif)</source>
+        <translation>GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>MP4 film (*.mp4)</source>
+        <translation>MP4 视频 (*.mp4)</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::Atlas</name>
     <message numerus="yes">
         <source>%n zone(s)</source>
         <translation>
             <numerusform>%n 个综试区</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::AtlasDialog</name>
+    <message>
+        <source>Export atlas</source>
+        <translation>导出图集</translation>
+    </message>
+    <message>
+        <source>each batch</source>
+        <translation>每一批</translation>
+    </message>
+    <message>
+        <source>each province</source>
+        <translation>每个省</translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation>图集</translation>
+    </message>
+    <message>
+        <source>A figure for</source>
+        <translation>一图对应</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>With %1; the ending says the format.</source>
+        <translation>可用 %1；扩展名决定格式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) up to the date shown, from %1 to %2, with a table and a sheet of thumbnails</source>
+        <translation>
+            <numerusform>到所示日期共 %n 幅图，从 %1 到 %2，另有一张表和一页缩略图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File names: %1 is not known here. Use %2.</source>
+        <translation>文件名：这里不认识 %1。可用 %2。</translation>
+    </message>
+    <message>
+        <source>File names: “%1” cannot be one. It holds no folder and ends in one of these: %2.</source>
+        <translation>文件名：“%1”不能作文件名。不可含文件夹，且须以下列之一结尾：%2。</translation>
+    </message>
+    <message>
+        <source>File names: two files would be called “%1”. Tell them apart with one of %2.</source>
+        <translation>文件名：会有两个文件都叫“%1”。请用 %2 之一加以区分。</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1177,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2251,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Open a figure&apos;s settings…</source>
         <translation>打开图件的设置…</translation>
     </message>
+    <message>
+        <source>Export animation…</source>
+        <translation>导出动画…</translation>
+    </message>
+    <message>
+        <source>Export atlas…</source>
+        <translation>导出图集…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -2359,6 +2493,29 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::SequenceDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>新文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "charts/zones_chart.h"
 #include "core/text_format.h"
 #include "test_registry.h"
+#include "ui/animation_dialog.h"
 #include "ui/details_panel.h"
 #include "ui/export_dialog.h"
 #include "ui/help_dialog.h"
@@ -183,6 +184,8 @@ private slots:
         const MapExtent land = test::bundledProject().map->shapes().extent();
         const ExportDialog exporting(session, {land, {900, 500}, land});
         verify(exporting, 25);
+        const AnimationDialog animation(session, {land, {900, 500}, {}});
+        verify(animation, 30);
         verify(HelpDialog(), 40);
     }
 
