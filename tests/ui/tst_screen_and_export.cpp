@@ -27,7 +27,7 @@ FigureRequest bareRequest(QSize canvas, Language language)
 {
     FigureRequest request;
     request.language = language;
-    request.showsTitle = request.showsDate = request.showsSources = false;
+    request.showsTitle = request.showsSubtitle = request.showsDate = request.showsSources = false;
     request.showsLegend = request.showsScaleBar = false;
     const QSizeF frameMm = QSizeF(canvas) / kLogicalPixelsPerMm;
     request.pageMm = frameMm;
