@@ -58,7 +58,7 @@ constexpr std::array kEntries{
     Entry{kFigures, "caption", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "a sentence about the figure below the map; a report always has one")},
     Entry{kFigures, "approval-number", "TEXT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map approval number, printed with the sources")},
     Entry{kFigures, "inset", "AREA[;AREA]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "insets: south-china-sea, pearl-river-delta, yangtze-delta, beijing-tianjin or W,S,E,N in degrees")},
-    Entry{kFigures, "without", "ITEM[,ITEM]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "leave out: title, date, legend, scale-bar, labels, sources")},
+    Entry{kFigures, "without", "ITEM[,ITEM]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "leave out: title, subtitle, date, legend, scale-bar, labels, sources")},
     Entry{kFigures, "north-arrow", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "an arrow to true north")},
     Entry{kFigures, "graticule", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "meridians and parallels with their degrees")},
     Entry{kFigures, "transparent", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "no ground behind the map")},

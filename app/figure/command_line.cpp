@@ -117,6 +117,7 @@ void addContents(Words& words, const FigureRequest& request)
         if (!(request.*member))
             without.append(QLatin1String(item));
     words.addUnless(without.isEmpty(), "without", without.join(u','));
+    words.addIf(request.showsCaption, "caption");
     words.addIf(request.showsNorthArrow, "north-arrow");
     words.addIf(request.showsGraticule, "graticule");
     words.addIf(request.isTransparent, "transparent");
@@ -125,10 +126,15 @@ void addContents(Words& words, const FigureRequest& request)
 void addLook(Words& words, const FigureRequest& request)
 {
     words.add("lang", languageCode(request.language));
+    if (request.kind == FigureKind::Report)
+        words.add("figure", QStringLiteral("report"));
+    if (request.knownBy)
+        words.add("known-by", request.knownBy->toString(Qt::ISODate));
     if (request.zoneStyle != ZoneStyle::Area)
         words.add("zone-style",
                   request.zoneStyle == ZoneStyle::Symbol ? QStringLiteral("symbol") : QStringLiteral("both"));
     words.addUnless(request.title.isEmpty(), "title", request.title);
+    words.addUnless(request.subtitle.isEmpty(), "subtitle", request.subtitle);
     words.addUnless(request.approvalNumber.isEmpty(), "approval-number", request.approvalNumber);
 }
 

@@ -9,8 +9,9 @@
 namespace zoneatlas {
 
 /// What a figure has unless it is told to leave it out, with the words of `--without`.
-inline constexpr std::array<std::pair<bool FigureRequest::*, const char*>, 6> kOmittableItems{
+inline constexpr std::array<std::pair<bool FigureRequest::*, const char*>, 7> kOmittableItems{
     {{&FigureRequest::showsTitle, "title"},
+     {&FigureRequest::showsSubtitle, "subtitle"},
      {&FigureRequest::showsDate, "date"},
      {&FigureRequest::showsLegend, "legend"},
      {&FigureRequest::showsScaleBar, "scale-bar"},
@@ -19,7 +20,8 @@ inline constexpr std::array<std::pair<bool FigureRequest::*, const char*>, 6> kO
 
 /// The words of the call that makes this figure without a window: "render", "-o", `path` and the options
 /// that differ from what holds without them. Day and language are always told, because without them they are
-/// those of the data and of the system.
+/// those of the data and of the system. Items that were moved and a choice of charts have no option: a recipe
+/// keeps them.
 [[nodiscard]] QStringList commandWords(const ProjectSources& sources, const FigureRequest& request,
                                        double dpi, const QString& path);
 /// The same as a line for a POSIX shell, quoted, with the program's name.

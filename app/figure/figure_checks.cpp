@@ -120,6 +120,8 @@ void checkTexts(const Project& project, const FigureRequest& request, const Page
         wanted << formatDate(request.time.asOf, request.language);
     if (request.showsSources)
         wanted << sourceNote(shownIn(project, request), request.language);
+    if (request.showsSubtitle)
+        wanted << request.subtitle;
     wanted << request.approvalNumber;
     wanted.removeIf([&page](const QString& text) { return page.says(text); });
     addIfAny(concerns, ConcernKind::TextDropped, wanted);

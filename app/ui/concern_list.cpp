@@ -47,7 +47,7 @@ QString namesOf(const QStringList& insetCodes)
 /// The texts that somebody typed; others come from the data.
 std::vector<QString FigureRequest::*> typedTexts()
 {
-    return {&FigureRequest::title, &FigureRequest::approvalNumber};
+    return {&FigureRequest::title, &FigureRequest::subtitle, &FigureRequest::approvalNumber};
 }
 
 bool isTyped(const FigureConcern& glyphs, const FigureRequest& request)

@@ -35,6 +35,7 @@ FigureRequest contentOf(FigureRequest request)
     request.pageMm = plain.pageMm;
     request.time = plain.time;
     request.language = plain.language;
+    request.knownBy = plain.knownBy;
     request.zoneStyle = plain.zoneStyle;
     request.extent = plain.extent;
     request.selectedZones = plain.selectedZones;

@@ -28,7 +28,7 @@ struct ExportChoices
     QSizeF size{1920, 1080}; ///< in `unit`
     double dpi = 96;
     View view = View::Screen;
-    /// What is on the page. Its page, date, language, zone style, extent and selection are not looked at:
+    /// What is on the page. Its page, dates, language, zone style, extent and selection are not looked at:
     /// they are those of the choices above and of the screen.
     FigureRequest content;
 

@@ -30,11 +30,13 @@ struct NamedItem
 };
 constexpr NamedItem kItems[] = {
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Title"), &FigureRequest::showsTitle},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Subtitle"), &FigureRequest::showsSubtitle},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Date"), &FigureRequest::showsDate},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Legend"), &FigureRequest::showsLegend},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Scale bar"), &FigureRequest::showsScaleBar},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Labels"), &FigureRequest::showsLabels},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Sources"), &FigureRequest::showsSources},
+    {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Caption"), &FigureRequest::showsCaption},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "North arrow"), &FigureRequest::showsNorthArrow},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Graticule"), &FigureRequest::showsGraticule},
     {QT_TRANSLATE_NOOP("zoneatlas::ExportForm", "Transparent ground"), &FigureRequest::isTransparent},
@@ -106,6 +108,10 @@ QFormLayout* ExportForm::addGroup(const QString& heading)
 
 void ExportForm::makePageGroup(const Session& session)
 {
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("kind"));
+    m_kind->addItems({tr("Map"), tr("Report: map, charts, caption, sources")});
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preset = new QComboBox;
     m_preset->setObjectName(QStringLiteral("size"));
     m_preset->addItems(
@@ -138,12 +144,14 @@ void ExportForm::makePageGroup(const Session& session)
     dots->addWidget(m_dpi);
     dots->addWidget(m_otherSize, 1);
     QFormLayout* form = makeGroup(tr("Page"));
+    form->addRow(tr("Figure"), m_kind);
     form->addRow(tr("Size"), m_preset);
     form->addRow(tr("Width, height"), sizes);
     form->addRow(tr("Dots per inch"), dots);
     form->addRow(tr("Map shows"), m_view);
     form->addRow(tr("Zones of"), m_province);
     m_groups->addLayout(form);
+    connect(m_kind, &QComboBox::activated, this, &ExportForm::onChanged);
     connect(m_preset, &QComboBox::activated, this, &ExportForm::applyPreset);
     connect(m_unit, &QComboBox::activated, this, &ExportForm::changeUnit);
     connect(m_view, &QComboBox::activated, this, &ExportForm::onChanged);
@@ -156,14 +164,17 @@ void ExportForm::makeTextGroup()
 {
     m_title = new QLineEdit;
     m_title->setPlaceholderText(defaultTitle());
+    m_subtitle = new QLineEdit;
+    m_subtitle->setPlaceholderText(tr("what is in force"));
     m_approvalNumber = new QLineEdit;
     m_approvalNumber->setPlaceholderText(tr("none"));
     m_approvalNumber->setToolTip(tr("Map approval number (审图号), printed with the sources"));
     QFormLayout* form = makeGroup(tr("Text"));
     form->addRow(tr("Title"), m_title);
+    form->addRow(tr("Subtitle"), m_subtitle);
     form->addRow(tr("Approval number"), m_approvalNumber);
     m_groups->addLayout(form);
-    for (QLineEdit* field : {m_title, m_approvalNumber})
+    for (QLineEdit* field : {m_title, m_subtitle, m_approvalNumber})
         connect(field, &QLineEdit::textChanged, this, &ExportForm::onChanged);
 }
 
@@ -210,6 +221,8 @@ ExportChoices ExportForm::choices() const
     choices.content.onlyProvince.reset();
     if (const QString code = m_province->currentData().toString(); !code.isEmpty())
         choices.content.onlyProvince = ProvinceCode(code);
+    choices.content.kind = m_kind->currentIndex() == 1 ? FigureKind::Report : FigureKind::Map;
+    choices.content.subtitle = m_subtitle->text().trimmed();
     choices.content.title = m_title->text().trimmed();
     choices.content.approvalNumber = m_approvalNumber->text().trimmed();
     for (const auto& [box, member] : m_items)
@@ -238,7 +251,9 @@ void ExportForm::setChoices(const ExportChoices& choices)
         m_view->setCurrentIndex(view < m_view->count() ? view : 0);
         const auto& province = choices.content.onlyProvince;
         m_province->setCurrentIndex(std::max(0, province ? m_province->findData(province->value) : 0));
+        m_kind->setCurrentIndex(choices.content.kind == FigureKind::Report ? 1 : 0);
         m_title->setText(choices.content.title);
+        m_subtitle->setText(choices.content.subtitle);
         m_approvalNumber->setText(choices.content.approvalNumber);
         for (const auto& [box, member] : m_items)
             box->setChecked(choices.content.*member);
@@ -311,6 +326,7 @@ void ExportForm::onChanged()
     const ExportChoices chosen = choices();
     showPreset(chosen);
     m_title->setEnabled(chosen.content.showsTitle);
+    m_subtitle->setEnabled(chosen.content.showsSubtitle);
     showSizeInOtherUnit(chosen);
     emit changed();
 }

@@ -54,6 +54,7 @@ private:
     ExportChoices m_rest; ///< what has no field here
     std::vector<InsetArea> m_ownInsets;
     QVBoxLayout* m_groups = nullptr;
+    QComboBox* m_kind = nullptr;
     QComboBox* m_preset = nullptr;
     QDoubleSpinBox* m_width = nullptr;
     QDoubleSpinBox* m_height = nullptr;
@@ -63,6 +64,7 @@ private:
     QComboBox* m_view = nullptr;
     QComboBox* m_province = nullptr; ///< data: its code; the first entry is all
     QLineEdit* m_title = nullptr;
+    QLineEdit* m_subtitle = nullptr;
     QLineEdit* m_approvalNumber = nullptr;
     /// What is on the page, yes or no.
     struct Item

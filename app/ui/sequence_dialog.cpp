@@ -156,7 +156,10 @@ void SequenceDialog::startWriting(const QString& path)
     tell({}, false);
     m_bar->setRange(0, 0);
     showRunning(true);
-    m_work.start(workFor(path), BackgroundWork::Where::OwnThread);
+    // A report's charts are widgets.
+    const bool isReport = request().kind == FigureKind::Report;
+    m_work.start(workFor(path),
+                 isReport ? BackgroundWork::Where::GuiThread : BackgroundWork::Where::OwnThread);
 }
 
 void SequenceDialog::showRunning(bool isRunning)

@@ -711,8 +711,8 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>只画一个省的综试区，例如 330000；数目和图例也随之</translation>
     </message>
     <message>
-        <source>leave out: title, date, legend, scale-bar, labels, sources</source>
-        <translation>不画：title（标题）、date（日期）、legend（图例）、scale-bar（比例尺）、labels（地名）、sources（来源）</translation>
+        <source>leave out: title, subtitle, date, legend, scale-bar, labels, sources</source>
+        <translation>不画：title（标题）、subtitle（副标题）、date（日期）、legend（图例）、scale-bar（比例尺）、labels（注记）、sources（来源）</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1383,30 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>= %1 × %2 mm</source>
         <translation>= %1 × %2 毫米</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Report: map, charts, caption, sources</source>
+        <translation>报告：地图、图表、说明、来源</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图件</translation>
+    </message>
+    <message>
+        <source>what is in force</source>
+        <translation>有效综试区数目</translation>
     </message>
 </context>
 <context>

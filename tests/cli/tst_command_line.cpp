@@ -69,11 +69,18 @@ FigureRequest requestFrom(QRandomGenerator& random)
     if (coin())
         request.title = titleFrom(random);
     if (coin())
+        request.subtitle = titleFrom(random);
+    if (coin())
+        request.kind = FigureKind::Report;
+    if (coin())
+        request.knownBy = QDate(2023, 3, 1);
+    if (coin())
         request.approvalNumber = titleFrom(random);
     for (bool FigureRequest::*item :
          {&FigureRequest::showsTitle, &FigureRequest::showsDate, &FigureRequest::showsLegend,
           &FigureRequest::showsScaleBar, &FigureRequest::showsSources, &FigureRequest::showsLabels,
-          &FigureRequest::showsNorthArrow, &FigureRequest::showsGraticule, &FigureRequest::isTransparent})
+          &FigureRequest::showsSubtitle, &FigureRequest::showsCaption, &FigureRequest::showsNorthArrow,
+          &FigureRequest::showsGraticule, &FigureRequest::isTransparent})
         request.*item = coin();
     if (coin())
         request.onlyProvince = ProvinceCode(QStringLiteral("330000"));
