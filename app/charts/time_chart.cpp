@@ -1,69 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/time_chart.h"
 
-#include "charts/painter_device.h"
 #include "core/text_format.h"
 
 #include <qcustomplot.h>
 
-#include <QEvent>
-#include <QMouseEvent>
-#include <QToolTip>
-#include <QVBoxLayout>
-
+#include <algorithm>
 #include <cmath>
-#include <functional>
-#include <utility>
 
 namespace zoneatlas {
 
 namespace {
 
-constexpr int kMarginPx = 8;
 constexpr int kFlagPaddingPx = 4;
 constexpr int kTickPx = 3;
 constexpr int kTickTextGapPx = 3;
 constexpr double kPxPerValueStep = 34; ///< steps of the value axis are at least that high
 constexpr double kYearGapPx = 6;
 constexpr int kVeilAlpha = 150;
-
-int labelHeightPx()
-{
-    return static_cast<int>(std::ceil(QFontMetricsF(chartLabelFont()).height()));
-}
+constexpr int kLeastDaysShown = 92;
 
 int flagHeightPx()
 {
-    return labelHeightPx() + 2;
+    return chartLabelHeightPx() + 2;
 }
-
-/// Paints what it is told to, on its layer.
-class PaintedItem : public QCPAbstractItem
-{
-public:
-    PaintedItem(QCustomPlot* plot, QCPLayer* layer, std::function<void(QPainter&)> paint)
-        : QCPAbstractItem(plot)
-        , m_paint(std::move(paint))
-    {
-        setLayer(layer);
-        setClipToAxisRect(false);
-        setSelectable(false);
-        // Antialiasing would shift everything by half a pixel, and blur edges that lie on whole ones.
-        setAntialiased(false);
-    }
-    double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
-
-protected:
-    void draw(QCPPainter* painter) override
-    {
-        painter->save();
-        m_paint(*painter);
-        painter->restore();
-    }
-
-private:
-    std::function<void(QPainter&)> m_paint;
-};
 
 /// Years on an axis of days counted from `firstDay`: the label in the middle of its year, ticks where years
 /// begin.
@@ -83,8 +43,9 @@ public:
         QVector<double> begins;
         QVector<QString> labels;
         for (int year = m_firstDay.year(); m_firstDay.isValid() && year <= m_lastDay.year(); ++year) {
-            const QDate begin(year, 1, 1);
-            const QDate end(year + 1, 1, 1);
+            // Of a year that is shown in part, the middle of that part.
+            const QDate begin = std::max(QDate(year, 1, 1), m_firstDay);
+            const QDate end = std::min(QDate(year + 1, 1, 1), m_lastDay.addDays(1));
             begins << positionOf(begin);
             ticks << (positionOf(begin) + positionOf(end)) / 2;
             const bool isLabelled = (year - m_firstDay.year()) % m_labelStep == 0;
@@ -132,70 +93,24 @@ private:
 } // namespace
 
 TimeChart::TimeChart(Session& session, QWidget* parent)
-    : QWidget(parent)
-    , m_session(session)
+    : ChartView(session, parent)
 {
-    makePlot();
     styleAxes();
-    connectPlot();
-    connectSession();
 }
 
-TimeChart::~TimeChart() = default;
+QDate TimeChart::firstDayShown() const
+{
+    return m_zoomFirst.isValid() ? m_zoomFirst : session().time().firstDay();
+}
+
+QDate TimeChart::lastDayShown() const
+{
+    return m_zoomFirst.isValid() ? m_zoomLast : session().time().lastDay();
+}
 
 ChartFrame TimeChart::frame() const
 {
-    const TimeController& time = m_session.time();
-    return {QRectF(m_plot->axisRect()->rect()), time.firstDay(), time.lastDay(),
-            m_plot->yAxis->range().upper};
-}
-
-QWidget* TimeChart::canvas() const
-{
-    return m_plot;
-}
-
-void TimeChart::setSourceMark(const QString& mark)
-{
-    m_sourceMark = mark;
-    rebuild();
-}
-
-void TimeChart::paintOnPage(QPainter& painter, const QRectF& rectMm, double scale, const QColor& ground)
-{
-    const double unitMm = scale / kLogicalPixelsPerMm;
-    const QSize size = (rectMm.size() / unitMm).toSize();
-    painter.save();
-    painter.translate(rectMm.topLeft());
-    painter.scale(unitMm, unitMm);
-    const QRect onScreen = m_plot->viewport();
-    const QColor groundOnScreen = std::exchange(m_style.ground, ground);
-    m_plot->setViewport(QRect(QPoint(0, 0), size));
-    m_plot->setBackground(QBrush(Qt::NoBrush));
-    fitAxes();
-    {
-        PainterDevice device(painter, size);
-        QCPPainter plotPainter(&device);
-        plotPainter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
-        m_plot->toPainter(&plotPainter, size.width(), size.height());
-    }
-    m_style.ground = groundOnScreen;
-    m_plot->setBackground(groundOnScreen);
-    m_plot->setViewport(onScreen);
-    painter.restore();
-}
-
-void TimeChart::rebuild()
-{
-    updateContent();
-    setAccessibleName(m_header.title);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
-}
-
-void TimeChart::setHeader(ChartHeader header)
-{
-    m_header = std::move(header);
-    m_header.mark = m_sourceMark;
+    return {plotRect(), firstDayShown(), lastDayShown(), plot().yAxis->range().upper};
 }
 
 void TimeChart::setValueAxis(const ValueAxis& axis)
@@ -203,161 +118,105 @@ void TimeChart::setValueAxis(const ValueAxis& axis)
     m_valueAxis = axis;
 }
 
-void TimeChart::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
-}
-
-void TimeChart::leaveEvent(QEvent* event)
-{
-    m_session.selection().hover(std::nullopt);
-    QWidget::leaveEvent(event);
-}
-
-void TimeChart::makePlot()
-{
-    m_plot = new QCustomPlot(this);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-
-    m_plot->setBackground(m_style.ground);
-    m_plot->addLayer(QStringLiteral("cursor"), m_plot->layer(QStringLiteral("overlay")));
-    m_cursorLayer = m_plot->layer(QStringLiteral("cursor"));
-    m_cursorLayer->setMode(QCPLayer::lmBuffered);
-    // The plot owns its items.
-    new PaintedItem(m_plot, m_plot->layer(QStringLiteral("main")), [this](QPainter& painter) {
-        m_header.paint(painter, QRectF(m_plot->viewport()).adjusted(kMarginPx, kMarginPx - 2, -kMarginPx, 0),
-                       m_style);
-        if (const ChartFrame current = frame(); current.isValid())
-            paintContent(painter, current);
-    });
-    new PaintedItem(m_plot, m_cursorLayer, [this](QPainter& painter) {
-        ++m_cursorPaintCount;
-        paintCursor(painter);
-    });
-}
-
 void TimeChart::styleAxes()
 {
-    m_plot->axisRect()->setAutoMargins(QCP::msNone);
-    m_plot->axisRect()->setMinimumMargins({});
-    m_plot->xAxis->setTicker(QSharedPointer<YearTicker>::create());
-    m_plot->yAxis->setTicker(QSharedPointer<ValueTicker>::create());
-    for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+    plot().xAxis->setTicker(QSharedPointer<YearTicker>::create());
+    plot().yAxis->setTicker(QSharedPointer<ValueTicker>::create());
+    for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) {
         axis->setTickLabelFont(chartLabelFont());
-        axis->setTickLabelColor(m_style.quietText);
+        axis->setTickLabelColor(style().quietText);
         axis->setTickLength(0);
         axis->setTickPen(Qt::NoPen);
-        axis->setSubTickPen(QPen(m_style.baseline, 1));
-        axis->grid()->setPen(QPen(m_style.grid, 1));
+        axis->setSubTickPen(QPen(style().baseline, 1));
+        axis->grid()->setPen(QPen(style().grid, 1));
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
-    m_plot->xAxis->setBasePen(QPen(m_style.baseline, 1));
-    m_plot->xAxis->setSubTickLength(0, kTickPx);
-    m_plot->xAxis->setTickLabelPadding(kTickTextGapPx + kTickPx);
-    m_plot->xAxis->grid()->setVisible(false);
-    m_plot->yAxis->setBasePen(Qt::NoPen);
-    m_plot->yAxis->setTickLabelPadding(kMarginPx / 2);
+    plot().xAxis->setBasePen(QPen(style().baseline, 1));
+    plot().xAxis->setSubTickLength(0, kTickPx);
+    plot().xAxis->setTickLabelPadding(kTickTextGapPx + kTickPx);
+    plot().xAxis->grid()->setVisible(false);
+    plot().yAxis->setBasePen(Qt::NoPen);
+    plot().yAxis->setTickLabelPadding(kChartMarginPx / 2);
 }
 
-void TimeChart::connectPlot()
-{
-    connect(m_plot, &QCustomPlot::beforeReplot, this, &TimeChart::fitAxes);
-    connect(m_plot, &QCustomPlot::afterReplot, this, [this] { ++m_replotCount; });
-    connect(m_plot, &QCustomPlot::mousePress, this, &TimeChart::press);
-    connect(m_plot, &QCustomPlot::mouseMove, this, &TimeChart::move);
-    connect(m_plot, &QCustomPlot::mouseRelease, this, [this] { m_isDragging = false; });
-}
-
-void TimeChart::connectSession()
-{
-    connect(&m_session, &Session::projectChanged, this, &TimeChart::rebuild);
-    connect(&m_session, &Session::languageChanged, this, &TimeChart::rebuild);
-    connect(&m_session.time(), &TimeController::viewChanged, this, &TimeChart::showCursor);
-}
-
-/// Both charts keep the same margins, so that their years stand above one another.
-void TimeChart::layOut()
+/// All charts over time keep the same margins, so that their years stand above one another.
+void TimeChart::fitAxes(const QRect& area)
 {
     const QFontMetricsF metrics(chartLabelFont());
     const int left =
-        kMarginPx + static_cast<int>(std::ceil(metrics.horizontalAdvance(QStringLiteral("0,000")))) + 4;
-    const int top = kMarginPx - 2 + m_header.height() + flagHeightPx() + kMarginPx / 2;
-    const int bottom = kTickPx + kTickTextGapPx + labelHeightPx() + kMarginPx / 2;
-    m_plot->axisRect()->setMargins({left, top, kMarginPx + 2, bottom});
+        kChartMarginPx + static_cast<int>(std::ceil(metrics.horizontalAdvance(QStringLiteral("0,000")))) + 4;
+    const int top = kChartMarginPx - 2 + headerHeightPx() + flagHeightPx() + kChartMarginPx / 2;
+    const int right = kChartMarginPx + 2;
+    const int bottom = kTickPx + kTickTextGapPx + chartLabelHeightPx() + kChartMarginPx / 2;
+    plot().axisRect()->setMargins({left, top, right, bottom});
+    fitDays(std::max(1, area.width() - left - right));
+    fitValues(std::max(1, area.height() - top - bottom));
 }
 
-void TimeChart::fitAxes()
+void TimeChart::fitDays(double widthPx)
 {
-    layOut();
-    const TimeController& time = m_session.time();
-    const QMargins margins = m_plot->axisRect()->margins();
-    const double width = std::max(1, m_plot->viewport().width() - margins.left() - margins.right());
-    const double height = std::max(1, m_plot->viewport().height() - margins.top() - margins.bottom());
-
-    const double days =
-        time.firstDay().isValid() ? static_cast<double>(time.firstDay().daysTo(time.lastDay()) + 1) : 1;
-    const double years = time.firstDay().isValid() ? time.lastDay().year() - time.firstDay().year() + 1 : 1;
+    const QDate first = firstDayShown();
+    const QDate last = lastDayShown();
+    const double days = first.isValid() ? static_cast<double>(first.daysTo(last) + 1) : 1;
+    const double years = days / first.daysInYear();
     const double yearLabelPx =
         QFontMetricsF(chartLabelFont()).horizontalAdvance(QStringLiteral("2000")) + kYearGapPx;
-    m_plot->xAxis->ticker().staticCast<YearTicker>()->setYears(time.firstDay(), time.lastDay(),
-                                                               yearLabelStep(width / years, yearLabelPx));
-    m_plot->xAxis->setRange(0, days);
-
-    const double step =
-        niceStep(m_valueAxis.largest, static_cast<int>(height / kPxPerValueStep), m_valueAxis.leastStep);
-    m_plot->yAxis->ticker().staticCast<ValueTicker>()->setScale(step, m_valueAxis.shift,
-                                                                m_session.language());
-    // The number above the highest value has room within the plot.
-    const double withLabel = m_valueAxis.largest * height / std::max(1.0, height - labelHeightPx() - 2);
-    m_plot->yAxis->setRange(
-        0, std::max(step * std::ceil(m_valueAxis.largest / step), std::max(step, withLabel)));
+    plot().xAxis->ticker().staticCast<YearTicker>()->setYears(
+        first, last, yearLabelStep(widthPx / std::max(1.0, years), yearLabelPx));
+    plot().xAxis->setRange(0, days);
 }
 
-void TimeChart::showCursor()
+void TimeChart::fitValues(double heightPx)
 {
-    m_cursorLayer->replot();
+    const double step =
+        niceStep(m_valueAxis.largest, static_cast<int>(heightPx / kPxPerValueStep), m_valueAxis.leastStep);
+    plot().yAxis->ticker().staticCast<ValueTicker>()->setScale(step, m_valueAxis.shift, session().language());
+    // The number above the highest value has room within the plot.
+    const double withLabel =
+        m_valueAxis.largest * heightPx / std::max(1.0, heightPx - chartLabelHeightPx() - 2);
+    plot().yAxis->setRange(0,
+                           std::max(step * std::ceil(m_valueAxis.largest / step), std::max(step, withLabel)));
+}
+
+void TimeChart::paintContent(QPainter& painter) const
+{
+    if (const ChartFrame current = frame(); current.isValid())
+        paintDays(painter, current);
 }
 
 void TimeChart::paintCursor(QPainter& painter) const
 {
     const ChartFrame current = frame();
-    const QDate day = m_session.time().date();
+    const QDate day = session().time().date();
     if (!current.isValid() || !day.isValid())
         return;
     paintHighlight(painter, current);
-    if (const auto future = futureAfter(day)) {
-        QColor veil = m_style.ground;
+    if (const auto future = futureAfter(day); future && *future <= current.lastDay) {
+        QColor veil = style().ground;
         veil.setAlpha(kVeilAlpha);
-        const double left = std::round(current.xOf(*future));
+        const double left = std::max(current.plot.left(), std::round(current.xOf(*future)));
         painter.fillRect(QRectF(left, current.plot.top(), current.plot.right() - left, current.plot.height()),
                          veil);
     }
+    if (day < current.firstDay || day > current.lastDay)
+        return;
     const double x = std::min(std::round(current.xOf(day)), current.plot.right() - 1);
-    painter.fillRect(QRectF(x, current.plot.top() - 2, 1, current.plot.height() + 2), m_style.cursor);
+    painter.fillRect(QRectF(x, current.plot.top() - 2, 1, current.plot.height() + 2), style().cursor);
     paintFlag(painter, current, x);
 }
 
 void TimeChart::paintFlag(QPainter& painter, const ChartFrame& frame, double x) const
 {
-    const QString text = formatShortDate(m_session.time().date(), m_session.language());
+    const QString text = formatShortDate(session().time().date(), session().language());
     const double width =
         std::ceil(QFontMetricsF(chartLabelFont()).horizontalAdvance(text)) + 2 * kFlagPaddingPx;
-    const double rightmost = std::max(frame.plot.left(), m_plot->viewport().width() - width - 2);
+    const double rightmost = std::max(frame.plot.left(), areaSize().width() - width - 2);
     const double left = std::clamp(std::round(x - width / 2), frame.plot.left(), rightmost);
     const QRectF flag(left, frame.plot.top() - 2 - flagHeightPx(), width, flagHeightPx());
-    painter.fillRect(flag, m_style.cursor);
+    painter.fillRect(flag, style().cursor);
     painter.setFont(chartLabelFont());
-    painter.setPen(m_style.ground);
+    painter.setPen(style().ground);
     painter.drawText(flag, Qt::AlignCenter, text);
-}
-
-std::optional<AtlasItem> TimeChart::itemAt(QPointF) const
-{
-    return std::nullopt;
 }
 
 void TimeChart::paintHighlight(QPainter&, const ChartFrame&) const {}
@@ -367,37 +226,57 @@ std::optional<QDate> TimeChart::futureAfter(QDate) const
     return std::nullopt;
 }
 
-void TimeChart::press(QMouseEvent* event)
+void TimeChart::pressAt(QPointF position, Qt::KeyboardModifiers)
 {
     const ChartFrame current = frame();
-    const QRectF sensitive = current.plot.adjusted(0, -flagHeightPx(), 0, labelHeightPx());
-    if (event->button() != Qt::LeftButton || !current.isValid() || !sensitive.contains(event->position()))
-        return;
-    const std::optional<AtlasItem> item = itemAt(event->position());
-    if (event->modifiers().testFlag(Qt::ControlModifier) && item) {
-        m_session.toggle(*item);
-        return;
-    }
-    m_isDragging = true;
-    QToolTip::hideText();
-    m_session.time().setDate(dayForPress(current, event->position().x()));
+    const QRectF sensitive = current.plot.adjusted(0, -flagHeightPx(), 0, chartLabelHeightPx());
+    m_isSettingDate = current.isValid() && sensitive.contains(position);
+    dragTo(position);
 }
 
-void TimeChart::move(QMouseEvent* event)
+void TimeChart::dragTo(QPointF position)
+{
+    if (m_isSettingDate && frame().isValid())
+        session().time().setDate(dayForPress(frame(), position.x()));
+}
+
+void TimeChart::panBy(double pixels)
+{
+    if (!m_zoomFirst.isValid() || !frame().isValid())
+        return;
+    const TimeController& time = session().time();
+    const auto wanted = static_cast<qint64>(std::llround(-pixels / frame().pixelsPerDay()));
+    const qint64 days =
+        std::clamp(wanted, m_zoomFirst.daysTo(time.firstDay()), m_zoomLast.daysTo(time.lastDay()));
+    showDays(m_zoomFirst.addDays(days), m_zoomLast.addDays(days));
+}
+
+void TimeChart::zoomAt(QPointF position, double factor)
 {
     const ChartFrame current = frame();
     if (!current.isValid())
         return;
-    if (m_isDragging && event->buttons().testFlag(Qt::LeftButton)) {
-        m_session.time().setDate(dayForPress(current, event->position().x()));
-        return;
-    }
-    m_session.selection().hover(itemAt(event->position()));
-    const QString tip = tipAt(event->position());
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(event->globalPosition().toPoint(), tip, m_plot);
+    const QDate middle = current.dayAt(position.x());
+    const auto scaled = [&](QDate end) {
+        return middle.addDays(std::llround(static_cast<double>(middle.daysTo(end)) / factor));
+    };
+    const QDate first = std::max(scaled(current.firstDay), session().time().firstDay());
+    const QDate last = std::min(scaled(current.lastDay), session().time().lastDay());
+    if (first.daysTo(last) >= kLeastDaysShown)
+        showDays(first, last);
+}
+
+void TimeChart::resetZoom()
+{
+    showDays({}, {});
+}
+
+void TimeChart::showDays(QDate first, QDate last)
+{
+    const bool isAll = first == session().time().firstDay() && last == session().time().lastDay();
+    m_zoomFirst = isAll ? QDate() : first;
+    m_zoomLast = isAll ? QDate() : last;
+    replot();
 }
 
 } // namespace zoneatlas

@@ -2,14 +2,7 @@
 #pragma once
 
 #include "charts/axis_scale.h"
-#include "charts/chart_style.h"
-#include "session/session.h"
-
-#include <QWidget>
-
-class QCPLayer;
-class QCustomPlot;
-class QMouseEvent;
+#include "charts/chart_view.h"
 
 namespace zoneatlas {
 
@@ -21,47 +14,23 @@ struct ValueAxis
     int shift = 0;        ///< labels show values times 10^shift
 };
 
-/// A plot over the session's days with the time cursor: what the charts have in common. Pressing or dragging
-/// in the plot sets the session's date, hovering shows a tip. The cursor has a buffered layer of its own, so
-/// that a time step repaints that layer alone and never the content.
-class TimeChart : public QWidget
+/// A plot over the session's days with the time cursor. Pressing or dragging in the plot sets the session's
+/// date; the wheel zooms the days about the pointer, dragging with the middle button pans, a double click
+/// shows them all again. A time step repaints the cursor alone and never the content.
+class TimeChart : public ChartView
 {
     Q_OBJECT
 
 public:
-    ~TimeChart() override;
-
-    /// Full replots so far, and paintings of the cursor layer (those of full replots included): for tests.
-    [[nodiscard]] qint64 replotCount() const { return m_replotCount; }
-    [[nodiscard]] qint64 cursorPaintCount() const { return m_cursorPaintCount; }
     /// As of the last replot, in pixels of canvas().
     [[nodiscard]] ChartFrame frame() const;
-    /// The child that takes the mouse.
-    [[nodiscard]] QWidget* canvas() const;
-    /// Rich text about what is at a point of canvas(); empty where there is nothing.
-    [[nodiscard]] virtual QString tipAt(QPointF position) const = 0;
-    /// What is drawn at a point of canvas(): pointing there highlights it in all views, Ctrl+click adds it to
-    /// the selection.
-    [[nodiscard]] virtual std::optional<AtlasItem> itemAt(QPointF position) const;
-
-    /// Behind the title: where the figures come from, as "[3]".
-    void setSourceMark(const QString& mark);
-    /// The chart as it stands, on a page: painter in mm, laid out for the rectangle, everything `scale` times
-    /// as large as on the screen. `ground` is what it stands on and is not painted.
-    void paintOnPage(QPainter& painter, const QRectF& rectMm, double scale, const QColor& ground);
-
-    [[nodiscard]] QSize sizeHint() const override { return {420, 240}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 150}; }
 
 protected:
     /// `session` must outlive the widget.
     TimeChart(Session& session, QWidget* parent);
 
-    /// Makes the content anew from the project, in the session's language. To be called at the end of
-    /// constructors.
-    void rebuild();
-    virtual void updateContent() = 0;
-    virtual void paintContent(QPainter& painter, const ChartFrame& frame) const = 0;
+    /// Within the frame: what lies on days that are not shown is left out or cut.
+    virtual void paintDays(QPainter& painter, const ChartFrame& frame) const = 0;
     /// On the cursor's layer, below the cursor: what is selected or pointed at.
     virtual void paintHighlight(QPainter& painter, const ChartFrame& frame) const;
     /// From where on the plot shows what has not happened yet on `day` and is veiled; absent: nowhere.
@@ -69,38 +38,30 @@ protected:
     /// The date that a press at `x` means.
     [[nodiscard]] virtual QDate dayForPress(const ChartFrame& frame, double x) const = 0;
 
-    /// Paints the cursor's layer again, and nothing else.
-    void showCursor();
-    void setHeader(ChartHeader header);
     void setValueAxis(const ValueAxis& axis);
-    [[nodiscard]] Session& session() const { return m_session; }
-    [[nodiscard]] const ChartStyle& style() const { return m_style; }
 
-    void changeEvent(QEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    void fitAxes(const QRect& area) override;
+    void paintContent(QPainter& painter) const override;
+    void paintCursor(QPainter& painter) const override;
+    void pressAt(QPointF position, Qt::KeyboardModifiers modifiers) override;
+    void dragTo(QPointF position) override;
+    void panBy(double pixels) override;
+    void zoomAt(QPointF position, double factor) override;
+    void resetZoom() override;
 
 private:
-    void makePlot();
     void styleAxes();
-    void connectPlot();
-    void connectSession();
-    void fitAxes();
-    void layOut();
-    void paintCursor(QPainter& painter) const;
+    void fitDays(double widthPx);
+    void fitValues(double heightPx);
+    void showDays(QDate first, QDate last);
+    [[nodiscard]] QDate firstDayShown() const;
+    [[nodiscard]] QDate lastDayShown() const;
     void paintFlag(QPainter& painter, const ChartFrame& frame, double x) const;
-    void press(QMouseEvent* event);
-    void move(QMouseEvent* event);
 
-    Session& m_session;
-    ChartStyle m_style;
-    ChartHeader m_header;
-    QString m_sourceMark;
     ValueAxis m_valueAxis;
-    QCustomPlot* m_plot = nullptr;     ///< owned by Qt's parent
-    QCPLayer* m_cursorLayer = nullptr; ///< owned by the plot
-    qint64 m_replotCount = 0;
-    qint64 m_cursorPaintCount = 0;
-    bool m_isDragging = false;
+    QDate m_zoomFirst; ///< invalid: all days of the session are shown
+    QDate m_zoomLast;
+    bool m_isSettingDate = false;
 };
 
 } // namespace zoneatlas

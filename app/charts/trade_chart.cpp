@@ -85,11 +85,12 @@ bool TradeChart::hasPart(TradePart part) const
 /// Are the first bar's parts both there, with empty years enough before them to name them in place?
 bool TradeChart::hasRoomBeforeFirstBar() const
 {
-    const QDate firstDay = session().time().firstDay();
+    const QDate firstDay = frame().firstDay;
     return m_series.figures.size() >= 2 && firstDay.isValid() &&
            m_series.figures[0].part == TradePart::Export &&
            m_series.figures[1].begin == m_series.figures[0].begin &&
-           m_series.figures[0].begin.year() - firstDay.year() >= kEmptyYearsForNames;
+           m_series.figures[0].begin.year() - firstDay.year() >= kEmptyYearsForNames &&
+           m_series.figures[0].begin <= frame().lastDay;
 }
 
 void TradeChart::paintPartNames(QPainter& painter, const ChartFrame& frame) const
@@ -128,7 +129,7 @@ QRectF TradeChart::barRect(const ChartFrame& frame, const PlottedFigure& figure)
     return {left, top, right - left, std::round(frame.yOf(figure.lower)) - top};
 }
 
-void TradeChart::paintContent(QPainter& painter, const ChartFrame& frame) const
+void TradeChart::paintDays(QPainter& painter, const ChartFrame& frame) const
 {
     for (const PlottedFigure& figure : m_series.figures) {
         const QRectF bar = barRect(frame, figure) & frame.plot;
@@ -155,6 +156,8 @@ void TradeChart::paintTotals(QPainter& painter, const ChartFrame& frame) const
         const double right = frame.xOf(figure.period.end);
         if (metrics.horizontalAdvance(text) + kTotalGapPx > right - left)
             return;
+        if (left < frame.plot.left() || right > frame.plot.right() + 1)
+            continue;
         const double bottom = std::round(frame.yOf(figure.value)) - 1;
         labels.emplace_back(QRectF(left, bottom - metrics.ascent(), right - left, metrics.ascent()), text);
     }
@@ -202,6 +205,25 @@ QDate TradeChart::dayForPress(const ChartFrame& frame, double x) const
 {
     const QDate yearEnd(frame.dayAt(x).year(), 12, 31);
     return std::min(yearEnd, frame.lastDay);
+}
+
+ChartTable TradeChart::table() const
+{
+    const Project& project = session().project();
+    const Language language = session().language();
+    ChartTable table{{tr("Measure"), tr("Period"), tr("Value"), tr("Unit"), tr("Vintage"), tr("Published"),
+                      tr("Source"), tr("Address")},
+                     {}};
+    for (const FigureId id : figuresShown()) {
+        const TradeFigure& figure = project.trade->figure(id);
+        const Measure* measure = project.trade->measure(figure.measure);
+        const Source source = project.sourceById.value(figure.source);
+        table.rows.push_back({measure ? measure->name.in(language) : figure.measure.value, figure.period.text,
+                              figure.value, figure.unit, vintageCode(figure.vintage),
+                              figure.publishedOn ? figure.publishedOn->text : QString(), source.organisation,
+                              source.url});
+    }
+    return table;
 }
 
 } // namespace zoneatlas

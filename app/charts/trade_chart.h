@@ -22,13 +22,14 @@ public:
     /// What is plotted, to be compared with the ledger and listed in exports.
     [[nodiscard]] const std::vector<PlottedFigure>& plottedFigures() const { return m_series.figures; }
     /// The figures of bars and of the totals above them.
-    [[nodiscard]] std::vector<FigureId> figuresShown() const;
+    [[nodiscard]] std::vector<FigureId> figuresShown() const override;
+    [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QRectF barRect(const ChartFrame& frame, const PlottedFigure& figure) const;
     [[nodiscard]] QString tipAt(QPointF position) const override;
 
 protected:
     void updateContent() override;
-    void paintContent(QPainter& painter, const ChartFrame& frame) const override;
+    void paintDays(QPainter& painter, const ChartFrame& frame) const override;
     [[nodiscard]] QDate dayForPress(const ChartFrame& frame, double x) const override;
 
 private:

@@ -53,7 +53,11 @@ QRectF ZonesChart::stepRect(const ChartFrame& frame, size_t step, double lower, 
     const double left = std::round(frame.xOf(m_series.steps[step].begin));
     const double right = isLast ? frame.plot.right() : std::round(frame.xOf(m_series.steps[step + 1].begin));
     const double top = std::round(frame.yOf(upper));
-    return {left, top, right - left, std::round(frame.yOf(lower)) - top};
+    const QRectF rect(left, top, right - left, std::round(frame.yOf(lower)) - top);
+    // Days that are not shown are cut off; an empty rectangle keeps its place.
+    const double shownLeft = std::clamp(rect.left(), frame.plot.left(), frame.plot.right());
+    const double shownRight = std::clamp(rect.right(), shownLeft, frame.plot.right());
+    return {shownLeft, rect.top(), shownRight - shownLeft, rect.height()};
 }
 
 std::vector<QRectF> ZonesChart::bandRects(const ChartFrame& frame, size_t batch) const
@@ -121,21 +125,16 @@ void ZonesChart::paintHighlight(QPainter& painter, const ChartFrame& frame) cons
     }
 }
 
-void ZonesChart::paintContent(QPainter& painter, const ChartFrame& frame) const
+void ZonesChart::paintDays(QPainter& painter, const ChartFrame& frame) const
 {
     // Edges on whole pixels are sharp on the screen. A batch is one path, so that no seam shows between its
     // steps where a page has no whole pixels.
-    std::vector<QPainterPath> bands(m_series.batches.size());
-    for (size_t step = 0; step < m_series.steps.size(); ++step) {
-        int lower = 0;
-        for (size_t batch = 0; batch < bands.size(); ++batch) {
-            const int upper = lower + m_series.steps[step].inForce[batch];
-            bands[batch].addRect(stepRect(frame, step, lower, upper));
-            lower = upper;
-        }
+    for (size_t batch = 0; batch < m_series.batches.size(); ++batch) {
+        QPainterPath band;
+        for (const QRectF& rect : bandRects(frame, batch))
+            band.addRect(rect);
+        painter.fillPath(band, m_palette.color(batch));
     }
-    for (size_t batch = 0; batch < bands.size(); ++batch)
-        painter.fillPath(bands[batch], m_palette.color(batch));
     painter.setFont(chartLabelFont());
     for (const Label& label : labels(frame)) {
         painter.setPen(label.color);
@@ -225,6 +224,23 @@ std::optional<QDate> ZonesChart::futureAfter(QDate day) const
 QDate ZonesChart::dayForPress(const ChartFrame& frame, double x) const
 {
     return dayOrEventAt(frame, session().time().eventDates(), x, kSnapPx);
+}
+
+ChartTable ZonesChart::table() const
+{
+    ChartTable table;
+    table.columns = {tr("From")};
+    for (const int batch : m_series.batches)
+        table.columns.append(batchText(batch));
+    table.columns.append(tr("In force"));
+    for (const ZonesStep& step : m_series.steps) {
+        QVariantList row{step.begin};
+        for (const int count : step.inForce)
+            row.append(count);
+        row.append(step.total);
+        table.rows.push_back(row);
+    }
+    return table;
 }
 
 } // namespace zoneatlas

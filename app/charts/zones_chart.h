@@ -32,12 +32,13 @@ public:
     };
     [[nodiscard]] std::vector<Label> labels(const ChartFrame& frame) const;
     [[nodiscard]] QString tipAt(QPointF position) const override;
+    [[nodiscard]] ChartTable table() const override;
     /// The batch whose band is there.
     [[nodiscard]] std::optional<AtlasItem> itemAt(QPointF position) const override;
 
 protected:
     void updateContent() override;
-    void paintContent(QPainter& painter, const ChartFrame& frame) const override;
+    void paintDays(QPainter& painter, const ChartFrame& frame) const override;
     /// Veils the batches without a selected zone, and frames the one pointed at.
     void paintHighlight(QPainter& painter, const ChartFrame& frame) const override;
     /// The next event: until then everything stays as it is.

@@ -122,6 +122,22 @@ void readWithout(OptionReader& options, FigureRequest& request)
     }
 }
 
+void readCharts(OptionReader& options, FigureRequest& request)
+{
+    request.charts.clear();
+    for (const QString& text : options.text("charts").split(u',', Qt::SkipEmptyParts)) {
+        if (const auto kind = chartKindFromCode(text.trimmed())) {
+            request.charts.push_back(*kind);
+            continue;
+        }
+        QStringList known;
+        for (const ChartKind kind : chartKinds())
+            known.append(chartCode(kind));
+        options.fail(CliText::tr("--charts: “%1” is not known. Use some of these: %2.")
+                         .arg(text, known.join(QStringLiteral(", "))));
+    }
+}
+
 void readLook(OptionReader& options, FigureRequest& request)
 {
     if (options.has("zone-style"))
@@ -145,6 +161,8 @@ void readLook(OptionReader& options, FigureRequest& request)
     if (options.has("figure"))
         request.kind =
             options.word<FigureKind>("figure", {{"map", FigureKind::Map}, {"report", FigureKind::Report}});
+    if (options.has("charts"))
+        readCharts(options, request);
     request.showsCaption = request.showsCaption || options.has("caption");
     if (options.has("known-by"))
         request.knownBy = options.date("known-by");

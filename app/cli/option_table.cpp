@@ -44,6 +44,7 @@ constexpr std::array kEntries{
     Entry{kCommands, "known-by", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "trade figures as published up to this day (the newest)")},
     Entry{kQuery, "all-vintages", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "every published figure of a period instead of the one picked")},
     Entry{kFigures, "figure", "map|report", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the map alone with its furniture, or with charts, a caption and numbered sources (map)")},
+    Entry{kFigures, "charts", "NAME[,…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade (zones-over-time,national-trade)")},
     Entry{kFigures, "size", "WxH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size of the picture in pixels (1920x1080)")},
     Entry{kFigures, "page", "NAME", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size on paper instead: a4-landscape, a4-half, slide-16x9, column-85mm, column-170mm or WxHmm")},
     Entry{kFigures, "dpi", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "dots per inch (96; with --page 300)")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_kind.h"
 #include "core/approval_ledger.h"
 #include "figure/inset_areas.h"
 #include "layout/page_item.h"
@@ -17,13 +18,6 @@ enum class FigureKind
 {
     Map,   ///< with its furniture
     Report ///< the map with charts, a caption and numbered sources
-};
-
-/// The charts that a report carries.
-enum class ReportChart
-{
-    ZonesOverTime,
-    NationalTrade
 };
 
 /// What a figure shows and on what page: the one set of choices that window and command line both make.
@@ -52,7 +46,7 @@ struct FigureRequest
     bool showsGraticule = false;
     std::vector<InsetArea> insets;              ///< from the bottom right corner upwards
     std::optional<ProvinceCode> onlyProvince{}; ///< maps, counts and legends speak of its zones alone
-    std::vector<ReportChart> charts{ReportChart::ZonesOverTime, ReportChart::NationalTrade};
+    std::vector<ChartKind> charts{ChartKind::ZonesOverTime, ChartKind::NationalTrade}; ///< of a report
     std::vector<MovedItem> moved; ///< items that stand elsewhere than the page would put them
     bool isTransparent = false;
 

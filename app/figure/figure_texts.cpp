@@ -256,7 +256,7 @@ QString captionText(const Project& project, const FigureRequest& request, const 
 std::optional<FigureId> figureOfCaption(const Project& project, const FigureRequest& request)
 {
     const bool showsTrade = std::find(request.charts.begin(), request.charts.end(),
-                                      ReportChart::NationalTrade) != request.charts.end();
+                                      ChartKind::NationalTrade) != request.charts.end();
     if (request.kind != FigureKind::Report || !showsTrade)
         return std::nullopt;
     const std::vector<FigureId> years =

@@ -102,8 +102,8 @@ std::vector<FigureId> addReport(const Project& project, const FigureRequest& req
         figures.push_back(*ofCaption);
     if (request.showsSources) {
         const NumberedSources sources(project, figures, request.language);
-        charts->setSourceMark(ReportChart::ZonesOverTime, NumberedSources::zonesMark());
-        charts->setSourceMark(ReportChart::NationalTrade, sources.marksOf(project, charts->figuresShown()));
+        charts->setSourceMarks(NumberedSources::zonesMark(),
+                               sources.marksOf(project, charts->figuresShown()));
         if (ofCaption)
             page.texts.caption = captionText(project, request, sources.marksOf(project, {*ofCaption}));
         page.texts.notes = sources.notes() + page.texts.notes;

@@ -161,9 +161,13 @@ static fields::Words<FigureKind> wordsOf(FigureKind)
     return {{"map", FigureKind::Map}, {"report", FigureKind::Report}};
 }
 
-static fields::Words<ReportChart> wordsOf(ReportChart)
+static fields::Words<ChartKind> wordsOf(ChartKind)
 {
-    return {{"zones-over-time", ReportChart::ZonesOverTime}, {"national-trade", ReportChart::NationalTrade}};
+    return {{"zones-over-time", ChartKind::ZonesOverTime},
+            {"zones-by-province", ChartKind::ZonesByProvince},
+            {"zones-by-region", ChartKind::ZonesByRegion},
+            {"provinces-covered", ChartKind::ProvincesCovered},
+            {"national-trade", ChartKind::NationalTrade}};
 }
 
 static fields::Words<PageItem> wordsOf(PageItem)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/report_charts.h"
 
-#include "charts/trade_chart.h"
-#include "charts/zones_chart.h"
+#include "charts/chart_view.h"
+#include "core/lengths.h"
 #include "map/map_style.h"
 #include "session/session.h"
 
@@ -11,7 +11,7 @@ namespace zoneatlas {
 struct ReportCharts::Parts
 {
     Session session;
-    std::vector<std::pair<ReportChart, std::unique_ptr<TimeChart>>> charts;
+    std::vector<std::unique_ptr<ChartView>> charts;
 };
 
 ReportCharts::ReportCharts(const Project& project, const FigureRequest& request)
@@ -21,32 +21,26 @@ ReportCharts::ReportCharts(const Project& project, const FigureRequest& request)
     session.time().setView(request.time);
     session.setKnownBy(request.knownBy);
     session.selection().setZones(request.selectedZones);
-    for (const ReportChart kind : request.charts) {
-        if (kind == ReportChart::ZonesOverTime) {
-            m_parts->charts.emplace_back(kind, std::make_unique<ZonesChart>(session));
-            continue;
-        }
-        auto trade = std::make_unique<TradeChart>(session);
-        const std::vector<FigureId> plotted = trade->figuresShown();
-        m_figures.insert(m_figures.end(), plotted.begin(), plotted.end());
-        m_parts->charts.emplace_back(kind, std::move(trade));
+    for (const ChartKind kind : request.charts) {
+        m_parts->charts.push_back(makeChart(kind, session));
+        const std::vector<FigureId> shown = m_parts->charts.back()->figuresShown();
+        m_figures.insert(m_figures.end(), shown.begin(), shown.end());
     }
 }
 
 ReportCharts::~ReportCharts() = default;
 
-void ReportCharts::setSourceMark(ReportChart chart, const QString& mark)
+void ReportCharts::setSourceMarks(const QString& ofZones, const QString& ofTrade)
 {
-    for (const auto& [kind, widget] : m_parts->charts)
-        if (kind == chart)
-            widget->setSourceMark(mark);
+    for (const auto& chart : m_parts->charts)
+        chart->setSourceMark(chart->figuresShown().empty() ? ofZones : ofTrade);
 }
 
 std::vector<PagePanel> ReportCharts::panels(std::shared_ptr<ReportCharts> charts)
 {
     std::vector<PagePanel> panels;
     for (size_t i = 0; i < charts->m_parts->charts.size(); ++i) {
-        TimeChart* chart = charts->m_parts->charts[i].second.get();
+        ChartView* chart = charts->m_parts->charts[i].get();
         panels.push_back({QSizeF(chart->minimumSizeHint()) / kLogicalPixelsPerMm,
                           [charts, chart](QPainter& painter, const QRectF& rectMm, double scale) {
                               chart->paintOnPage(painter, rectMm, scale, MapStyle().ground);

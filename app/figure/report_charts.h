@@ -22,8 +22,9 @@ public:
 
     /// Trade figures that are plotted, in the order of the charts.
     [[nodiscard]] const std::vector<FigureId>& figuresShown() const { return m_figures; }
-    /// The mark of the sources behind a chart's title, e.g. "[3]".
-    void setSourceMark(ReportChart chart, const QString& mark);
+    /// Marks of the sources behind the charts' titles, e.g. "[1]": of charts of zones, and of those that show
+    /// trade figures.
+    void setSourceMarks(const QString& ofZones, const QString& ofTrade);
     /// One a chart; each keeps `charts` alive.
     [[nodiscard]] static std::vector<PagePanel> panels(std::shared_ptr<ReportCharts> charts);
 

@@ -35,7 +35,7 @@ FigureRequest unusualRequest()
     request.subtitle = QStringLiteral("副标题");
     request.showsSubtitle = false;
     request.showsCaption = true;
-    request.charts = {ReportChart::NationalTrade};
+    request.charts = {ChartKind::NationalTrade};
     request.moved = {{PageItem::Panel, 0, {0.25, 1.0 / 3}}, {PageItem::Inset, 1, {0, 0.5}}};
     request.onlyProvince = ProvinceCode(QStringLiteral("330000"));
     request.insets = {{QStringLiteral("pearl-river-delta"), {112.1, 21.9, 114.8, 23.7}}};

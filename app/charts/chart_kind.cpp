@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/chart_kind.h"
+
+#include "charts/bars_chart.h"
+#include "charts/coverage_chart.h"
+#include "charts/trade_chart.h"
+#include "charts/zones_chart.h"
+
+#include <QCoreApplication>
+
+namespace zoneatlas {
+
+namespace {
+
+struct Known
+{
+    ChartKind kind;
+    const char* code;
+    const char* name; ///< for translation in context "zoneatlas::ChartKind"
+};
+constexpr Known kKnown[] = {
+    {ChartKind::ZonesOverTime, "zones-over-time",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Zones over time")},
+    {ChartKind::ZonesByProvince, "zones-by-province",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Zones by province")},
+    {ChartKind::ZonesByRegion, "zones-by-region",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Zones by region")},
+    {ChartKind::ProvincesCovered, "provinces-covered",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Regions with a zone")},
+    {ChartKind::NationalTrade, "national-trade", QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "National trade")},
+};
+
+const Known& knownOf(ChartKind kind)
+{
+    for (const Known& known : kKnown)
+        if (known.kind == kind)
+            return known;
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+const std::vector<ChartKind>& chartKinds()
+{
+    static const std::vector<ChartKind> kinds = [] {
+        std::vector<ChartKind> all;
+        for (const Known& known : kKnown)
+            all.push_back(known.kind);
+        return all;
+    }();
+    return kinds;
+}
+
+QString chartCode(ChartKind kind)
+{
+    return QLatin1String(knownOf(kind).code);
+}
+
+std::optional<ChartKind> chartKindFromCode(const QString& code)
+{
+    for (const Known& known : kKnown)
+        if (code == QLatin1String(known.code))
+            return known.kind;
+    return std::nullopt;
+}
+
+QString chartName(ChartKind kind)
+{
+    return QCoreApplication::translate("zoneatlas::ChartKind", knownOf(kind).name);
+}
+
+std::unique_ptr<ChartView> makeChart(ChartKind kind, Session& session)
+{
+    switch (kind) {
+    case ChartKind::ZonesOverTime:
+        return std::make_unique<ZonesChart>(session);
+    case ChartKind::ZonesByProvince:
+        return std::make_unique<BarsChart>(session, BarsBy::Province);
+    case ChartKind::ZonesByRegion:
+        return std::make_unique<BarsChart>(session, BarsBy::Region);
+    case ChartKind::ProvincesCovered:
+        return std::make_unique<CoverageChart>(session);
+    case ChartKind::NationalTrade:
+        return std::make_unique<TradeChart>(session);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace zoneatlas
