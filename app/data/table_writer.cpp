@@ -58,23 +58,32 @@ private:
     QByteArray m_path;
 };
 
-bool isNumber(const QVariant& cell)
+bool isWholeNumber(const QVariant& cell)
 {
     return cell.typeId() == QMetaType::Int || cell.typeId() == QMetaType::LongLong;
 }
 
-/// A column is one of numbers when every cell that is not empty is one.
+bool isNumber(const QVariant& cell)
+{
+    return isWholeNumber(cell) || cell.typeId() == QMetaType::Double;
+}
+
+/// A column is one of numbers when every cell that is not empty is one, of whole ones when all are whole.
 OGRFieldType typeOf(const OutputTable& table, qsizetype column)
 {
     bool hasNumber = false;
+    bool areAllWhole = true;
     for (const QVariantList& row : table.rows) {
         if (!row[column].isValid())
             continue;
         if (!isNumber(row[column]))
             return OFTString;
         hasNumber = true;
+        areAllWhole = areAllWhole && isWholeNumber(row[column]);
     }
-    return hasNumber ? OFTInteger64 : OFTString;
+    if (!hasNumber)
+        return OFTString;
+    return areAllWhole ? OFTInteger64 : OFTReal;
 }
 
 QString textOf(const QVariant& cell)
@@ -98,7 +107,9 @@ bool addRow(OGRLayer& layer, const QVariantList& row)
     for (int column = 0; column < row.size(); ++column) {
         const QVariant& cell = row[column];
         const bool isEmpty = !cell.isValid() || textOf(cell).isEmpty();
-        if (!isEmpty && isNumber(cell))
+        if (!isEmpty && cell.typeId() == QMetaType::Double)
+            feature.SetField(column, cell.toDouble());
+        else if (!isEmpty && isNumber(cell))
             feature.SetField(column, static_cast<GIntBig>(cell.toLongLong()));
         else if (!isEmpty)
             feature.SetField(column, textOf(cell).toUtf8().constData());

@@ -57,19 +57,19 @@ qsizetype endOfFirstSegment(const QByteArray& jpeg)
 
 } // namespace
 
-EncodedFigure encodePng(const MapFigure& figure, const ExportTarget& target)
+EncodedFigure encodePng(const PaintedPage& page, const ExportTarget& target)
 {
     EncodedFigure file;
-    const QImage image = figure.image(target.dpi, &file.report);
+    const QImage image = page.image(target.dpi, &file.report);
     file.bytes = encoded(withMetadata(image, target.metadata), "PNG", -1);
     return file;
 }
 
-EncodedFigure encodeJpeg(const MapFigure& figure, const ExportTarget& target)
+EncodedFigure encodeJpeg(const PaintedPage& page, const ExportTarget& target)
 {
     EncodedFigure file;
-    const QImage image = figure.image(target.dpi, &file.report);
-    file.bytes = encoded(flattened(image, figure.mapSettings().style.ground), "JPG", kJpegQuality);
+    const QImage image = page.image(target.dpi, &file.report);
+    file.bytes = encoded(flattened(image, Qt::white), "JPG", kJpegQuality);
     if (file.bytes.isEmpty())
         return file;
     QByteArray comments;
@@ -79,7 +79,7 @@ EncodedFigure encodeJpeg(const MapFigure& figure, const ExportTarget& target)
     return file;
 }
 
-EncodedFigure encodePdf(const MapFigure& figure, const ExportTarget& target)
+EncodedFigure encodePdf(const PaintedPage& page, const ExportTarget& target)
 {
     EncodedFigure file;
     QByteArray pdf;
@@ -89,15 +89,15 @@ EncodedFigure encodePdf(const MapFigure& figure, const ExportTarget& target)
     writer.setResolution(kPdfUnitsPerInch);
     writer.setCreator(softwareName());
     // Qt knows pages of whole points only: drawn on one that is a little larger, then cut.
-    const QSizeF pt = figure.pageMm() / kMmPerPt;
+    const QSizeF pt = page.pageMm() / kMmPerPt;
     writer.setPageSize(QPageSize(QSizeF(std::ceil(pt.width()), std::ceil(pt.height())), QPageSize::Point, {},
                                  QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
     painter.scale(kPdfUnitsPerInch / kMmPerInch, kPdfUnitsPerInch / kMmPerInch);
-    file.report = figure.paint(painter);
+    file.report = page.paint(painter);
     painter.end();
-    file.bytes = finishedPdf(pdf, figure.pageMm(), target.metadata);
+    file.bytes = finishedPdf(pdf, page.pageMm(), target.metadata);
     return file;
 }
 

@@ -13,13 +13,13 @@ struct EncodedFigure
     DrawnReport report;
 };
 
-[[nodiscard]] EncodedFigure encodePng(const MapFigure& figure, const ExportTarget& target);
-/// Quality 92; what is transparent becomes the map's ground.
-[[nodiscard]] EncodedFigure encodeJpeg(const MapFigure& figure, const ExportTarget& target);
+[[nodiscard]] EncodedFigure encodePng(const PaintedPage& page, const ExportTarget& target);
+/// Quality 92; what is transparent becomes white.
+[[nodiscard]] EncodedFigure encodeJpeg(const PaintedPage& page, const ExportTarget& target);
 /// Vectors, fonts embedded, text that copies right.
-[[nodiscard]] EncodedFigure encodePdf(const MapFigure& figure, const ExportTarget& target);
+[[nodiscard]] EncodedFigure encodePdf(const PaintedPage& page, const ExportTarget& target);
 /// One unit is one millimetre.
-[[nodiscard]] EncodedFigure encodeSvg(const MapFigure& figure, const ExportTarget& target);
+[[nodiscard]] EncodedFigure encodeSvg(const PaintedPage& page, const ExportTarget& target);
 /// The map's frame alone.
 [[nodiscard]] EncodedFigure encodeGeoTiff(const MapFigure& figure, const ExportTarget& target);
 

@@ -171,29 +171,9 @@ QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& requ
     return names;
 }
 
-QSize pixelSize(QSizeF pageMm, double dpi)
+QColor MapFigure::ground() const
 {
-    return {static_cast<int>(std::lround(pageMm.width() / kMmPerInch * dpi)),
-            static_cast<int>(std::lround(pageMm.height() / kMmPerInch * dpi))};
-}
-
-QImage MapFigure::image(double dpi, DrawnReport* report) const
-{
-    const bool isTransparent = mapSettings().isTransparent;
-    QImage image(pixelSize(pageMm(), dpi),
-                 isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    image.fill(isTransparent ? QColor(Qt::transparent) : mapSettings().style.ground);
-    QPainter painter(&image);
-    painter.scale(dpi / kMmPerInch, dpi / kMmPerInch);
-    DrawnReport drawn = paint(painter);
-    painter.end();
-    // Stamped after painting: before, it would change the size of text.
-    const int dotsPerMetre = static_cast<int>(std::lround(dpi / kMmPerInch * kMmPerMetre));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    if (report)
-        *report = std::move(drawn);
-    return image;
+    return mapSettings().isTransparent ? QColor(Qt::transparent) : mapSettings().style.ground;
 }
 
 QJsonObject reportJson(const Project& project, const MapFigure& figure, const DrawnReport& report)

@@ -3,22 +3,22 @@
 
 #include "figure/figure_request.h"
 #include "figure/figure_texts.h"
+#include "figure/painted_page.h"
 #include "layout/map_page.h"
 #include "session/project.h"
 
-#include <QImage>
 #include <QJsonObject>
 
 namespace zoneatlas {
 
 /// A laid-out page of a project: the map with its furniture and, in a report, its charts. A value that shares
 /// the project's data. A report is made, painted and destroyed in the GUI thread, a map in any.
-class MapFigure
+class MapFigure : public PaintedPage
 {
 public:
     MapFigure(const Project& project, const FigureRequest& request);
 
-    [[nodiscard]] QSizeF pageMm() const { return m_page.sizeMm(); }
+    [[nodiscard]] QSizeF pageMm() const override { return m_page.sizeMm(); }
     [[nodiscard]] const MapPage& page() const { return m_page; }
     [[nodiscard]] const MapSettings& mapSettings() const { return m_page.map(); }
     /// The trade figures it shows, in chart and caption.
@@ -26,9 +26,8 @@ public:
     /// What was asked for and found no room on the page.
     [[nodiscard]] const std::vector<PageItem>& leftOut() const { return m_leftOut; }
     /// Painter in mm, origin at the page's top left.
-    DrawnReport paint(QPainter& painter) const { return m_page.paint(painter); }
-    /// The page as an image of `dpi`, the DPI stamped.
-    [[nodiscard]] QImage image(double dpi, DrawnReport* report = nullptr) const;
+    DrawnReport paint(QPainter& painter) const override { return m_page.paint(painter); }
+    [[nodiscard]] QColor ground() const override;
 
 private:
     std::vector<FigureId> m_figuresShown;
@@ -42,12 +41,6 @@ private:
 
 /// Insets in which the layer has no shapes; for the South China Sea, none of its islands (south of 17.5° N).
 [[nodiscard]] QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request);
-
-/// Pixels of a page at a resolution.
-[[nodiscard]] QSize pixelSize(QSizeF pageMm, double dpi);
-
-/// Largest image that is rendered, in pixels; larger ones are refused (SizeTooLarge) before any work.
-inline constexpr qint64 kMaxImagePixels = 268'435'456;
 
 /// The `--report` file: see the command line's manual.
 [[nodiscard]] QJsonObject reportJson(const Project& project, const MapFigure& figure,

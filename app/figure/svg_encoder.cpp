@@ -46,7 +46,7 @@ QByteArray withMetadata(QByteArray svg, const FigureMetadata& told)
 
 } // namespace
 
-EncodedFigure encodeSvg(const MapFigure& figure, const ExportTarget& target)
+EncodedFigure encodeSvg(const PaintedPage& page, const ExportTarget& target)
 {
     EncodedFigure file;
     QByteArray svg;
@@ -55,10 +55,10 @@ EncodedFigure encodeSvg(const MapFigure& figure, const ExportTarget& target)
     const std::unique_ptr<QSvgGenerator> generator = makeGenerator(target.textAsOutlines);
     generator->setOutputDevice(&buffer);
     generator->setResolution(qRound(kUnitsPerMm * kMmPerInch));
-    generator->setSize((figure.pageMm() * kUnitsPerMm).toSize());
-    generator->setViewBox(QRectF({0, 0}, figure.pageMm()));
+    generator->setSize((page.pageMm() * kUnitsPerMm).toSize());
+    generator->setViewBox(QRectF({0, 0}, page.pageMm()));
     QPainter painter(generator.get());
-    file.report = figure.paint(painter);
+    file.report = page.paint(painter);
     painter.end();
     file.bytes = withMetadata(svg, target.metadata);
     return file;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-#include "charts/trade_chart.h"
-#include "charts/zones_chart.h"
 #include "session/state_history.h"
 #include "ui/app_style.h"
 #include "ui/bookmarks_actions.h"
 #include "ui/bookmarks_panel.h"
+#include "ui/charts_panel.h"
 #include "ui/details_panel.h"
 #include "ui/details_view.h"
 #include "ui/export_actions.h"
@@ -32,7 +31,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QToolBar>
 #include <QUrl>
 
@@ -43,6 +41,7 @@ namespace zoneatlas {
 namespace {
 
 constexpr QSize kUsualSize(1600, 1000);
+constexpr int kMessageMs = 8000;
 constexpr int kMaximizedUpToPx = 1920; ///< on wider screens the first window leaves room for others
 constexpr int kLayoutVersion = 4; ///< raised when docks change, so that an old layout is not put on new ones
 constexpr int kLowScreenPx = 900;
@@ -54,7 +53,6 @@ constexpr int kLeastChartHeightPx = 124; ///< two of them leave the details room
 
 const char kGeometryKey[] = "window/geometry";
 const char kStateKey[] = "window/state";
-const char kChartsKey[] = "window/charts";
 const char kZoneStyleKey[] = "map/zone-style";
 const char kLabelsKey[] = "map/labels";
 
@@ -150,7 +148,8 @@ void MainWindow::addDocks()
     m_details = new DetailsView(m_session);
     m_issues = new IssuesPanel(m_session);
     m_detailsDock = addDock(QStringLiteral("details"), m_details, Qt::RightDockWidgetArea);
-    m_chartsDock = addDock(QStringLiteral("charts"), makeCharts(), Qt::RightDockWidgetArea);
+    m_charts = new ChartsPanel(m_session);
+    m_chartsDock = addDock(QStringLiteral("charts"), m_charts, Qt::RightDockWidgetArea);
     m_issuesDock = addDock(QStringLiteral("issues"), m_issues, Qt::BottomDockWidgetArea);
     m_details->setMinimumWidth(kLeastPanelWidthPx - 4 * style::kGridPx);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -176,21 +175,6 @@ void MainWindow::addBookmarks()
     m_bookmarksDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_B);
     addAction(m_bookmarksDock->toggleViewAction()); // as for the table
     m_bookmarksActions = new BookmarksActions(m_session, *m_canvas, *m_bookmarks, *m_bookmarksDock);
-}
-
-QWidget* MainWindow::makeCharts()
-{
-    m_zonesChart = new ZonesChart(m_session);
-    m_tradeChart = new TradeChart(m_session);
-    m_charts = new QSplitter(Qt::Vertical);
-    m_charts->setContentsMargins(style::kGridPx, 0, 0, 0); // their titles in line with the details
-    m_charts->setHandleWidth(1);
-    m_charts->setChildrenCollapsible(false);
-    for (QWidget* chart : {static_cast<QWidget*>(m_zonesChart), static_cast<QWidget*>(m_tradeChart)}) {
-        chart->setMinimumHeight(kLeastChartHeightPx);
-        m_charts->addWidget(chart);
-    }
-    return m_charts;
 }
 
 void MainWindow::connectMenu()
@@ -221,6 +205,8 @@ void MainWindow::connectStatusLine()
     connect(m_canvas, &MapCanvas::pointerMoved, m_status, &StatusLine::showPosition);
     connect(m_canvas, &MapCanvas::viewScaleChanged, m_status,
             [this] { m_status->showScale(m_canvas->frameMm()); });
+    connect(m_charts, &ChartsPanel::messageToldOf, m_status,
+            [this](const QString& message) { m_status->showMessage(message, kMessageMs); });
     connect(m_status, &StatusLine::issuesRequested, this, &MainWindow::showIssues);
 }
 
@@ -342,7 +328,7 @@ void MainWindow::restoreLayout()
     resizeDocks({m_detailsDock, m_chartsDock}, {isLow ? 5 : 2, isLow ? 6 : 3}, Qt::Vertical);
     restoreGeometry(remembered(kGeometryKey).toByteArray());
     restoreState(remembered(kStateKey).toByteArray(), kLayoutVersion);
-    m_charts->restoreState(remembered(kChartsKey).toByteArray());
+    m_charts->restore(QSettings());
     m_table->restoreLayout();
     const int zoneStyle = remembered(kZoneStyleKey, 0).toInt();
     if (zoneStyle >= 0 && zoneStyle <= static_cast<int>(ZoneStyle::Both))
@@ -355,7 +341,7 @@ void MainWindow::saveLayout() const
     QSettings settings;
     settings.setValue(QLatin1String(kGeometryKey), saveGeometry());
     settings.setValue(QLatin1String(kStateKey), saveState(kLayoutVersion));
-    settings.setValue(QLatin1String(kChartsKey), m_charts->saveState());
+    m_charts->save(settings);
     m_table->saveLayout();
     settings.setValue(QLatin1String(kZoneStyleKey), static_cast<int>(m_session.mapView().zoneStyle()));
     settings.setValue(QLatin1String(kLabelsKey), m_session.mapView().showsLabels());

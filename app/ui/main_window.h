@@ -5,12 +5,11 @@
 
 #include <QMainWindow>
 
-class QSplitter;
-
 namespace zoneatlas {
 
 class BookmarksActions;
 class BookmarksPanel;
+class ChartsPanel;
 class DetailsPanel;
 class DetailsView;
 class ExportActions;
@@ -23,8 +22,6 @@ class SearchPopup;
 class StatusLine;
 class TablePanel;
 class TimeBar;
-class TradeChart;
-class ZonesChart;
 
 /// The window: map in the middle, time along the bottom, details and charts on the right. It builds the
 /// views, hands them the session and remembers its own layout; it holds no facts.
@@ -40,8 +37,7 @@ public:
     [[nodiscard]] TimeBar& timeBar() const { return *m_timeBar; }
     [[nodiscard]] DetailsPanel& details() const;
     [[nodiscard]] DetailsView& detailsView() const { return *m_details; }
-    [[nodiscard]] ZonesChart& zonesChart() const { return *m_zonesChart; }
-    [[nodiscard]] TradeChart& tradeChart() const { return *m_tradeChart; }
+    [[nodiscard]] ChartsPanel& charts() const { return *m_charts; }
     [[nodiscard]] FilterBar& filterBar() const { return *m_filterBar; }
     [[nodiscard]] SearchPopup& search() const { return *m_search; }
     [[nodiscard]] TablePanel& table() const { return *m_table; }
@@ -72,7 +68,6 @@ private:
     void addDocks();
     void addBookmarks();
     QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
-    QWidget* makeCharts();
     void connectMenu();
     void connectExports();
     void connectStatusLine();
@@ -87,8 +82,6 @@ private:
     MapCanvas* m_canvas = nullptr;
     TimeBar* m_timeBar = nullptr;
     DetailsView* m_details = nullptr;
-    ZonesChart* m_zonesChart = nullptr;
-    TradeChart* m_tradeChart = nullptr;
     IssuesPanel* m_issues = nullptr;
     TablePanel* m_table = nullptr;
     SearchPopup* m_search = nullptr;
@@ -99,7 +92,7 @@ private:
     BookmarksActions* m_bookmarksActions = nullptr;
     MeasureTool* m_measure = nullptr;
     ExportActions* m_exports = nullptr;
-    QSplitter* m_charts = nullptr;
+    ChartsPanel* m_charts = nullptr;
     QToolBar* m_timeArea = nullptr;
     QDockWidget* m_detailsDock = nullptr;
     QDockWidget* m_chartsDock = nullptr;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person waits for, measured at 1920x1080 on the bundled layers, or on the boundaries named in
 // ZONEATLAS_BENCH_BOUNDARIES (PATH[:LAYER]).
-#include "charts/trade_chart.h"
-#include "charts/zones_chart.h"
+#include "charts_of.h"
 #include "data/map_projection.h"
 #include "figure/figure_export.h"
 #include "ui/app_style.h"
@@ -44,8 +43,8 @@ MapSettings screenSettings(const Session& session)
 /// How often each view has painted; a frame is over when all have painted again.
 std::array<qint64, 3> paintCounts(const MainWindow& window)
 {
-    return {window.canvas().paintCount(), window.zonesChart().cursorPaintCount(),
-            window.tradeChart().cursorPaintCount()};
+    return {window.canvas().paintCount(), test::zonesChartOf(window).cursorPaintCount(),
+            test::tradeChartOf(window).cursorPaintCount()};
 }
 
 void paintAllViews(const MainWindow& window, const std::array<qint64, 3>& before)

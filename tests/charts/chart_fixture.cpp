@@ -64,7 +64,7 @@ const Project& bundledProject()
     return project;
 }
 
-void showChart(TimeChart& chart, QSize size)
+void showChart(ChartView& chart, QSize size)
 {
     chart.resize(size);
     chart.show();
@@ -72,7 +72,7 @@ void showChart(TimeChart& chart, QSize size)
     QCoreApplication::processEvents();
 }
 
-QImage pictureOf(TimeChart& chart)
+QImage pictureOf(ChartView& chart)
 {
     return chart.grab().toImage();
 }
@@ -82,12 +82,12 @@ QColor colorAt(const QImage& picture, QPointF position)
     return picture.pixelColor((position * picture.devicePixelRatio()).toPoint());
 }
 
-Effort effortOf(const TimeChart& chart)
+Effort effortOf(const ChartView& chart)
 {
     return {chart.replotCount(), chart.cursorPaintCount()};
 }
 
-Effort effortSince(const Effort& before, const TimeChart& chart)
+Effort effortSince(const Effort& before, const ChartView& chart)
 {
     QCoreApplication::processEvents();
     return {chart.replotCount() - before.replots, chart.cursorPaintCount() - before.cursorPaints};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/time_chart.h"
+#include "charts/chart_view.h"
 #include "session/session.h"
 
 #include <QImage>
@@ -32,8 +32,8 @@ struct FigureRow
 [[nodiscard]] const Project& bundledProject();
 
 /// Shows the chart at a size and waits until it has been plotted.
-void showChart(TimeChart& chart, QSize size);
-[[nodiscard]] QImage pictureOf(TimeChart& chart);
+void showChart(ChartView& chart, QSize size);
+[[nodiscard]] QImage pictureOf(ChartView& chart);
 /// A colour of the picture, in the chart's logical pixels.
 [[nodiscard]] QColor colorAt(const QImage& picture, QPointF position);
 
@@ -44,8 +44,8 @@ struct Effort
     qint64 cursorPaints = 0;
     bool operator==(const Effort&) const = default;
 };
-[[nodiscard]] Effort effortOf(const TimeChart& chart);
+[[nodiscard]] Effort effortOf(const ChartView& chart);
 /// Lets queued work be done, and counts it.
-[[nodiscard]] Effort effortSince(const Effort& before, const TimeChart& chart);
+[[nodiscard]] Effort effortSince(const Effort& before, const ChartView& chart);
 
 } // namespace zoneatlas::test

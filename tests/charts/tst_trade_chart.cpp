@@ -153,7 +153,8 @@ void TradeChartTest::yearsStandAboveThoseOfTheOtherChart()
 
     protected:
         void updateContent() override { setValueAxis({5, 1, 0}); }
-        void paintContent(QPainter&, const ChartFrame&) const override {}
+        ChartTable table() const override { return {}; }
+        void paintDays(QPainter&, const ChartFrame&) const override {}
         QDate dayForPress(const ChartFrame& frame, double x) const override { return frame.dayAt(x); }
     };
     PlainChart other(*m_session);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts_of.h"
 #include "ui/filter_bar.h"
 
-#include "charts/zones_chart.h"
 #include "test_registry.h"
 #include "ui/details_panel.h"
 #include "ui/filter_text.h"
@@ -70,7 +70,7 @@ private slots:
         const QString number = QString::number(inForce);
         QCOMPARE(ui.window().filterBar().countText(), number + QStringLiteral(" of 132 in force"));
         QVERIFY(ui.window().timeBar().caption().startsWith(number + QStringLiteral(" of 132 zones")));
-        QCOMPARE(ui.window().zonesChart().series().stepOn({2022, 3, 1})->total, inForce);
+        QCOMPARE(test::zonesChartOf(ui.window()).series().stepOn({2022, 3, 1})->total, inForce);
         QVERIFY(ui.window().canvas().legend().rows().back().count.startsWith(number + QStringLiteral(" /")));
         QCOMPARE(ui.window().table().zones().proxy().rowCount(), ui.session().zonesOf(kZhejiang).size());
         QCOMPARE(ui.window().table().provinces().proxy().rowCount(), 1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts_of.h"
 #include "ui/key_router.h"
 
-#include "charts/zones_chart.h"
 #include "test_registry.h"
 #include "ui/date_field.h"
 #include "ui/details_panel.h"
@@ -65,7 +65,7 @@ private slots:
     {
         UiFixture ui;
         const MapView view = ui.session().mapView().view();
-        QTest::keyClick(&ui.window().zonesChart(), Qt::Key_Left);
+        QTest::keyClick(&test::zonesChartOf(ui.window()), Qt::Key_Left);
         QVERIFY(ui.session().mapView().view() != view);
     }
 

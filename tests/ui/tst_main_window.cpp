@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts_of.h"
 #include "ui/main_window.h"
 
-#include "charts/trade_chart.h"
-#include "charts/zones_chart.h"
 #include "data/map_projection.h"
 #include "test_registry.h"
 #include "ui/date_field.h"
@@ -42,10 +41,14 @@ struct Counts
 
     static Counts of(const MainWindow& window)
     {
-        return {window.canvas().paintCount(),           window.timeBar().axis().paintCount(),
-                window.zonesChart().cursorPaintCount(), window.tradeChart().cursorPaintCount(),
-                window.zonesChart().replotCount(),      window.tradeChart().replotCount(),
-                window.details().rewriteCount(),        projectedVertexCount()};
+        return {window.canvas().paintCount(),
+                window.timeBar().axis().paintCount(),
+                test::zonesChartOf(window).cursorPaintCount(),
+                test::tradeChartOf(window).cursorPaintCount(),
+                test::zonesChartOf(window).replotCount(),
+                test::tradeChartOf(window).replotCount(),
+                window.details().rewriteCount(),
+                projectedVertexCount()};
     }
 };
 
@@ -62,8 +65,8 @@ private slots:
         MainWindow& window = ui.window();
         TimeAxis& axis = window.timeBar().axis();
         const QImage mapBefore = window.canvas().grab().toImage();
-        const QImage chartBefore = window.zonesChart().grab().toImage();
-        const QImage tradeBefore = window.tradeChart().grab().toImage();
+        const QImage chartBefore = test::zonesChartOf(window).grab().toImage();
+        const QImage tradeBefore = test::tradeChartOf(window).grab().toImage();
         const QPointF target(axis.axisLayout().xOf({2020, 4, 27}), axis.axisLayout().lineY());
         QTest::mousePress(&axis, Qt::LeftButton, {}, axis.handlePosition().toPoint());
         QTest::mouseMove(&axis, target.toPoint());
@@ -75,8 +78,8 @@ private slots:
         QTRY_VERIFY(window.details().toPlainText().contains(QStringLiteral("105")));
         QCOMPARE(window.canvas().legend().rows().back().count, QStringLiteral("105 / 105"));
         QVERIFY(window.canvas().grab().toImage() != mapBefore);
-        QVERIFY(window.zonesChart().grab().toImage() != chartBefore);
-        QVERIFY(window.tradeChart().grab().toImage() != tradeBefore);
+        QVERIFY(test::zonesChartOf(window).grab().toImage() != chartBefore);
+        QVERIFY(test::tradeChartOf(window).grab().toImage() != tradeBefore);
     }
 
     void aStepPaintsEachViewOnceAndProjectsNothing()
@@ -124,8 +127,8 @@ private slots:
         QCOMPARE(ui.window().size(), size); // nothing in it asks for more
         QVERIFY(ui.window().canvas().width() >= 0.6 * size.width());
         QVERIFY(ui.window().details().height() >= 120);
-        for (const QWidget* view : {static_cast<const QWidget*>(&ui.window().zonesChart()),
-                                    static_cast<const QWidget*>(&ui.window().tradeChart())})
+        for (const QWidget* view : {static_cast<const QWidget*>(&test::zonesChartOf(ui.window())),
+                                    static_cast<const QWidget*>(&test::tradeChartOf(ui.window()))})
             QVERIFY(view->height() >= 120 && isInside(*view, ui.window()));
         QVERIFY(isInside(ui.window().timeBar(), ui.window()));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is done in whatever order, every view tells the same.
-#include "charts/zones_chart.h"
+#include "charts_of.h"
 #include "test_registry.h"
 #include "ui/item_table_view.h"
 #include "ui/main_window.h"
@@ -225,7 +225,7 @@ private:
         if (settings.selectedZones != m_session.selection().zones() ||
             settings.selectedProvinces != m_session.selection().provinces())
             return QStringLiteral("the map highlights others");
-        const ZonesStep* step = m_ui.window().zonesChart().series().stepOn(m_session.time().date());
+        const ZonesStep* step = test::zonesChartOf(m_ui.window()).series().stepOn(m_session.time().date());
         if ((step ? step->total : 0) != m_standing.inForce)
             return QStringLiteral("the chart counts other zones");
         const Standing all = m_ledger.standingOn(m_session.time().date());

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds for every kind of chart.
+#include "charts/chart_kind.h"
+#include "charts/coverage_chart.h"
+
+#include "chart_fixture.h"
+#include "test_registry.h"
+
+#include <QtTest>
+
+using namespace zoneatlas;
+using namespace zoneatlas::test;
+
+class ChartKindsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_session = std::make_unique<Session>(bundledProject(), Language::English); }
+
+    void everyKind_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const ChartKind kind : chartKinds())
+            QTest::newRow(qPrintable(chartCode(kind))) << static_cast<int>(kind);
+    }
+    void everyKind()
+    {
+        QFETCH(int, kind);
+        const auto chartKind = static_cast<ChartKind>(kind);
+        QCOMPARE(chartKindFromCode(chartCode(chartKind)), std::optional(chartKind));
+        QVERIFY(!chartName(chartKind).isEmpty());
+        const std::unique_ptr<ChartView> chart = makeChart(chartKind, *m_session);
+        showChart(*chart, {420, 260});
+        QVERIFY(!chart->title().isEmpty());
+        QVERIFY(!chart->table().rows.empty());
+        for (const QVariantList& row : chart->table().rows)
+            QCOMPARE(row.size(), chart->table().columns.size());
+        // On a page it is the same picture: there it has no ground of its own.
+        QImage page(chart->size(), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(96 / 25.4, 96 / 25.4);
+        chart->paintOnPage(painter, QRectF(0, 0, 420 * 25.4 / 96, 260 * 25.4 / 96), 1, Qt::white);
+        painter.end();
+        const QImage screen = pictureOf(*chart).convertToFormat(QImage::Format_RGB32);
+        QCOMPARE(screen.size(), page.size());
+        qint64 different = 0;
+        for (int y = 0; y < page.height(); ++y)
+            for (int x = 0; x < page.width(); ++x)
+                if (std::abs(qGray(page.pixel(x, y)) - qGray(screen.pixel(x, y))) > 96)
+                    ++different;
+        // Text is hinted on the screen alone.
+        QVERIFY2(different < qint64{page.width()} * page.height() / 50,
+                 qPrintable(QString::number(different)));
+        QVERIFY(page != QImage(page.size(), page.format()));
+    }
+
+    void theWheelZoomsTheDaysAndADoubleClickShowsAll()
+    {
+        CoverageChart chart(*m_session);
+        showChart(chart, {420, 260});
+        const ChartFrame whole = chart.frame();
+        const QPointF middle = whole.plot.center();
+        const QDate under = whole.dayAt(middle.x());
+        QWheelEvent wheel(middle, chart.mapToGlobal(middle), {}, {0, 360}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(chart.canvas(), &wheel);
+        QTRY_VERIFY(chart.frame().firstDay > whole.firstDay);
+        QVERIFY(chart.frame().lastDay < whole.lastDay);
+        QVERIFY(std::abs(chart.frame().dayAt(middle.x()).daysTo(under)) <= 20);
+        QTest::mouseDClick(chart.canvas(), Qt::LeftButton, {}, middle.toPoint());
+        QTRY_COMPARE(chart.frame().firstDay, whole.firstDay);
+        QCOMPARE(chart.frame().lastDay, whole.lastDay);
+    }
+
+    void coverageIsTheLedgers()
+    {
+        const CoverageChart chart(*m_session);
+        const ApprovalLedger& ledger = *m_session->project().ledger;
+        QCOMPARE(chart.steps().size(), ledger.eventDates().size());
+        for (const CoverageChart::Step& step : chart.steps())
+            QCOMPARE(step.covered, ledger.standingOn(step.begin).provincesCovered());
+        QCOMPARE(chart.steps().back().covered, 31);
+    }
+
+private:
+    std::unique_ptr<Session> m_session;
+};
+
+ZONEATLAS_TEST(chart_kinds, ChartKindsTest)
+#include "tst_chart_kinds.moc"
