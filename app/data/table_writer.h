@@ -10,7 +10,8 @@
 
 namespace zoneatlas {
 
-/// A table to be written. A cell is text, a whole or real number, a QDate (written as YYYY-MM-DD) or empty (null).
+/// A table to be written. A cell is text, a whole or real number, a QDate (written as YYYY-MM-DD) or empty
+/// (null).
 struct OutputTable
 {
     QString name; ///< of the sheet

@@ -69,7 +69,7 @@ EncodedFigure encodeJpeg(const PaintedPage& page, const ExportTarget& target)
 {
     EncodedFigure file;
     const QImage image = page.image(target.dpi, &file.report);
-    file.bytes = encoded(flattened(image, Qt::white), "JPG", kJpegQuality);
+    file.bytes = encoded(flattened(image, page.ground()), "JPG", kJpegQuality);
     if (file.bytes.isEmpty())
         return file;
     QByteArray comments;

@@ -14,7 +14,7 @@ struct EncodedFigure
 };
 
 [[nodiscard]] EncodedFigure encodePng(const PaintedPage& page, const ExportTarget& target);
-/// Quality 92; what is transparent becomes white.
+/// Quality 92; what is transparent becomes the page's ground.
 [[nodiscard]] EncodedFigure encodeJpeg(const PaintedPage& page, const ExportTarget& target);
 /// Vectors, fonts embedded, text that copies right.
 [[nodiscard]] EncodedFigure encodePdf(const PaintedPage& page, const ExportTarget& target);

@@ -171,11 +171,6 @@ QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& requ
     return names;
 }
 
-QColor MapFigure::ground() const
-{
-    return mapSettings().isTransparent ? QColor(Qt::transparent) : mapSettings().style.ground;
-}
-
 QJsonObject reportJson(const Project& project, const MapFigure& figure, const DrawnReport& report)
 {
     QJsonArray figures;

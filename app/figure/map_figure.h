@@ -27,7 +27,8 @@ public:
     [[nodiscard]] const std::vector<PageItem>& leftOut() const { return m_leftOut; }
     /// Painter in mm, origin at the page's top left.
     DrawnReport paint(QPainter& painter) const override { return m_page.paint(painter); }
-    [[nodiscard]] QColor ground() const override;
+    [[nodiscard]] QColor ground() const override { return mapSettings().style.ground; }
+    [[nodiscard]] bool isTransparent() const override { return mapSettings().isTransparent; }
 
 private:
     std::vector<FigureId> m_figuresShown;

@@ -15,10 +15,9 @@ QSize pixelSize(QSizeF pageMm, double dpi)
 
 QImage PaintedPage::image(double dpi, DrawnReport* report) const
 {
-    const bool isTransparent = ground().alpha() == 0;
     QImage image(pixelSize(pageMm(), dpi),
-                 isTransparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-    image.fill(ground());
+                 isTransparent() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    image.fill(isTransparent() ? QColor(Qt::transparent) : ground());
     QPainter painter(&image);
     painter.scale(dpi / kMmPerInch, dpi / kMmPerInch);
     DrawnReport drawn = paint(painter);

@@ -16,8 +16,10 @@ public:
     virtual ~PaintedPage() = default;
 
     [[nodiscard]] virtual QSizeF pageMm() const = 0;
-    /// Behind everything; transparent where nothing is.
+    /// Behind everything; opaque.
     [[nodiscard]] virtual QColor ground() const = 0;
+    /// Is the ground left out in formats that know transparency?
+    [[nodiscard]] virtual bool isTransparent() const { return false; }
     /// Painter in mm, origin at the page's top left.
     virtual DrawnReport paint(QPainter& painter) const = 0;
 

@@ -52,12 +52,19 @@ ChartSlot::ChartSlot(Session& session, ChartKind kind, QWidget* parent)
     setMinimumHeight(kLeastHeightPx);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
-    m_button->setText(QStringLiteral("⋯"));
     m_button->setAutoRaise(true);
     m_button->setFocusPolicy(Qt::TabFocus);
     connect(m_button, &QToolButton::clicked, this,
             [this] { showMenu(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
+    retranslate();
     setKind(kind);
+}
+
+void ChartSlot::retranslate()
+{
+    m_button->setText(tr("⋯", "a button with a menu"));
+    m_button->setToolTip(tr("Another chart, save, copy"));
+    m_button->setAccessibleName(m_button->toolTip());
 }
 
 void ChartSlot::setKind(ChartKind kind)
@@ -72,8 +79,6 @@ void ChartSlot::setKind(ChartKind kind)
     m_chart->canvas()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_chart->canvas(), &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { showMenu(m_chart->canvas()->mapToGlobal(at)); });
-    m_button->setToolTip(tr("Another chart, save, copy"));
-    m_button->setAccessibleName(m_button->toolTip());
     placeButton();
 }
 
@@ -94,7 +99,7 @@ void ChartSlot::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        m_button->setToolTip(tr("Another chart, save, copy"));
+        retranslate();
 }
 
 void ChartSlot::showMenu(QPoint globalPosition)

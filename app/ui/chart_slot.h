@@ -46,6 +46,7 @@ private:
     void showMenu(QPoint globalPosition);
     [[nodiscard]] QString askForFile(const QString& title, const QStringList& filters);
     void tell(const Outcome& outcome, const QString& path);
+    void retranslate();
     void placeButton();
 
     Session& m_session;
