@@ -41,7 +41,6 @@ namespace zoneatlas {
 namespace {
 
 constexpr QSize kUsualSize(1600, 1000);
-constexpr int kMessageMs = 8000;
 constexpr int kMaximizedUpToPx = 1920; ///< on wider screens the first window leaves room for others
 constexpr int kLayoutVersion = 4; ///< raised when docks change, so that an old layout is not put on new ones
 constexpr int kLowScreenPx = 900;
@@ -49,7 +48,6 @@ constexpr double kPanelShare = 0.26; ///< of the window's width, within the two 
 constexpr int kLeastPanelWidthPx = 320;
 constexpr int kMostPanelWidthPx = 420;
 constexpr int kMessageMs = 10'000;
-constexpr int kLeastChartHeightPx = 124; ///< two of them leave the details room at 640 px
 
 const char kGeometryKey[] = "window/geometry";
 const char kStateKey[] = "window/state";

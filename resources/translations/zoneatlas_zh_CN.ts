@@ -133,6 +133,33 @@
     </message>
 </context>
 <context>
+    <name>zoneatlas::BarsChart</name>
+    <message>
+        <source>Zones in force by province</source>
+        <translation>各省有效综试区</translation>
+    </message>
+    <message>
+        <source>Zones in force by region</source>
+        <translation>各地区有效综试区</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3, scroll for more</source>
+        <translation>第 %1—%2 行，共 %3 行，滚动查看</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::BookmarksPanel</name>
     <message>
         <source>Go there</source>
@@ -202,6 +229,105 @@
     <message>
         <source>with a filter</source>
         <translation>带筛选</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ChartKind</name>
+    <message>
+        <source>Zones over time</source>
+        <translation>综试区数量变化</translation>
+    </message>
+    <message>
+        <source>Zones by province</source>
+        <translation>各省综试区</translation>
+    </message>
+    <message>
+        <source>Zones by region</source>
+        <translation>各地区综试区</translation>
+    </message>
+    <message>
+        <source>Regions with a zone</source>
+        <translation>有综试区的省级行政区</translation>
+    </message>
+    <message>
+        <source>National trade</source>
+        <translation>全国跨境电商</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ChartSlot</name>
+    <message>
+        <source>⋯</source>
+        <comment>a button with a menu</comment>
+        <translation>⋯</translation>
+    </message>
+    <message>
+        <source>Another chart, save, copy</source>
+        <translation>换图表、保存、复制</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save numbers…</source>
+        <translation>保存数据…</translation>
+    </message>
+    <message>
+        <source>Add a chart</source>
+        <translation>添加图表</translation>
+    </message>
+    <message>
+        <source>Remove this chart</source>
+        <translation>移除此图表</translation>
+    </message>
+    <message>
+        <source>The picture of the chart was copied.</source>
+        <translation>已复制图表图片。</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart were copied.</source>
+        <translation>已复制图表数据。</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 图形 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save numbers</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -714,12 +840,47 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>leave out: title, subtitle, date, legend, scale-bar, labels, sources</source>
         <translation>不画：title（标题）、subtitle（副标题）、date（日期）、legend（图例）、scale-bar（比例尺）、labels（注记）、sources（来源）</translation>
     </message>
+    <message>
+        <source>--charts: “%1” is not known. Use some of these: %2.</source>
+        <translation>--charts：不认识“%1”。可用：%2。</translation>
+    </message>
+    <message>
+        <source>charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade (zones-over-time,national-trade)</source>
+        <translation>report 中的图表：zones-over-time、zones-by-province、zones-by-region、provinces-covered、national-trade（zones-over-time,national-trade）</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ConcernList</name>
     <message>
         <source>Checked: everything on the page can be read.</source>
         <translation>已检查：页面上的内容都清晰可读。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::CoverageChart</name>
+    <message>
+        <source>Provincial-level regions with a zone</source>
+        <translation>有综试区的省级行政区</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 / %2（%3 %）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Regions with a zone</source>
+        <translation>有综试区的省级行政区</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>省级行政区</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2976,38 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Source: %1</source>
         <translation>来源：%1</translation>
     </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ZoneTableModel</name>
@@ -2880,6 +3073,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Zones in force: %1</source>
         <translation>有效综试区：%1 个</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
     </message>
 </context>
 </TS>
