@@ -45,6 +45,5 @@ int main(int argc, char** argv)
     window.show();
     window.showNormal();
     window.resize(1440, 900);
-    session.selection().select(ZoneId(QStringLiteral("hangzhou")));
     return savePicture(window, dir.filePath(QStringLiteral("window.png"))) ? 0 : 1;
 }
