@@ -118,6 +118,11 @@ void BarsChart::updateContent()
     m_bars = currentBars();
     m_largest = std::max(1, largestZoneBar(ledger, session().scope(), m_by));
     m_firstRow = 0;
+    const QFontMetricsF metrics(chartLabelFont());
+    m_numberPx = metrics.horizontalAdvance(QString::number(m_largest));
+    m_longestNamePx = 0;
+    for (const ZoneBar& bar : m_bars)
+        m_longestNamePx = std::max(m_longestNamePx, metrics.horizontalAdvance(bar.name));
     setHeader({m_by == BarsBy::Province ? tr("Zones in force by province") : tr("Zones in force by region"),
                {},
                {}});
@@ -160,18 +165,13 @@ QRectF BarsChart::rowRect(size_t i) const
 
 double BarsChart::nameWidth() const
 {
-    const QFontMetricsF metrics(chartLabelFont());
-    double width = 0;
-    for (const ZoneBar& bar : m_bars)
-        width = std::max(width, metrics.horizontalAdvance(bar.name));
-    return std::ceil(std::min(width, plotRect().width() * kMostNameShare));
+    return std::ceil(std::min(m_longestNamePx, plotRect().width() * kMostNameShare));
 }
 
 double BarsChart::pixelsPerZone() const
 {
-    const double numberWidth =
-        QFontMetricsF(chartLabelFont()).horizontalAdvance(QString::number(m_largest)) + kNameGapPx;
-    return std::max(0.0, plotRect().width() - nameWidth() - kNameGapPx - numberWidth) / m_largest;
+    const double room = plotRect().width() - nameWidth() - 2 * kNameGapPx - m_numberPx;
+    return std::max(0.0, room) / m_largest;
 }
 
 QRectF BarsChart::barRect(size_t i) const

@@ -73,6 +73,8 @@ private:
     BarsBy m_by;
     std::vector<ZoneBar> m_bars;
     int m_largest = 1;
+    double m_longestNamePx = 0; ///< measured once: the names stay, only their order follows the date
+    double m_numberPx = 0;      ///< of the largest number
     Palette m_palette;
     size_t m_firstRow = 0;
 };
