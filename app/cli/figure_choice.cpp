@@ -155,7 +155,7 @@ void readLook(OptionReader& options, FigureRequest& request)
     request.showsGraticule = request.showsGraticule || options.has("graticule");
     readWithout(options, request);
     if (options.has("only-province"))
-        request.onlyProvince = ProvinceCode(options.text("only-province"));
+        request.filter.provinces = {ProvinceCode(options.text("only-province"))};
     if (options.has("inset"))
         readInsets(options, request);
     if (options.has("figure"))
@@ -268,9 +268,10 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
 {
     FigureRequest request = choice.request;
     request.time = choice.time.on(*project.ledger);
-    if (request.onlyProvince && !project.ledger->province(*request.onlyProvince))
-        return wrongUsage(CliText::tr("--only-province: “%1” is not a province's code, as 330000.")
-                              .arg(request.onlyProvince->value));
+    for (const ProvinceCode& code : request.filter.provinces)
+        if (!project.ledger->province(code))
+            return wrongUsage(
+                CliText::tr("--only-province: “%1” is not a province's code, as 330000.").arg(code.value));
     const auto zones = zonesFromText(choice.select, *project.ledger);
     if (const auto* failure = std::get_if<Failure>(&zones))
         return *failure;

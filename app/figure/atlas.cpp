@@ -38,14 +38,21 @@ QString zonesText(int count)
     return AtlasText::tr("%n zone(s)", nullptr, count);
 }
 
-AtlasEntry batchEntry(const ApprovalLedger& ledger, const Batch& batch, const AtlasRequest& request)
+/// The zones of the project that pass the figure's filter.
+ZoneScope scopeOf(const Project& project, const FigureRequest& figure)
+{
+    return scopeOf(figure.filter, *project.ledger, *project.trade);
+}
+
+AtlasEntry batchEntry(const Project& project, const Batch& batch, const AtlasRequest& request)
 {
     AtlasEntry entry;
     entry.figure = request.figure;
     entry.figure.time = {TimeMode::Batch, batch.approvedOn, std::nullopt};
     entry.date = batch.approvedOn;
     entry.batch = batch.number;
-    for (const BatchCount& count : ledger.standingOn(entry.date).batches)
+    for (const BatchCount& count :
+         project.ledger->standingOn(entry.date, scopeOf(project, request.figure)).batches)
         if (count.batch == batch.number) {
             entry.inForce = count.inForce;
             entry.approved = count.approved;
@@ -76,10 +83,12 @@ std::optional<AtlasEntry> provinceEntry(const Project& project, const Province& 
     AtlasEntry entry;
     entry.date = request.figure.time.asOf;
     entry.province = province.code;
+    const ZoneScope scope = scopeOf(project, request.figure);
     QSet<ZoneId> zones;
-    for (const Zone& zone : project.ledger->zones()) {
+    for (size_t i = 0; i < project.ledger->zones().size(); ++i) {
+        const Zone& zone = project.ledger->zones()[i];
         const ZoneStatus status = statusOn(zone, entry.date);
-        if (zone.province != province.code || status == ZoneStatus::NotYet)
+        if (zone.province != province.code || status == ZoneStatus::NotYet || !scope.contains(i, status))
             continue;
         zones.insert(zone.id);
         ++entry.approved;
@@ -90,7 +99,7 @@ std::optional<AtlasEntry> provinceEntry(const Project& project, const Province& 
     entry.figure = request.figure;
     entry.figure.time = {TimeMode::Cumulative, entry.date, std::nullopt};
     entry.figure.extent = provinceExtent(project, province.code, zones);
-    entry.figure.onlyProvince = province.code;
+    entry.figure.filter.provinces = {province.code};
     entry.figure.title = titleOf(request, province.name.in(request.figure.language) + QStringLiteral(" · ") +
                                               zonesText(entry.inForce));
     return entry;
@@ -100,10 +109,11 @@ std::vector<AtlasEntry> unnamedEntries(const Project& project, const AtlasReques
 {
     std::vector<AtlasEntry> entries;
     if (request.by == AtlasBy::Batch) {
-        const Project shown = shownIn(project, request.figure);
-        for (const Batch& batch : shown.ledger->batches())
-            if (batch.approvedOn <= request.figure.time.asOf)
-                entries.push_back(batchEntry(*shown.ledger, batch, request));
+        const std::set<int>& wanted = request.figure.filter.batches;
+        for (const Batch& batch : project.ledger->batches())
+            if (batch.approvedOn <= request.figure.time.asOf &&
+                (wanted.empty() || wanted.contains(batch.number)))
+                entries.push_back(batchEntry(project, batch, request));
         return entries;
     }
     for (const Province& province : project.ledger->provinces())

@@ -101,8 +101,8 @@ void addPlace(Words& words, const FigureRequest& request)
         words.add("map-extent", QStringList{exact(extent->minX), exact(extent->minY), exact(extent->maxX),
                                             exact(extent->maxY)}
                                     .join(u','));
-    if (request.onlyProvince)
-        words.add("only-province", request.onlyProvince->value);
+    if (request.filter.provinces.size() == 1)
+        words.add("only-province", request.filter.provinces.begin()->value);
     words.addUnless(request.selectedZones.isEmpty(), "select", zoneText(request.selectedZones));
     QStringList insets;
     for (const InsetArea& area : request.insets)

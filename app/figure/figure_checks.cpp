@@ -119,7 +119,7 @@ void checkTexts(const Project& project, const FigureRequest& request, const Page
     if (request.showsDate)
         wanted << formatDate(request.time.asOf, request.language);
     if (request.showsSources)
-        wanted << sourceNote(shownIn(project, request), request.language);
+        wanted << sourceNote(project, request.language);
     if (request.showsSubtitle)
         wanted << request.subtitle;
     wanted << request.approvalNumber;

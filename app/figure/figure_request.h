@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/chart_kind.h"
-#include "core/approval_ledger.h"
+#include "core/zone_filter.h"
 #include "figure/inset_areas.h"
 #include "layout/page_item.h"
 #include "map/map_settings.h"
@@ -31,6 +31,7 @@ struct FigureRequest
     ZoneStyle zoneStyle = ZoneStyle::Area;
     std::optional<MapExtent> extent; ///< shown whole; absent: all land
     QSet<ZoneId> selectedZones;
+    ZoneFilter filter;      ///< maps, counts, legends and charts speak of the zones that pass it alone
     QString title;          ///< empty: `defaultTitle`
     QString subtitle;       ///< empty: `standingCaption`
     QString approvalNumber; ///< 审图号, printed with the sources when not empty
@@ -44,8 +45,7 @@ struct FigureRequest
     bool showsLabels = true;
     bool showsNorthArrow = false;
     bool showsGraticule = false;
-    std::vector<InsetArea> insets;              ///< from the bottom right corner upwards
-    std::optional<ProvinceCode> onlyProvince{}; ///< maps, counts and legends speak of its zones alone
+    std::vector<InsetArea> insets; ///< from the bottom right corner upwards
     std::vector<ChartKind> charts{ChartKind::ZonesOverTime, ChartKind::NationalTrade}; ///< of a report
     std::vector<MovedItem> moved; ///< items that stand elsewhere than the page would put them
     bool isTransparent = false;

@@ -43,9 +43,25 @@ struct ViewCounts
     int provinces = 0; ///< of the approved ones
 };
 
-ViewCounts countsIn(const ApprovalLedger& ledger, const TimeView& view)
+/// The zones that a figure counts, and when.
+struct Counted
 {
-    const std::vector<ZonePresence> presence = ledger.presenceIn(view);
+    const ApprovalLedger& ledger;
+    TimeView view;
+    ZoneScope scope;
+    Language language;
+};
+
+Counted countedIn(const Project& project, const FigureRequest& request)
+{
+    return {*project.ledger, request.time, scopeOf(request.filter, *project.ledger, *project.trade),
+            request.language};
+}
+
+ViewCounts countsIn(const Counted& counted)
+{
+    const ApprovalLedger& ledger = counted.ledger;
+    const std::vector<ZonePresence> presence = ledger.presenceIn(counted.view, counted.scope);
     ViewCounts counts;
     std::set<ProvinceCode> provinces;
     for (size_t i = 0; i < presence.size(); ++i) {
@@ -60,9 +76,9 @@ ViewCounts countsIn(const ApprovalLedger& ledger, const TimeView& view)
     return counts;
 }
 
-QString changesText(const ApprovalLedger& ledger, const TimeView& view)
+QString changesText(const Counted& counted)
 {
-    const ViewCounts counts = countsIn(ledger, view);
+    const ViewCounts counts = countsIn(counted);
     return FigureText::tr("%1 approved · %2 revoked").arg(counts.approved).arg(counts.revoked);
 }
 
@@ -94,9 +110,12 @@ QString sentenceGap(Language language)
     return language == Language::Chinese ? QString() : QStringLiteral(" ");
 }
 
-QString cumulativeCaption(const ApprovalLedger& ledger, QDate day, Language language)
+QString cumulativeCaption(const Counted& counted)
 {
-    const Standing standing = ledger.standingOn(day);
+    const ApprovalLedger& ledger = counted.ledger;
+    const QDate day = counted.view.asOf;
+    const Language language = counted.language;
+    const Standing standing = ledger.standingOn(day, counted.scope);
     const QString date = formatDate(day, language);
     if (standing.inForce == 0)
         return FigureText::tr("By %1, no pilot zone was in force.").arg(date);
@@ -108,7 +127,8 @@ QString cumulativeCaption(const ApprovalLedger& ledger, QDate day, Language lang
                              .arg(standing.provincesCovered());
     const auto newest = ledger.newestBatchOn(day);
     const Batch* batch = newest ? ledger.batch(*newest) : nullptr;
-    const int fresh = batch ? countsIn(ledger, {TimeMode::Batch, day, std::nullopt}).approved : 0;
+    const TimeView newestAlone{TimeMode::Batch, day, std::nullopt};
+    const int fresh = batch ? countsIn({ledger, newestAlone, counted.scope, language}).approved : 0;
     if (fresh > 0 && fresh < standing.inForce)
         text += FigureText::tr(", %1 of them new since %2 (batch %3)")
                     .arg(fresh)
@@ -120,13 +140,14 @@ QString cumulativeCaption(const ApprovalLedger& ledger, QDate day, Language lang
     return text;
 }
 
-QString batchCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
+QString batchCaption(const Counted& counted)
 {
+    const auto& [ledger, view, scope, language] = counted;
     const auto newest = ledger.newestBatchOn(view.asOf);
     const Batch* batch = newest ? ledger.batch(*newest) : nullptr;
     if (batch == nullptr)
         return {};
-    const ViewCounts counts = countsIn(ledger, view);
+    const ViewCounts counts = countsIn(counted);
     QString text = FigureText::tr("Batch %1, approved on %2: %3 zones in %4 provincial-level regions in "
                                   "force on %5.")
                        .arg(batch->number)
@@ -139,9 +160,10 @@ QString batchCaption(const ApprovalLedger& ledger, const TimeView& view, Languag
     return text;
 }
 
-QString betweenCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
+QString betweenCaption(const Counted& counted)
 {
-    const ViewCounts counts = countsIn(ledger, view);
+    const auto& [ledger, view, scope, language] = counted;
+    const ViewCounts counts = countsIn(counted);
     return FigureText::tr("After %1 and by %2, %3 zones in %4 provincial-level regions were approved and "
                           "%5 revoked.")
         .arg(formatDate(*view.from, language), formatDate(view.asOf, language))
@@ -224,17 +246,19 @@ QString sourceNote(const Project& project, Language language)
     return zonesNote(*project.ledger, language) + sentenceGap(language) + boundaryNote(project.sources);
 }
 
-QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language)
+QString standingCaption(const Project& project, const FigureRequest& request)
 {
+    const Counted counted = countedIn(project, request);
+    const TimeView& view = counted.view;
     if (view.mode == TimeMode::Batch) {
-        const auto batch = ledger.newestBatchOn(view.asOf);
-        return batch ? batchText(*batch) + QStringLiteral(" · ") + changesText(ledger, view) : QString();
+        const auto batch = counted.ledger.newestBatchOn(view.asOf);
+        return batch ? batchText(*batch) + QStringLiteral(" · ") + changesText(counted) : QString();
     }
     if (view.mode == TimeMode::Between && view.from)
-        return FigureText::tr("After %1").arg(formatDate(*view.from, language)) + QStringLiteral(" · ") +
-               changesText(ledger, view);
-    const Standing standing = ledger.standingOn(view.asOf);
-    QString text = inForceText(standing, language);
+        return FigureText::tr("After %1").arg(formatDate(*view.from, counted.language)) +
+               QStringLiteral(" · ") + changesText(counted);
+    const Standing standing = counted.ledger.standingOn(view.asOf, counted.scope);
+    QString text = inForceText(standing, counted.language);
     if (standing.revoked > 0)
         text += QStringLiteral(" · ") + FigureText::tr("%1 revoked").arg(standing.revoked);
     return text;
@@ -242,12 +266,11 @@ QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Lang
 
 QString captionText(const Project& project, const FigureRequest& request, const QString& sourceMark)
 {
-    const ApprovalLedger& ledger = *project.ledger;
-    const TimeView& view = request.time;
-    QString text = view.mode == TimeMode::Batch ? batchCaption(ledger, view, request.language)
-                   : view.mode == TimeMode::Between && view.from
-                       ? betweenCaption(ledger, view, request.language)
-                       : cumulativeCaption(ledger, view.asOf, request.language);
+    const Counted counted = countedIn(project, request);
+    const TimeView& view = counted.view;
+    QString text = view.mode == TimeMode::Batch                  ? batchCaption(counted)
+                   : view.mode == TimeMode::Between && view.from ? betweenCaption(counted)
+                                                                 : cumulativeCaption(counted);
     if (const auto figure = figureOfCaption(project, request))
         text += sentenceGap(request.language) + figureInWords(project, *figure, request.language, sourceMark);
     return text;

@@ -15,8 +15,9 @@ namespace zoneatlas {
 /// Where zones and boundaries come from, as printed below the map.
 [[nodiscard]] QString sourceNote(const Project& project, Language language);
 
-/// "178 zones in force in 31 provincial-level regions · 3 revoked": what the ledger says of the time view.
-[[nodiscard]] QString standingCaption(const ApprovalLedger& ledger, const TimeView& view, Language language);
+/// "178 zones in force in 31 provincial-level regions · 3 revoked": what the ledger says of the time view and
+/// the zones that pass the filter.
+[[nodiscard]] QString standingCaption(const Project& project, const FigureRequest& request);
 
 /// The figure in a sentence or two, to be read without it: "By 1 March 2022, 132 zones in 30 provincial-level
 /// regions were in force, 27 of them new since 22 January 2022 (batch 6)." In a report, also the newest trade

@@ -58,6 +58,7 @@ MapSettings mapFor(const Project& project, const FigureRequest& request)
     map.language = request.language;
     map.showLabels = request.showsLabels;
     map.isTransparent = request.isTransparent;
+    map.scope = scopeOf(request.filter, *project.ledger, *project.trade);
     map.selectedZones = request.selectedZones;
     map.style.palette = Palette::batches(std::max<size_t>(8, project.ledger->batches().size()));
     return map;
@@ -78,9 +79,8 @@ PageChoices pageFor(const Project& project, const FigureRequest& request)
     if (request.showsTitle)
         page.texts.title = request.title.isEmpty() ? defaultTitle() : request.title;
     if (request.showsSubtitle)
-        page.texts.subtitle = request.subtitle.isEmpty()
-                                  ? standingCaption(*project.ledger, request.time, request.language)
-                                  : request.subtitle;
+        page.texts.subtitle =
+            request.subtitle.isEmpty() ? standingCaption(project, request) : request.subtitle;
     if (request.showsDate)
         page.texts.date = formatDate(request.time.asOf, request.language);
     if (request.showsCaption || isReport)
@@ -122,30 +122,12 @@ QJsonArray idArray(const std::vector<ZoneId>& ids)
 
 } // namespace
 
-Project shownIn(const Project& project, const FigureRequest& request)
-{
-    if (!request.onlyProvince)
-        return project;
-    std::vector<Zone> zones;
-    const auto isShown = [&request](const Zone& zone) { return zone.province == *request.onlyProvince; };
-    std::copy_if(project.ledger->zones().begin(), project.ledger->zones().end(), std::back_inserter(zones),
-                 isShown);
-    Project one = project;
-    one.ledger = std::make_shared<const ApprovalLedger>(std::move(zones), project.ledger->batches(),
-                                                        project.ledger->provinces());
-    // The map lives on in the pointer to its shapes.
-    const std::shared_ptr<const BoundaryShapes> shapes(project.map, &project.map->shapes());
-    one.map = AtlasMap::create(one.ledger, shapes, *project.projection);
-    return one;
-}
-
 MapFigure::MapFigure(const Project& project, const FigureRequest& request)
 {
-    const Project shown = shownIn(project, request);
-    PageChoices page = pageFor(shown, request);
+    PageChoices page = pageFor(project, request);
     if (request.kind == FigureKind::Report)
-        m_figuresShown = addReport(shown, request, page);
-    m_page = MapPage::arrange(mapFor(shown, request), *shown.projection, std::move(page));
+        m_figuresShown = addReport(project, request, page);
+    m_page = MapPage::arrange(mapFor(project, request), *project.projection, std::move(page));
     m_leftOut = m_page.leftOut();
     if (const size_t placed = m_page.panelRectsMm().size();
         request.kind == FigureKind::Report && placed < request.charts.size()) {

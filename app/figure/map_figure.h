@@ -36,10 +36,6 @@ private:
     MapPage m_page;
 };
 
-/// The project as the figure shows it: with the zones of `onlyProvince` alone where it asks for that. Shapes
-/// are shared.
-[[nodiscard]] Project shownIn(const Project& project, const FigureRequest& request);
-
 /// Insets in which the layer has no shapes; for the South China Sea, none of its islands (south of 17.5° N).
 [[nodiscard]] QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request);
 

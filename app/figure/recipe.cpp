@@ -188,6 +188,16 @@ void describe(Archive& archive, MovedItem& moved)
     archive("y", moved.topLeft.ry());
 }
 
+static void readOnlyProvince(fields::Writer&, ZoneFilter&) {}
+/// What recipes had before there was a filter.
+static void readOnlyProvince(fields::Reader& reader, ZoneFilter& filter)
+{
+    std::optional<ProvinceCode> only;
+    reader("only_province", only);
+    if (only)
+        filter.provinces = {*only};
+}
+
 template <class Archive>
 void describe(Archive& archive, FigureRequest& request)
 {
@@ -196,7 +206,8 @@ void describe(Archive& archive, FigureRequest& request)
     archive("time", request.time);
     archive("known_by", request.knownBy);
     archive("language", request.language);
-    archive("only_province", request.onlyProvince);
+    readOnlyProvince(archive, request.filter);
+    archive("filter", request.filter);
     archive("zone_style", request.zoneStyle);
     archive("extent", request.extent);
     archive("selected_zones", request.selectedZones);
@@ -317,9 +328,8 @@ FigureMetadata metadataOf(const Project& project, const FigureRequest& request, 
 FigureMetadata metadataOf(const Project& project, const Recipe& recipe)
 {
     const FigureRequest& request = recipe.request;
-    return {request.title.isEmpty() ? defaultTitle() : request.title,
-            captionText(shownIn(project, request), request), sourceNote(project, request.language),
-            recipeText(recipe)};
+    return {request.title.isEmpty() ? defaultTitle() : request.title, captionText(project, request),
+            sourceNote(project, request.language), recipeText(recipe)};
 }
 
 } // namespace zoneatlas

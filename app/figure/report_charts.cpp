@@ -20,6 +20,7 @@ ReportCharts::ReportCharts(const Project& project, const FigureRequest& request)
     Session& session = m_parts->session;
     session.time().setView(request.time);
     session.setKnownBy(request.knownBy);
+    session.filter().setFilter(request.filter);
     session.selection().setZones(request.selectedZones);
     for (const ChartKind kind : request.charts) {
         m_parts->charts.push_back(makeChart(kind, session));

@@ -12,9 +12,6 @@ MapImageCache::Key MapImageCache::keyOf(const MapSettings& settings, double pixe
     Key key{settings, pixelsPerMm, presenceIn(settings)};
     key.settings.time = {};
     key.settings.scope.statuses.clear();
-    // A selected zone that is not in the scope is not outlined: only then does the scope tell by itself.
-    if (settings.selectedZones.isEmpty())
-        key.settings.scope = {};
     return key;
 }
 

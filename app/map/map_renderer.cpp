@@ -273,7 +273,8 @@ private:
     std::shared_ptr<const ZoneLabels> zoneLabels() const
     {
         return m_map.labels().labels(m_map, {m_settings.view.mapUnitsPerMm, m_settings.zoneStyle,
-                                             m_settings.language, m_style.labelPt, m_style.symbolDiameterMm});
+                                             m_settings.language, m_style.labelPt, m_style.symbolDiameterMm,
+                                             m_settings.scope.zones});
     }
 
     /// Above the highlights, which run over them. The name of what is selected is told even where there was

@@ -60,7 +60,7 @@ ZoneLabels placed(const AtlasMap& map, const LabelKey& key)
     std::vector<size_t> requested;
     for (const size_t i : order) {
         const ZonePlace& place = map.places()[i];
-        if (!place.isOnMap)
+        if (!place.isOnMap || (!key.zones.empty() && !key.zones[i]))
             continue;
         const bool isArea = key.zoneStyle == ZoneStyle::Area && !place.areaUnits.empty();
         ZoneLabel& label = labels[i];

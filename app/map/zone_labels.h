@@ -30,6 +30,7 @@ struct LabelKey
     Language language = Language::English;
     double labelPt = 0;
     double symbolDiameterMm = 0;
+    std::vector<bool> zones{}; ///< those that get a label, as ZoneScope::zones; empty: all
 
     bool operator==(const LabelKey&) const = default;
 };
@@ -48,7 +49,8 @@ using ZoneLabels = std::vector<ZoneLabel>;
 class LabelStore
 {
 public:
-    /// Placed for the whole timeline: each zone that is ever approved keeps its room, earliest batch first.
+    /// Placed for the whole timeline: each zone in the key that is ever approved keeps its room, earliest
+    /// batch first.
     [[nodiscard]] std::shared_ptr<const ZoneLabels> labels(const AtlasMap& map, const LabelKey& key);
 
     struct SpriteStyle

@@ -8,21 +8,6 @@ namespace zoneatlas {
 
 // ---- The fields of a state, each once
 
-static fields::Words<ZoneLevel> wordsOf(ZoneLevel)
-{
-    return {{"municipality", ZoneLevel::Municipality},
-            {"prefecture", ZoneLevel::Prefecture},
-            {"county", ZoneLevel::County},
-            {"new-area", ZoneLevel::NewArea},
-            {"province", ZoneLevel::Province}};
-}
-
-static fields::Words<ZoneStatus> wordsOf(ZoneStatus)
-{
-    return {
-        {"not-yet", ZoneStatus::NotYet}, {"in-force", ZoneStatus::InForce}, {"revoked", ZoneStatus::Revoked}};
-}
-
 template <class Archive>
 void describe(Archive& archive, MapView& view)
 {
@@ -80,16 +65,6 @@ void describe(Archive& archive, Selection& selection)
     archive("provinces", selection.provinces);
     archive("current", current);
     selection.current = joined(current);
-}
-
-template <class Archive>
-void describe(Archive& archive, ZoneFilter& filter)
-{
-    archive("batches", filter.batches);
-    archive("provinces", filter.provinces);
-    archive("levels", filter.levels);
-    archive("statuses", filter.statuses);
-    archive("has_trade_figure", filter.hasTradeFigure);
 }
 
 template <class Archive>

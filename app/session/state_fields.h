@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/json_fields.h"
+#include "core/zone_filter.h"
 #include "map/map_settings.h"
 
 /// The fields in JSON of what a view and a figure are both made of, each once (see core/json_fields.h).
@@ -23,6 +24,31 @@ void describe(Archive& archive, TimeView& view)
     archive("mode", view.mode);
     archive("as_of", view.asOf);
     archive("from", view.from);
+}
+
+inline fields::Words<ZoneLevel> wordsOf(ZoneLevel)
+{
+    return {{"municipality", ZoneLevel::Municipality},
+            {"prefecture", ZoneLevel::Prefecture},
+            {"county", ZoneLevel::County},
+            {"new-area", ZoneLevel::NewArea},
+            {"province", ZoneLevel::Province}};
+}
+
+inline fields::Words<ZoneStatus> wordsOf(ZoneStatus)
+{
+    return {
+        {"not-yet", ZoneStatus::NotYet}, {"in-force", ZoneStatus::InForce}, {"revoked", ZoneStatus::Revoked}};
+}
+
+template <class Archive>
+void describe(Archive& archive, ZoneFilter& filter)
+{
+    archive("batches", filter.batches);
+    archive("provinces", filter.provinces);
+    archive("levels", filter.levels);
+    archive("statuses", filter.statuses);
+    archive("has_trade_figure", filter.hasTradeFigure);
 }
 
 } // namespace zoneatlas

@@ -70,7 +70,7 @@ AtlasRequest AtlasDialog::atlas() const
 {
     AtlasRequest atlas;
     atlas.figure = request();
-    atlas.figure.onlyProvince.reset();
+    atlas.figure.filter = session().filter().filter(); // whatever province a figure was chosen for
     atlas.by = m_by->currentIndex() == 1 ? AtlasBy::Province : AtlasBy::Batch;
     if (atlas.by == AtlasBy::Province)
         atlas.figure.extent.reset(); // each province is shown whole

@@ -50,7 +50,7 @@ ExportScreen ExportActions::screen() const
 FigureOutput ExportActions::remembered() const
 {
     const ExportChoices choices = loadExportChoices(QSettings());
-    return {figureRequest(choices, m_session.mapSettings({}), screen()), choices.dpi};
+    return {figureRequest(choices, m_session, screen()), choices.dpi};
 }
 
 void ExportActions::exportFigure()

@@ -39,6 +39,10 @@ FigureRequest contentOf(FigureRequest request)
     request.zoneStyle = plain.zoneStyle;
     request.extent = plain.extent;
     request.selectedZones = plain.selectedZones;
+    ZoneFilter chosen; // of a filter, the province alone is a choice of the dialog
+    if (request.filter.provinces.size() == 1)
+        chosen.provinces = request.filter.provinces;
+    request.filter = chosen;
     return request;
 }
 
@@ -78,14 +82,18 @@ QString presetText(const ExportPreset& preset)
                        : QCoreApplication::translate("zoneatlas::ExportPreset", "Full HD, 1920 × 1080 px");
 }
 
-FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& now, const ExportScreen& screen)
+FigureRequest figureRequest(const ExportChoices& choices, Session& session, const ExportScreen& screen)
 {
+    const MapSettings now = session.mapSettings({});
     FigureRequest request = choices.content;
     request.pageMm = choices.pageMm();
     request.time = now.time;
     request.language = now.language;
     request.zoneStyle = now.zoneStyle;
     request.selectedZones = now.selectedZones;
+    request.filter = session.filter().filter();
+    if (!choices.content.filter.provinces.empty())
+        request.filter.provinces = choices.content.filter.provinces;
     request.extent.reset();
     if (choices.view == ExportChoices::View::Screen)
         request.extent = screen.visibleExtent;

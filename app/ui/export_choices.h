@@ -3,6 +3,7 @@
 
 #include "figure/map_figure.h"
 #include "figure/page_sizes.h"
+#include "session/session.h"
 
 #include <QSettings>
 
@@ -59,8 +60,9 @@ struct ExportScreen
     std::optional<MapExtent> openedExtent{}; ///< of the figure whose settings were opened
 };
 
-/// Choices joined with what is on the screen.
-[[nodiscard]] FigureRequest figureRequest(const ExportChoices& choices, const MapSettings& now,
+/// Choices joined with what is on the screen: date, language, style, selection and filter are the session's;
+/// a province that was chosen takes the place of the filter's.
+[[nodiscard]] FigureRequest figureRequest(const ExportChoices& choices, Session& session,
                                           const ExportScreen& screen);
 /// The choices that make this figure again; a page of whole pixels counts in pixels.
 [[nodiscard]] ExportChoices choicesFrom(const FigureRequest& request, double dpi);

@@ -118,7 +118,7 @@ void ExportDialog::setChoices(const ExportChoices& choices)
 
 FigureRequest ExportDialog::request() const
 {
-    return figureRequest(choices(), m_session.mapSettings({}), m_screen);
+    return figureRequest(choices(), m_session, m_screen);
 }
 
 QString ExportDialog::message() const

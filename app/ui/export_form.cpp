@@ -218,9 +218,9 @@ ExportChoices ExportForm::choices() const
     choices.size = {m_width->value(), m_height->value()};
     choices.dpi = m_dpi->value();
     choices.view = static_cast<ExportChoices::View>(m_view->currentIndex());
-    choices.content.onlyProvince.reset();
+    choices.content.filter.provinces.clear();
     if (const QString code = m_province->currentData().toString(); !code.isEmpty())
-        choices.content.onlyProvince = ProvinceCode(code);
+        choices.content.filter.provinces = {ProvinceCode(code)};
     choices.content.kind = m_kind->currentIndex() == 1 ? FigureKind::Report : FigureKind::Map;
     choices.content.subtitle = m_subtitle->text().trimmed();
     choices.content.title = m_title->text().trimmed();
@@ -249,8 +249,9 @@ void ExportForm::setChoices(const ExportChoices& choices)
         m_dpi->setValue(choices.dpi);
         const int view = static_cast<int>(choices.view);
         m_view->setCurrentIndex(view < m_view->count() ? view : 0);
-        const auto& province = choices.content.onlyProvince;
-        m_province->setCurrentIndex(std::max(0, province ? m_province->findData(province->value) : 0));
+        const std::set<ProvinceCode>& provinces = choices.content.filter.provinces;
+        const bool isOne = provinces.size() == 1;
+        m_province->setCurrentIndex(std::max(0, isOne ? m_province->findData(provinces.begin()->value) : 0));
         m_kind->setCurrentIndex(choices.content.kind == FigureKind::Report ? 1 : 0);
         m_title->setText(choices.content.title);
         m_subtitle->setText(choices.content.subtitle);

@@ -69,6 +69,7 @@ OpenedFigure restoreFigure(Session& session, const Recipe& recipe, QSizeF frameM
     opened.isMoved = !useCrsOf(recipe, session);
     session.time().pause();
     session.time().setView(figure.time);
+    session.filter().setFilter(figure.filter);
     session.mapView().setZoneStyle(figure.zoneStyle);
     session.mapView().setShowsLabels(figure.showsLabels);
     const QSet<ZoneId> zones = listedZones(figure.selectedZones, *session.project().ledger);

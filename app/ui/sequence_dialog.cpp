@@ -98,7 +98,7 @@ void SequenceDialog::setChoices(const ExportChoices& choices)
 
 FigureRequest SequenceDialog::request() const
 {
-    return figureRequest(choices(), m_session.mapSettings({}), m_screen);
+    return figureRequest(choices(), m_session, m_screen);
 }
 
 QString SequenceDialog::message() const

@@ -83,7 +83,7 @@ FigureRequest requestFrom(QRandomGenerator& random)
           &FigureRequest::showsGraticule, &FigureRequest::isTransparent})
         request.*item = coin();
     if (coin())
-        request.onlyProvince = ProvinceCode(QStringLiteral("330000"));
+        request.filter.provinces = {ProvinceCode(QStringLiteral("330000"))};
     if (coin())
         request.insets = {knownInsetAreas()[1], *ownInsetArea({112.123, 22, 115, 24})};
     return request;

@@ -13,6 +13,13 @@ class MapFigureTest : public QObject
 {
     Q_OBJECT
 
+    QString captionOf(const TimeView& view) const
+    {
+        FigureRequest request;
+        request.time = view;
+        return standingCaption(m_project, request);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -52,18 +59,33 @@ private slots:
 
     void captionCountsWhatTheLedgerCounts()
     {
-        const QString caption = standingCaption(
-            *m_project.ledger, {TimeMode::Cumulative, QDate(2022, 3, 1), {}}, Language::English);
+        const QString caption = captionOf({TimeMode::Cumulative, QDate(2022, 3, 1), {}});
         QVERIFY(caption.contains(QStringLiteral("132")));
         QVERIFY(caption.contains(QStringLiteral("30")));
         QVERIFY(!caption.contains(QStringLiteral("revoked")));
-        const QString last = standingCaption(
-            *m_project.ledger, {TimeMode::Cumulative, QDate(2025, 4, 25), {}}, Language::English);
+        const QString last = captionOf({TimeMode::Cumulative, QDate(2025, 4, 25), {}});
         QVERIFY(last.contains(QStringLiteral("178")) && last.contains(QStringLiteral("3 revoked")));
-        const QString between = standingCaption(
-            *m_project.ledger, {TimeMode::Between, QDate(2025, 5, 1), QDate(2022, 12, 1)}, Language::English);
+        const QString between = captionOf({TimeMode::Between, QDate(2025, 5, 1), QDate(2022, 12, 1)});
         QVERIFY(between.contains(QStringLiteral("16 approved")) &&
                 between.contains(QStringLiteral("3 revoked")));
+    }
+
+    void aFilteredFigureSpeaksOfWhatPassesAlone()
+    {
+        FigureRequest request;
+        request.time.asOf = QDate(2025, 4, 25);
+        request.filter.provinces = {ProvinceCode(QStringLiteral("460000"))}; // Hainan: one for two revoked
+        DrawnReport drawn;
+        const MapFigure figure(m_project, request);
+        static_cast<void>(figure.image(48, &drawn));
+        QCOMPARE(drawn.zonesDrawn.size(), size_t{3});
+        QCOMPARE(Legend::of(figure.mapSettings()).rows().back().count, QStringLiteral("1 / 3"));
+        QVERIFY(standingCaption(m_project, request).startsWith(QLatin1String("1 zone in force")));
+        QVERIFY(captionText(m_project, request).contains(QLatin1String("one pilot zone")));
+        request.filter.statuses = {ZoneStatus::Revoked};
+        QCOMPARE(Legend::of(MapFigure(m_project, request).mapSettings()).rows().back().count,
+                 QStringLiteral("0 / 2"));
+        QCOMPARE(standingCaption(m_project, request), QStringLiteral("No zone in force · 2 revoked"));
     }
 
     void pngHasItsSizeAndDpi()

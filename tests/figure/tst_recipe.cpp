@@ -37,7 +37,11 @@ FigureRequest unusualRequest()
     request.showsCaption = true;
     request.charts = {ChartKind::NationalTrade};
     request.moved = {{PageItem::Panel, 0, {0.25, 1.0 / 3}}, {PageItem::Inset, 1, {0, 0.5}}};
-    request.onlyProvince = ProvinceCode(QStringLiteral("330000"));
+    request.filter = {{1, 5},
+                      {ProvinceCode(QStringLiteral("330000"))},
+                      {ZoneLevel::County, ZoneLevel::NewArea},
+                      {ZoneStatus::InForce},
+                      false};
     request.insets = {{QStringLiteral("pearl-river-delta"), {112.1, 21.9, 114.8, 23.7}}};
     return request;
 }
@@ -64,6 +68,16 @@ private slots:
         QCOMPARE(recipe->sources, m_project.sources);
         QVERIFY(recipe->program.startsWith(QLatin1String("ZoneAtlas")));
         QVERIFY(recipe->request == given);
+    }
+
+    void theOneProvinceOfEarlierRecipesIsAFilter()
+    {
+        const QByteArray json = R"({"zoneatlas_recipe": 1, "figure": {"only_province": "330000"}})";
+        const Result<Recipe> recipe = fromRecipe(json, {});
+        QVERIFY(recipe);
+        ZoneFilter expected;
+        expected.provinces = {ProvinceCode(QStringLiteral("330000"))};
+        QVERIFY(recipe->request.filter == expected);
     }
 
     void everyFileCarriesIt_data()

@@ -294,7 +294,7 @@ private slots:
         Dialog ui;
         ExportChoices choices = ui.dialog.choices();
         choices.size = {30'000, 30'000};
-        const FigureRequest request = figureRequest(choices, ui.session.mapSettings({}), {});
+        const FigureRequest request = figureRequest(choices, ui.session, {});
         const Outcome copied = copyFigure(ui.session.project(), {request, 96});
         QVERIFY(!copied);
         QCOMPARE(copied.error().code, ErrorCode::SizeTooLarge);
@@ -322,7 +322,7 @@ private slots:
         const ExportChoices choices = choicesFrom(request, 300);
         QCOMPARE(choices.unit, ExportChoices::Unit::Millimetres);
         const ExportScreen screen{{0, 0, 1, 1}, {900, 550}, request.extent};
-        QVERIFY(figureRequest(choices, ui.session.mapSettings({}), screen) == request);
+        QVERIFY(figureRequest(choices, ui.session, screen) == request);
         request.pageMm = FigureRequest().pageMm;
         QCOMPARE(choicesFrom(request, 96).unit, ExportChoices::Unit::Pixels);
         QCOMPARE(choicesFrom(request, 96).size, QSizeF(1920, 1080));

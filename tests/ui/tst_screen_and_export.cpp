@@ -5,6 +5,7 @@
 #include "image_compare.h"
 #include "map/zone_labels.h"
 #include "test_registry.h"
+#include "ui/export_choices.h"
 #include "ui/map_canvas.h"
 #include "ui_fixture.h"
 
@@ -15,6 +16,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+Q_DECLARE_METATYPE(zoneatlas::ZoneFilter)
 
 using namespace zoneatlas;
 using test::bundledProject;
@@ -167,6 +170,58 @@ private slots:
             withoutFurniture(screen.picture(), screen.canvas), withoutFurniture(png, screen.canvas),
             QStringLiteral("screen-and-export-%1").arg(QLatin1String(QTest::currentDataTag())), {8, 0.0005});
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void aFilteredWindowAndItsExportCountTheSame_data()
+    {
+        QTest::addColumn<ZoneFilter>("filter");
+        QTest::newRow("none") << ZoneFilter();
+        ZoneFilter batches;
+        batches.batches = {3, 5};
+        QTest::newRow("batches") << batches;
+        ZoneFilter province;
+        province.provinces = {ProvinceCode(QStringLiteral("460000"))};
+        province.statuses = {ZoneStatus::Revoked};
+        QTest::newRow("revoked of a province") << province;
+        ZoneFilter trade;
+        trade.hasTradeFigure = true;
+        QTest::newRow("with figures") << trade;
+    }
+    void aFilteredWindowAndItsExportCountTheSame()
+    {
+        QFETCH(ZoneFilter, filter);
+        Session session(bundledProject(), Language::English);
+        MapCanvas canvas(session);
+        canvas.resize(kCanvas);
+        canvas.showFullExtent();
+        session.time().goToLast();
+        session.filter().setFilter(filter);
+        const FigureRequest request = figureRequest({}, session, {canvas.visibleExtent(), {}});
+        const MapFigure figure(bundledProject(), request);
+        QVERIFY(presenceIn(figure.mapSettings()) == presenceIn(canvas.settings()));
+        QVERIFY(Legend::of(figure.mapSettings()).rows() == canvas.legend().rows());
+        DrawnReport onScreen;
+        DrawnReport exported;
+        static_cast<void>(renderMapImage(canvas.settings(), kLogicalPixelsPerMm, &onScreen));
+        static_cast<void>(figure.image(kScreenDpi, &exported));
+        QCOMPARE(exported.zonesDrawn, onScreen.zonesDrawn);
+        QCOMPARE(onScreen.zonesDrawn.size(), static_cast<size_t>(session.shownZones().size()));
+    }
+
+    void aFilterMakesRoomForNames()
+    {
+        Session session(bundledProject(), Language::English);
+        session.time().goToLast();
+        MapSettings settings = session.mapSettings(QSizeF(kCanvas) / kLogicalPixelsPerMm);
+        settings.view = viewShowing(settings.map->fullExtent(), settings.frameMm, 0);
+        DrawnReport all;
+        static_cast<void>(renderMapImage(settings, 1, &all));
+        QVERIFY(!all.labelsDropped.empty());
+        settings.scope.zones.assign(settings.map->ledger().zones().size(), false);
+        settings.scope.zones[settings.map->ledger().indexOf(all.labelsDropped.front()).value()] = true;
+        DrawnReport one;
+        static_cast<void>(renderMapImage(settings, 1, &one));
+        QCOMPARE(one.labelsPlaced, std::vector<ZoneId>{all.labelsDropped.front()});
     }
 
     void aFinePageIsTheCoarseOneInMoreDetail_data()
