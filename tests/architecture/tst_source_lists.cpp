@@ -52,7 +52,7 @@ private slots:
     void everyListedSourceExists()
     {
         static const QRegularExpression form(
-            QStringLiteral("(?<![\\w./}])([a-z0-9_]+\\.(?:cpp|h))(?![\\w.])"));
+            QStringLiteral("(?<![\\w./}<])([a-z0-9_]+\\.(?:cpp|h))(?![\\w.])"));
         for (const QString& list : filesBelow(QStringLiteral("app"), {QStringLiteral("CMakeLists.txt")})) {
             auto matches = form.globalMatch(textOf(list));
             while (matches.hasNext()) {
