@@ -32,7 +32,7 @@ int runWindow(const WindowChoice& choice, Language language, Translators& transl
     Project project = loadProject(choice.sources);
     for (const Issue& issue : missingFonts())
         project.issues.push_back(issue);
-    Session session(std::move(project), language);
+    Session session(std::move(project), language, QDate::currentDate());
     // First of all listeners: the others ask for their words when they hear of the change.
     QObject::connect(&session, &Session::languageChanged, qApp,
                      [&translators](Language changed) { translators.use(changed); });

@@ -9,8 +9,9 @@ namespace zoneatlas {
 
 MapImageCache::Key MapImageCache::keyOf(const MapSettings& settings, double pixelsPerMm)
 {
-    Key key{settings, pixelsPerMm, presenceIn(settings)};
+    Key key{settings, pixelsPerMm, presenceIn(settings), differenceIn(settings).zones};
     key.settings.time = {};
+    key.settings.differenceFrom.reset();
     key.settings.scope.statuses.clear();
     return key;
 }

@@ -37,6 +37,7 @@ private:
         MapSettings settings;
         double pixelsPerMm = 0;
         std::vector<ZonePresence> presence;
+        std::vector<ZoneChange> changes; ///< of a picture of changes
         bool operator==(const Key&) const = default;
     };
     struct Entry

@@ -40,6 +40,7 @@ public:
         , m_lod(m_shapes.lodFor(kMaxErrorMm * settings.view.mapUnitsPerMm))
         , m_geometry(painter, m_toPage, {{0, 0}, settings.frameMm})
         , m_presence(presenceIn(settings))
+        , m_changes(differenceIn(settings).zones)
     {
         m_painter.save();
         m_painter.setRenderHint(QPainter::Antialiasing);
@@ -139,8 +140,10 @@ private:
                     m_geometry.strokeOnPage(m_toPage.transform().map(lines[arc]), outline);
     }
 
-    QColor batchColor(size_t i) const
+    QColor fillColor(size_t i) const
     {
+        if (!m_changes.empty())
+            return m_style.changeColor(m_changes[i]);
         return m_style.palette.color(m_map.ledger().batchIndex(zone(i).approval.batch).value_or(0));
     }
     bool isAreaDrawn(size_t i) const
@@ -199,7 +202,7 @@ private:
                 continue;
             const QPainterPath area = m_shapes.area(place(i).areaUnits, m_lod);
             m_report.verticesDrawn += area.elementCount();
-            m_geometry.fill(area, batchColor(i));
+            m_geometry.fill(area, fillColor(i));
         }
     }
 
@@ -214,6 +217,12 @@ private:
                   [&](BoundaryShapes::ArcId arc) { return isZoneBorder[arc]; });
     }
 
+    /// In a picture of changes a revocation is news, otherwise a thing of the past.
+    QColor revokedColor() const
+    {
+        return m_changes.empty() ? m_style.revoked : m_style.changeColor(ZoneChange::Revoked);
+    }
+
     void paintRevokedAreas()
     {
         for (size_t i = 0; i < zoneCount(); ++i) {
@@ -222,8 +231,8 @@ private:
             const QPainterPath areaMm = m_toPage.transform().map(m_shapes.area(place(i).areaUnits, m_lod));
             for (const QLineF& line : hatchLines(areaMm, m_style.hatchSpacingMm))
                 m_geometry.strokeOnPage(QPolygonF() << line.p1() << line.p2(),
-                                        pen(m_style.revoked, m_style.hatchLineMm));
-            paintOutline(i, pen(m_style.revoked, m_style.revokedLineMm));
+                                        pen(revokedColor(), m_style.hatchLineMm));
+            paintOutline(i, pen(revokedColor(), m_style.revokedLineMm));
         }
     }
 
@@ -257,12 +266,12 @@ private:
         const double radius = m_style.symbolDiameterMm / 2;
         if (m_presence[i] == ZonePresence::InForce) {
             m_geometry.circleOnPage(centre, radius, pen(m_style.zoneBorder, m_style.symbolEdgeMm),
-                                    batchColor(i));
+                                    fillColor(i));
             return;
         }
         // Hollow and struck through: not told by colour alone.
         const double inner = radius - m_style.revokedLineMm / 2;
-        const QPen line = pen(m_style.revoked, m_style.revokedLineMm);
+        const QPen line = pen(revokedColor(), m_style.revokedLineMm);
         m_geometry.circleOnPage(centre, inner, pen(m_style.zoneBorder, 3 * m_style.revokedLineMm),
                                 Qt::NoBrush);
         m_geometry.circleOnPage(centre, inner, line, Qt::NoBrush);
@@ -328,7 +337,7 @@ private:
     void paintLabel(size_t i, const QString& text, const QRectF& box)
     {
         const bool isRevoked = m_presence[i] == ZonePresence::Revoked;
-        const TextStyle style{m_style.labelPt, QFont::Medium, isRevoked ? m_style.revoked : m_style.text};
+        const TextStyle style{m_style.labelPt, QFont::Medium, isRevoked ? revokedColor() : m_style.text};
         const QPointF corner(box.center().x() - textWidthMm(text, style) / 2,
                              box.center().y() - lineHeightMm(style) / 2);
         m_map.labels().paintHaloText(m_painter, corner, text, {style, m_style.halo, m_style.haloMm});
@@ -365,29 +374,11 @@ private:
     BoundaryShapes::Lod m_lod;
     GeometryPainter m_geometry;
     std::vector<ZonePresence> m_presence;
+    std::vector<ZoneChange> m_changes; ///< of a picture of changes; empty otherwise
     DrawnReport m_report;
 };
 
 } // namespace
-
-MapSettings withoutOverlay(MapSettings settings)
-{
-    settings.selectedZones.clear();
-    settings.selectedProvinces.clear();
-    settings.dimsUnselected = false;
-    settings.hoveredZones.clear();
-    settings.hoveredProvince.reset();
-    return settings;
-}
-
-MapSettings withHoverOnly(MapSettings settings)
-{
-    MapSettings hover = withoutOverlay(settings);
-    hover.hoveredZones = settings.hoveredZones - settings.selectedZones;
-    if (settings.hoveredProvince && !settings.selectedProvinces.contains(*settings.hoveredProvince))
-        hover.hoveredProvince = settings.hoveredProvince;
-    return hover;
-}
 
 DrawnReport paintMapWithoutOverlay(QPainter& painter, const MapSettings& settings)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/approval_ledger.h"
+#include "core/ledger_difference.h"
 #include "map/atlas_map.h"
 #include "map/map_style.h"
 #include "map/map_to_page.h"
@@ -28,6 +28,9 @@ struct MapSettings
     MapView view;
     QSizeF frameMm;
     TimeView time;
+    /// Shows what changed between that day and time.asOf, whatever the mode: new, unchanged and revoked in a
+    /// colour each.
+    std::optional<QDate> differenceFrom;
     ZoneStyle zoneStyle = ZoneStyle::Area;
     Language language = Language::English;
     bool showLabels = true;
@@ -45,10 +48,9 @@ struct MapSettings
 
 /// How each zone takes part in the picture, in the order of the ledger: the one answer for all that is drawn,
 /// hit or counted.
-[[nodiscard]] inline std::vector<ZonePresence> presenceIn(const MapSettings& settings)
-{
-    return settings.map->ledger().presenceIn(settings.time, settings.scope);
-}
+[[nodiscard]] std::vector<ZonePresence> presenceIn(const MapSettings& settings);
+/// What a picture of changes shows; empty for any other.
+[[nodiscard]] LedgerDifference differenceIn(const MapSettings& settings);
 /// The same picture with nothing selected or pointed at.
 [[nodiscard]] MapSettings withoutOverlay(MapSettings settings);
 /// The overlay of what is pointed at alone, to be painted over a picture that has the selection.

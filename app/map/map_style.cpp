@@ -18,4 +18,18 @@ MapStyle scaled(MapStyle style, double scale)
     return style;
 }
 
+QColor MapStyle::changeColor(ZoneChange change) const
+{
+    switch (change) {
+    case ZoneChange::New:
+        return added;
+    case ZoneChange::Revoked:
+        return lost;
+    case ZoneChange::Unchanged:
+    case ZoneChange::Absent:
+        break;
+    }
+    return unchanged;
+}
+
 } // namespace zoneatlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ledger_difference.h"
 #include "map/palette.h"
 
 #include <QColor>
@@ -23,6 +24,11 @@ struct MapStyle
     QColor veil{0xF7, 0xF8, 0xF8, 0xA0}; ///< over what is not selected
     QColor accent{0xD8, 0x1B, 0x60};     ///< selection and nothing else
 
+    // Of a picture of changes: apart for every kind of colour vision, and revoked zones are hatched besides.
+    QColor added{0x1B, 0x4F, 0xA0};
+    QColor unchanged{0xB4, 0xAC, 0x9B};
+    QColor lost{0x8A, 0x34, 0x00};
+
     double prefectureBorderMm = 0.10;
     double provinceBorderMm = 0.20;
     double outerBorderMm = 0.22;
@@ -38,6 +44,7 @@ struct MapStyle
 
     Palette palette = Palette::batches(); ///< of the batches, in their order
 
+    [[nodiscard]] QColor changeColor(ZoneChange change) const;
     bool operator==(const MapStyle&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "core/ledger_difference.h"
 #include "map/palette.h"
 #include "session/bookmarks.h"
 #include "session/state_history.h"
@@ -34,12 +35,12 @@ Selection stillListed(Selection selection, const ApprovalLedger& ledger)
     return selection;
 }
 
-Session::Session(Project project, Language language, QObject* parent)
-    : QObject(parent)
-    , m_project(std::move(project))
+Session::Session(Project project, Language language, QDate today)
+    : m_project(std::move(project))
     , m_language(language)
+    , m_today(today)
 {
-    m_time.setLedger(m_project.ledger);
+    m_time.setLedger(m_project.ledger, coveredUntil());
     updateScope();
     // Connected first of all, so that views that hear of a new filter find its scope.
     connect(&m_filter, &FilterState::filterChanged, this, &Session::updateScope);
@@ -49,18 +50,42 @@ Session::Session(Project project, Language language, QObject* parent)
 
 Session::~Session() = default;
 
+/// The last day that a published figure speaks of, or today.
+QDate Session::coveredUntil() const
+{
+    QDate last = m_today;
+    for (const TradeFigure& figure : m_project.trade->figures())
+        if (const QDate end = figure.period.end; end.isValid() && (!last.isValid() || end > last))
+            last = end.addDays(-1);
+    return last;
+}
+
 void Session::updateScope()
 {
     m_scope = scopeOf(m_filter.filter(), *m_project.ledger, *m_project.trade);
 }
 
+std::optional<QDate> Session::otherDate() const
+{
+    return m_compare.isOn() ? std::optional(m_compare.date()) : m_time.view().from;
+}
+
+void Session::setOtherDate(QDate day)
+{
+    m_compare.isOn() ? m_compare.setDate(day) : m_time.setFrom(day);
+}
+
 QSet<ZoneId> Session::shownZones() const
 {
-    const std::vector<ZonePresence> presence = m_project.ledger->presenceIn(m_time.view(), m_scope);
+    const ApprovalLedger& ledger = *m_project.ledger;
+    const auto from = m_compare.differenceFrom();
+    const std::vector<ZonePresence> presence =
+        from ? presenceOf(differenceBetween(ledger, *from, m_time.date(), m_scope))
+             : ledger.presenceIn(m_time.view(), m_scope);
     QSet<ZoneId> shown;
     for (size_t i = 0; i < presence.size(); ++i)
         if (presence[i] != ZonePresence::Absent)
-            shown.insert(m_project.ledger->zones()[i].id);
+            shown.insert(ledger.zones()[i].id);
     return shown;
 }
 
@@ -143,13 +168,14 @@ void Session::setHovered(MapSettings& settings, const AtlasItem& item) const
         settings.hoveredZones = zonesOf(std::get<BatchNumber>(item)) & shownZones();
 }
 
-MapSettings Session::mapSettings(QSizeF frameMm) const
+MapSettings Session::mapSettings(QSizeF frameMm, ComparedDate which) const
 {
     MapSettings settings;
     settings.map = m_project.map;
     settings.view = m_mapView.view();
     settings.frameMm = frameMm;
-    settings.time = m_time.view();
+    settings.time = which == ComparedDate::Other ? m_compare.view() : m_time.view();
+    settings.differenceFrom = m_compare.differenceFrom();
     settings.zoneStyle = m_mapView.zoneStyle();
     settings.language = m_language;
     settings.showLabels = m_mapView.showsLabels();
@@ -170,7 +196,8 @@ void Session::setProject(Project project)
     const ApprovalLedger& ledger = *m_project.ledger;
     // The states speak up by themselves when the new data changes them; the project is whole by then.
     updateScope();
-    m_time.setLedger(m_project.ledger);
+    m_time.setLedger(m_project.ledger, coveredUntil());
+    m_compare.setDate(m_compare.date()); // the range may have moved though the session's date has not
     m_selection.setSelection(stillListed(m_selection.selection(), ledger));
     if (const auto& hovered = m_selection.hovered(); hovered && !isListed(*hovered, ledger))
         m_selection.hover(std::nullopt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/compare_state.h"
 #include "session/filter_state.h"
 #include "session/map_view_state.h"
 #include "session/project.h"
@@ -16,6 +17,13 @@ namespace zoneatlas {
 class BookmarkList;
 class StateHistory;
 
+/// Which of the two dates of a comparison a map shows; without a comparison there is only the session's own.
+enum class ComparedDate
+{
+    Own,
+    Other
+};
+
 /// The open project and the state all views share. Views take what they need of it by reference and never
 /// speak to each other. GUI thread.
 class Session : public QObject
@@ -23,13 +31,17 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(Project project, Language language, QObject* parent = nullptr);
+    /// The time axis reaches at least the end of the year of `today`; when it is invalid, as far as the data
+    /// alone, which makes it the same every day.
+    Session(Project project, Language language, QDate today = {});
     ~Session() override;
 
     [[nodiscard]] const Project& project() const { return m_project; }
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] TimeController& time() { return m_time; }
     [[nodiscard]] const TimeController& time() const { return m_time; }
+    [[nodiscard]] CompareState& compare() { return m_compare; }
+    [[nodiscard]] const CompareState& compare() const { return m_compare; }
     [[nodiscard]] SelectionModel& selection() { return m_selection; }
     [[nodiscard]] const SelectionModel& selection() const { return m_selection; }
     [[nodiscard]] FilterState& filter() { return m_filter; }
@@ -40,6 +52,12 @@ public:
     [[nodiscard]] StateHistory& history() { return *m_history; }
     [[nodiscard]] BookmarkList& bookmarks() { return *m_bookmarks; }
 
+    /// The date beside the session's own: where the time looked at begins, or what is compared with. Absent
+    /// when there is none.
+    [[nodiscard]] std::optional<QDate> otherDate() const;
+    /// Nothing when there is none; clamped as its owner does.
+    void setOtherDate(QDate day);
+
     /// What the filter comes down to for this project: of which zones every view shows and counts.
     [[nodiscard]] const ZoneScope& scope() const { return m_scope; }
     /// The zones on the map at the date, in the scope.
@@ -47,8 +65,9 @@ public:
     [[nodiscard]] QSet<ZoneId> zonesOf(BatchNumber batch) const;
     [[nodiscard]] QSet<ZoneId> zonesOf(const ProvinceCode& province) const;
 
-    /// What the map shows now, as a value, in a frame of this size.
-    [[nodiscard]] MapSettings mapSettings(QSizeF frameMm) const;
+    /// What the map shows now, as a value, in a frame of this size. While two maps are compared, that of the
+    /// one with the date asked for.
+    [[nodiscard]] MapSettings mapSettings(QSizeF frameMm, ComparedDate which = ComparedDate::Own) const;
 
     /// Trade figures are shown as they were published up to this day; absent: the newest.
     [[nodiscard]] const std::optional<QDate>& knownBy() const { return m_knownBy; }
@@ -72,13 +91,16 @@ signals:
 
 private:
     void updateScope();
+    [[nodiscard]] QDate coveredUntil() const;
     void toggleZones(const QSet<ZoneId>& zones);
     void setHovered(MapSettings& settings, const AtlasItem& item) const;
 
     Project m_project;
     Language m_language;
     std::optional<QDate> m_knownBy;
+    QDate m_today;
     TimeController m_time;
+    CompareState m_compare{m_time};
     SelectionModel m_selection;
     FilterState m_filter;
     ZoneScope m_scope;

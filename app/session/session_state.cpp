@@ -8,6 +8,14 @@ namespace zoneatlas {
 
 // ---- The fields of a state, each once
 
+static fields::Words<CompareMode> wordsOf(CompareMode)
+{
+    return {{"off", CompareMode::Off},
+            {"side-by-side", CompareMode::SideBySide},
+            {"swipe", CompareMode::Swipe},
+            {"difference", CompareMode::Difference}};
+}
+
 template <class Archive>
 void describe(Archive& archive, MapView& view)
 {
@@ -76,12 +84,21 @@ void describe(Archive& archive, SessionState& state)
     archive("filter", state.filter);
     archive("zone_style", state.zoneStyle);
     archive("shows_labels", state.showsLabels);
+    archive("compare_mode", state.compareMode);
+    archive("compared_with", state.comparedWith);
 }
 
 SessionState stateOf(const Session& session)
 {
-    return {session.mapView().view(),  session.time().view(),         session.selection().selection(),
-            session.filter().filter(), session.mapView().zoneStyle(), session.mapView().showsLabels()};
+    const CompareState& compare = session.compare();
+    return {session.mapView().view(),
+            session.time().view(),
+            session.selection().selection(),
+            session.filter().filter(),
+            session.mapView().zoneStyle(),
+            session.mapView().showsLabels(),
+            compare.mode(),
+            compare.isOn() ? std::optional(compare.date()) : std::nullopt};
 }
 
 void apply(const SessionState& state, Session& session)
@@ -91,6 +108,8 @@ void apply(const SessionState& state, Session& session)
     session.mapView().setShowsLabels(state.showsLabels);
     session.filter().setFilter(state.filter);
     session.time().setView(state.time);
+    session.compare().setMode(state.compareMode);
+    session.compare().setDate(state.comparedWith.value_or(QDate()));
     session.selection().setSelection(stillListed(state.selection, *session.project().ledger));
     session.mapView().setView(state.view);
 }

@@ -3,6 +3,7 @@
 
 #include "core/zone_filter.h"
 #include "map/map_settings.h"
+#include "session/compare_state.h"
 #include "session/selection_model.h"
 
 #include <QJsonObject>
@@ -21,6 +22,8 @@ struct SessionState
     ZoneFilter filter;
     ZoneStyle zoneStyle = ZoneStyle::Area;
     bool showsLabels = true;
+    CompareMode compareMode = CompareMode::Off;
+    std::optional<QDate> comparedWith; ///< absent while nothing is compared
 
     bool operator==(const SessionState&) const = default;
 };

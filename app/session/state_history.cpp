@@ -21,6 +21,7 @@ StateHistory::StateHistory(Session& session, QObject* parent)
     };
     on(&session.mapView(), &MapViewState::viewChanged, Kind::View);
     on(&session.time(), &TimeController::viewChanged, Kind::Time);
+    on(&session.compare(), &CompareState::changed, Kind::Time);
     on(&session.mapView(), &MapViewState::styleChanged, Kind::Choice);
     on(&session.selection(), &SelectionModel::selectionChanged, Kind::Choice);
     on(&session.filter(), &FilterState::filterChanged, Kind::Choice);

@@ -23,27 +23,28 @@ QDate lastDayOfYear(QDate day)
 
 } // namespace
 
-TimeController::TimeController(QObject* parent)
-    : QObject(parent)
-    , m_ledger(std::make_shared<const ApprovalLedger>())
+TimeController::TimeController(std::unique_ptr<FrameClock> clock)
+    : m_ledger(std::make_shared<const ApprovalLedger>())
+    , m_clock(std::move(clock))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &TimeController::advance);
+    connect(m_clock.get(), &FrameClock::due, this, &TimeController::advance);
 }
 
-void TimeController::setLedger(std::shared_ptr<const ApprovalLedger> ledger)
+void TimeController::setLedger(std::shared_ptr<const ApprovalLedger> ledger, QDate coveredUntil)
 {
     Q_ASSERT(ledger);
-    const QDate before = m_view.asOf;
+    const TimeView before = m_view;
     m_ledger = std::move(ledger);
     const bool hasEvents = !eventDates().empty();
-    m_firstDay = hasEvents ? firstDayOfYear(eventDates().front()) : QDate();
-    m_lastDay = hasEvents ? lastDayOfYear(eventDates().back()) : QDate();
-    const bool keepsDate = before.isValid() && hasEvents && before == inRange(before);
     const QDate newest = hasEvents ? eventDates().back() : QDate();
-    m_view.asOf = keepsDate ? before : newest;
-    if (m_view.asOf != before)
+    m_firstDay = hasEvents ? firstDayOfYear(eventDates().front()) : QDate();
+    m_lastDay =
+        hasEvents ? lastDayOfYear(coveredUntil.isValid() ? std::max(newest, coveredUntil) : newest) : QDate();
+    const bool keepsDate = before.asOf.isValid() && hasEvents && before.asOf == inRange(before.asOf);
+    m_view.asOf = keepsDate ? before.asOf : newest;
+    if (hasEvents)
+        m_view = inRange(m_view);
+    if (m_view != before)
         emit viewChanged(m_view);
     if (!hasEvents)
         pause();
@@ -61,15 +62,34 @@ void TimeController::setDate(QDate day)
     setView(view);
 }
 
+void TimeController::setFrom(QDate day)
+{
+    if (m_view.mode != TimeMode::Between || !day.isValid())
+        return;
+    TimeView view = m_view;
+    view.from = std::min(day, view.asOf);
+    setView(view);
+}
+
+void TimeController::setMode(TimeMode mode)
+{
+    TimeView view = m_view;
+    view.mode = mode;
+    if (mode == TimeMode::Between && m_view.mode != mode)
+        view.from = m_lastFrom;
+    setView(view);
+}
+
 void TimeController::setView(const TimeView& view)
 {
     if (!view.asOf.isValid() || !m_firstDay.isValid())
         return;
-    TimeView wanted = view;
-    wanted.asOf = inRange(view.asOf);
+    const TimeView wanted = inRange(view);
     if (wanted == m_view)
         return;
     m_view = wanted;
+    if (m_view.from)
+        m_lastFrom = m_view.from;
     // A date that was set by hand is held as long as one that was played.
     if (m_isPlaying)
         holdFromNow();
@@ -84,14 +104,13 @@ void TimeController::goToNextEvent()
 
 void TimeController::goToPreviousEvent()
 {
-    const auto& events = eventDates();
-    const auto it = std::lower_bound(events.begin(), events.end(), m_view.asOf);
-    setDate(it == events.begin() ? m_firstDay : *std::prev(it));
+    if (m_view.asOf.isValid())
+        setDate(std::max(eventBefore(m_view.asOf), startDay()));
 }
 
 void TimeController::goToFirst()
 {
-    setDate(m_firstDay);
+    setDate(startDay());
 }
 
 void TimeController::goToLast()
@@ -105,7 +124,6 @@ void TimeController::play()
     if (m_isPlaying || eventDates().empty())
         return;
     m_isPlaying = true;
-    m_clock.start();
     holdFromNow();
     emit playbackChanged();
     if (!eventAfter(m_view.asOf))
@@ -156,47 +174,80 @@ std::optional<QDate> TimeController::eventAfter(QDate day) const
     return it == events.end() ? std::nullopt : std::optional(*it);
 }
 
+QDate TimeController::eventBefore(QDate day) const
+{
+    const auto& events = eventDates();
+    const auto it = std::lower_bound(events.begin(), events.end(), day);
+    return it == events.begin() ? m_firstDay : *std::prev(it);
+}
+
 QDate TimeController::inRange(QDate day) const
 {
     return std::clamp(day, m_firstDay, m_lastDay);
 }
 
+TimeView TimeController::inRange(TimeView view) const
+{
+    view.asOf = inRange(view.asOf);
+    if (view.mode != TimeMode::Between) {
+        view.from.reset();
+        return view;
+    }
+    if (!view.from || !view.from->isValid() || *view.from > view.asOf)
+        view.from = eventBefore(view.asOf);
+    view.from = inRange(*view.from);
+    return view;
+}
+
+QDate TimeController::startDay() const
+{
+    return m_view.from.value_or(m_firstDay);
+}
+
 void TimeController::advance()
 {
+    if (!m_isPlaying)
+        return;
     const auto next = eventAfter(m_view.asOf);
     if (!next && !m_isLooping) {
         pause();
         return;
     }
-    showFrame(next.value_or(m_firstDay));
+    showFrame(next.value_or(startDay()));
 }
 
 void TimeController::showFrame(QDate day)
 {
     const bool isLast = !eventAfter(day) && !m_isLooping;
-    // The next frame is due one hold after this one was due; a frame that came later than a whole hold moves
-    // the schedule instead of dropping an event.
-    const double nowMs = static_cast<double>(m_clock.elapsed());
-    m_dueMs = std::max(m_dueMs + holdMs(), nowMs);
     if (isLast)
         stop();
-    else
-        m_timer.start(static_cast<int>(std::lround(m_dueMs - nowMs)));
+    m_dueMs += holdMs();
     m_view.asOf = day;
     emit viewChanged(m_view);
     if (isLast)
         emit playbackChanged();
+    else if (m_isPlaying)
+        scheduleNext();
 }
 
 void TimeController::holdFromNow()
 {
-    m_dueMs = static_cast<double>(m_clock.elapsed()) + holdMs();
-    m_timer.start(static_cast<int>(std::lround(holdMs())));
+    m_dueMs = m_clock->nowMs() + holdMs();
+    scheduleNext();
+}
+
+/// The next frame is due one hold after this one was due. What came too late for that moves the schedule
+/// instead of dropping an event.
+void TimeController::scheduleNext()
+{
+    const double waitMs = std::max<double>(m_dueMs - m_clock->nowMs(), kLeastHoldMs);
+    m_dueMs = m_clock->nowMs() + waitMs;
+    m_clock->wakeAfter(waitMs);
 }
 
 void TimeController::stop()
 {
-    m_timer.stop();
+    m_clock->cancel();
     m_isPlaying = false;
 }
 

@@ -69,6 +69,23 @@ private slots:
                 }
     }
 
+    void coloursOfChangesAreApartForEverybody()
+    {
+        const MapStyle style;
+        const std::vector<QColor> colors{style.added, style.unchanged, style.lost, style.land, style.accent};
+        for (const auto vision : {ColorVision::Normal, ColorVision::Protanopia, ColorVision::Deuteranopia,
+                                  ColorVision::Tritanopia})
+            for (size_t a = 0; a < colors.size(); ++a)
+                for (size_t b = a + 1; b < colors.size(); ++b) {
+                    const double d =
+                        colorDifference(simulated(colors[a], vision), simulated(colors[b], vision));
+                    QVERIFY2(d >= 12, qPrintable(QStringLiteral("%1 and %2 for %3: %4")
+                                                     .arg(colors[a].name(), colors[b].name())
+                                                     .arg(static_cast<int>(vision))
+                                                     .arg(d)));
+                }
+    }
+
     void batchColoursStandOutFromLandAndSelection()
     {
         const MapStyle style;

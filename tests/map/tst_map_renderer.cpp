@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "map/color_vision.h"
 #include "map/map_image_cache.h"
 #include "map/map_renderer.h"
 #include "sample_map.h"
@@ -162,6 +163,38 @@ private slots:
         QVERIFY(!cache.holds(settings, kPixelsPerMm));
         QVERIFY(cache.image(settings, kPixelsPerMm) != picture);
         QCOMPARE(cache.paintCount(), 2);
+    }
+
+    void changesHaveAColourEach()
+    {
+        MapSettings settings = sampleSettings();
+        settings.showLabels = false;
+        settings.differenceFrom = QDate(2015, 3, 7);
+        const QImage image = renderMapImage(settings, kPixelsPerMm);
+        QCOMPARE(at(image, mm(100.5, 30.5)), settings.style.unchanged);
+        QCOMPARE(at(image, mm(102.5, 27.5)), settings.style.added);
+        QCOMPARE(at(image, mm(101.5, 30.5)), settings.style.land);
+        int hatched = 0; // "port" is revoked inside the island that is new
+        for (double lon = 101.1; lon < 101.9; lon += 0.01)
+            hatched += colorDifference(at(image, mm(lon, 27.5)), settings.style.lost) < 12 ? 1 : 0;
+        QVERIFY(hatched > 2);
+        settings.differenceFrom = settings.time.asOf;
+        QCOMPARE(at(renderMapImage(settings, kPixelsPerMm), mm(102.5, 27.5)), settings.style.unchanged);
+    }
+
+    void changesAreTheSamePictureInEitherOrder()
+    {
+        MapImageCache cache;
+        MapSettings settings = sampleSettings(QDate(2020, 1, 1));
+        settings.differenceFrom = QDate(2015, 3, 7);
+        const QImage picture = cache.image(settings, kPixelsPerMm);
+        settings.time.asOf = QDate(2015, 12, 1);
+        settings.differenceFrom = QDate(2019, 1, 1);
+        QVERIFY(cache.holds(settings, kPixelsPerMm));
+        settings.differenceFrom.reset(); // the same zones, but by batch
+        settings.time.asOf = QDate(2020, 1, 1);
+        QVERIFY(!cache.holds(settings, kPixelsPerMm));
+        QVERIFY(cache.image(settings, kPixelsPerMm) != picture);
     }
 
     void cacheStaysWithinItsBytes()

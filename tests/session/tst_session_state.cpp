@@ -2,6 +2,7 @@
 #include "session/session_state.h"
 
 #include "session/session.h"
+#include "session/state_history.h"
 #include "small_ledger.h"
 #include "test_registry.h"
 
@@ -44,6 +45,7 @@ class SessionStateTest : public QObject
 
 private slots:
     void applyAndStateOfAreInverse();
+    void aComparisonIsPartOfIt();
     void applyStopsPlayback();
     void applyLeavesOutWhatIsNotThere();
     void jsonRoundTrips_data();
@@ -58,6 +60,22 @@ void SessionStateTest::applyAndStateOfAreInverse()
     apply(fullState(), session);
     QCOMPARE(stateOf(session), fullState());
     QVERIFY(!session.scope().isAll());
+}
+
+void SessionStateTest::aComparisonIsPartOfIt()
+{
+    Session session(smallProject(), Language::English);
+    const SessionState before = stateOf(session);
+    SessionState state = before;
+    state.compareMode = CompareMode::Swipe;
+    state.comparedWith = QDate(2016, 2, 1);
+    apply(state, session);
+    QCOMPARE(session.compare().mode(), CompareMode::Swipe);
+    QCOMPARE(stateOf(session), state);
+    QCOMPARE(stateFromJson(toJson(state)), state);
+    session.history().back();
+    QCOMPARE(stateOf(session), before);
+    QVERIFY(!session.compare().isOn());
 }
 
 void SessionStateTest::applyStopsPlayback()

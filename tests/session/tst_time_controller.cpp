@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/time_controller.h"
 
+#include "fake_frame_clock.h"
 #include "small_ledger.h"
 #include "test_registry.h"
 
 #include <QSignalSpy>
-#include <QThread>
 #include <QtTest>
 
 using namespace zoneatlas;
+using zoneatlas::test::FakeFrameClock;
 using zoneatlas::test::lateLedger;
 using zoneatlas::test::smallLedger;
 
@@ -35,29 +36,43 @@ private slots:
     void init();
     void startsAtTheNewestEvent();
     void rangeRunsOverWholeYears();
+    void rangeReachesWhatIsCovered_data();
+    void rangeReachesWhatIsCovered();
     void datesAreClampedAndInvalidOnesIgnored();
     void settersThatChangeNothingAreSilent();
     void viewCarriesModeAndFrom();
+    void modesKeepTheDate();
+    void betweenBeginsWhereItBeganLastTime();
+    void betweenNeverEndsBeforeItBegins();
+    void betweenIsKeptInRange();
     void stepsGoFromEventToEvent_data();
     void stepsGoFromEventToEvent();
     void anotherLedgerKeepsTheDateInRange();
     void withoutEventsThereIsNoDate();
     void speedIsClamped();
-    void playbackShowsEveryEventAndStops();
+    void everyEventIsHeldAsLongAsTheSpeedSays_data();
+    void everyEventIsHeldAsLongAsTheSpeedSays();
+    void slowPaintingDropsNoEvent_data();
+    void slowPaintingDropsNoEvent();
+    void aLateFrameDoesNotDelayTheNext();
     void playAtTheEndStartsOver();
-    void lateFramesAreNotSkipped();
+    void playbackStaysBetweenTwoDates();
     void loopGoesRound();
+    void theSystemClockRings();
     void pauseHoldsTheDate();
     void settingTheDateWhilePlayingGoesOnFromThere();
     void objectIsConsistentWhenItSpeaks();
 
 private:
+    FakeFrameClock* m_clock = nullptr; ///< owned by the controller
     std::unique_ptr<TimeController> m_time;
 };
 
 void TimeControllerTest::init()
 {
-    m_time = std::make_unique<TimeController>();
+    auto clock = std::make_unique<FakeFrameClock>();
+    m_clock = clock.get();
+    m_time = std::make_unique<TimeController>(std::move(clock));
     m_time->setLedger(smallLedger());
     m_time->setSpeed(8);
 }
@@ -73,6 +88,25 @@ void TimeControllerTest::rangeRunsOverWholeYears()
 {
     QCOMPARE(m_time->firstDay(), kFirstDay);
     QCOMPARE(m_time->lastDay(), kLastDay);
+}
+
+void TimeControllerTest::rangeReachesWhatIsCovered_data()
+{
+    QTest::addColumn<QDate>("coveredUntil");
+    QTest::addColumn<int>("lastYear");
+    QTest::newRow("events alone") << QDate() << 2020;
+    QTest::newRow("covered less") << QDate(2019, 3, 1) << 2020;
+    QTest::newRow("the same year") << QDate(2020, 12, 31) << 2020;
+    QTest::newRow("a later year") << QDate(2021, 1, 1) << 2021;
+}
+
+void TimeControllerTest::rangeReachesWhatIsCovered()
+{
+    QFETCH(QDate, coveredUntil);
+    QFETCH(int, lastYear);
+    m_time->setLedger(smallLedger(), coveredUntil);
+    QCOMPARE(m_time->lastDay(), QDate(lastYear, 12, 31));
+    QCOMPARE(m_time->date(), QDate(2020, 5, 6)); // the newest event still
 }
 
 void TimeControllerTest::datesAreClampedAndInvalidOnesIgnored()
@@ -118,6 +152,55 @@ void TimeControllerTest::viewCarriesModeAndFrom()
     m_time->setDate({2017, 1, 1});
     QCOMPARE(m_time->view().mode, TimeMode::Between);
     QCOMPARE(m_time->view().from, between.from);
+}
+
+void TimeControllerTest::modesKeepTheDate()
+{
+    m_time->setDate({2017, 6, 1});
+    QSignalSpy views(m_time.get(), &TimeController::viewChanged);
+    for (const TimeMode mode : {TimeMode::Batch, TimeMode::Between, TimeMode::Cumulative}) {
+        m_time->setMode(mode);
+        QCOMPARE(m_time->mode(), mode);
+        QCOMPARE(m_time->date(), QDate(2017, 6, 1));
+        QCOMPARE(m_time->view().from.has_value(), mode == TimeMode::Between);
+    }
+    m_time->setMode(TimeMode::Cumulative);
+    QCOMPARE(views.count(), 3);
+}
+
+void TimeControllerTest::betweenBeginsWhereItBeganLastTime()
+{
+    m_time->setFrom({2016, 6, 1}); // not between two dates yet
+    m_time->setMode(TimeMode::Between);
+    QCOMPARE(m_time->view().from, QDate(2018, 7, 24)); // the event before the date
+    m_time->setFrom({2016, 6, 1});
+    m_time->setMode(TimeMode::Cumulative);
+    m_time->setMode(TimeMode::Between);
+    QCOMPARE(m_time->view().from, QDate(2016, 6, 1));
+}
+
+void TimeControllerTest::betweenNeverEndsBeforeItBegins()
+{
+    m_time->setView({TimeMode::Between, QDate(2018, 7, 24), QDate(2016, 6, 1)});
+    m_time->setFrom({2019, 1, 1});
+    QCOMPARE(m_time->view().from, QDate(2018, 7, 24)); // stays at the date
+    m_time->setDate({2016, 1, 12});
+    QCOMPARE(m_time->view().from, QDate(2015, 3, 7)); // taken along to the event before
+    m_time->setDate({2015, 2, 1});
+    QCOMPARE(m_time->view().from, kFirstDay);
+    m_time->setView({TimeMode::Between, QDate(2017, 1, 1), QDate(2019, 1, 1)});
+    QCOMPARE(m_time->view().from, QDate(2016, 1, 12));
+}
+
+void TimeControllerTest::betweenIsKeptInRange()
+{
+    m_time->setView({TimeMode::Between, QDate(2017, 1, 1), QDate(1990, 1, 1)});
+    QCOMPARE(m_time->view().from, kFirstDay);
+    QSignalSpy views(m_time.get(), &TimeController::viewChanged);
+    m_time->setLedger(lateLedger());
+    QCOMPARE(m_time->view().from, QDate(2030, 1, 1));
+    QCOMPARE(m_time->mode(), TimeMode::Between);
+    QCOMPARE(views.count(), 1);
 }
 
 void TimeControllerTest::stepsGoFromEventToEvent_data()
@@ -181,19 +264,68 @@ void TimeControllerTest::speedIsClamped()
     QCOMPARE(m_time->speed(), 0.25);
 }
 
-void TimeControllerTest::playbackShowsEveryEventAndStops()
+void TimeControllerTest::everyEventIsHeldAsLongAsTheSpeedSays_data()
 {
+    QTest::addColumn<double>("speed");
+    for (const double speed : {0.25, 0.5, 1.0, 2.0, 4.0, 8.0})
+        QTest::addRow("%g", speed) << speed;
+}
+
+void TimeControllerTest::everyEventIsHeldAsLongAsTheSpeedSays()
+{
+    QFETCH(const double, speed);
+    m_time->setSpeed(speed);
     m_time->goToFirst();
+    std::vector<double> shownAtMs;
+    connect(m_time.get(), &TimeController::viewChanged, this, [&] { shownAtMs.push_back(m_clock->nowMs()); });
     QSignalSpy views(m_time.get(), &TimeController::viewChanged);
-    QElapsedTimer clock;
-    clock.start();
     m_time->play();
-    QVERIFY(m_time->isPlaying());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_time->isPlaying(), 5000);
+    m_clock->advance(1e5);
+    QVERIFY(!m_time->isPlaying());
     QCOMPARE(datesOf(views), m_time->eventDates());
-    // Four holds of 150 ms each; never faster than asked for.
-    QVERIFY2(clock.elapsed() >= 4 * TimeController::kBaseHoldMs / 8 - 20,
-             qPrintable(QString::number(clock.elapsed())));
+    const double holdMs = TimeController::kBaseHoldMs / speed;
+    for (size_t i = 0; i < shownAtMs.size(); ++i)
+        QCOMPARE(shownAtMs[i], holdMs * static_cast<double>(i + 1));
+}
+
+void TimeControllerTest::slowPaintingDropsNoEvent_data()
+{
+    everyEventIsHeldAsLongAsTheSpeedSays_data();
+}
+
+void TimeControllerTest::slowPaintingDropsNoEvent()
+{
+    QFETCH(const double, speed);
+    constexpr double kPaintMs = 7000; // longer than the longest hold
+    m_time->setSpeed(speed);
+    m_time->goToFirst();
+    std::vector<double> leftFreeMs; // between the end of one painting and the next frame
+    double paintedAtMs = 0;
+    QSignalSpy views(m_time.get(), &TimeController::viewChanged);
+    connect(m_time.get(), &TimeController::viewChanged, this, [&] {
+        leftFreeMs.push_back(m_clock->nowMs() - paintedAtMs);
+        m_clock->pass(kPaintMs);
+        paintedAtMs = m_clock->nowMs();
+    });
+    m_time->play();
+    m_clock->advance(1e5);
+    QVERIFY(!m_time->isPlaying());
+    QCOMPARE(datesOf(views), m_time->eventDates());
+    for (const double ms : leftFreeMs)
+        QVERIFY(ms >= TimeController::kLeastHoldMs);
+}
+
+void TimeControllerTest::aLateFrameDoesNotDelayTheNext()
+{
+    m_time->goToFirst(); // holds of 150 ms
+    std::vector<double> shownAtMs;
+    connect(m_time.get(), &TimeController::viewChanged, this, [&] {
+        shownAtMs.push_back(m_clock->nowMs());
+        m_clock->pass(100); // less than a hold
+    });
+    m_time->play();
+    m_clock->advance(1e5);
+    QCOMPARE(shownAtMs, std::vector<double>({150, 300, 450, 600}));
 }
 
 void TimeControllerTest::playAtTheEndStartsOver()
@@ -202,21 +334,25 @@ void TimeControllerTest::playAtTheEndStartsOver()
     QSignalSpy views(m_time.get(), &TimeController::viewChanged);
     m_time->play();
     QCOMPARE(m_time->date(), kFirstDay);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_time->isPlaying(), 5000);
+    m_clock->advance(1e5);
+    QVERIFY(!m_time->isPlaying());
     QCOMPARE(views.count(), 5);
     QCOMPARE(m_time->date(), QDate(2020, 5, 6));
 }
 
-void TimeControllerTest::lateFramesAreNotSkipped()
+void TimeControllerTest::playbackStaysBetweenTwoDates()
 {
-    m_time->goToFirst();
+    m_time->setView({TimeMode::Between, kLastDay, QDate(2016, 1, 12)});
     QSignalSpy views(m_time.get(), &TimeController::viewChanged);
-    const auto slowPainter =
-        connect(m_time.get(), &TimeController::viewChanged, this, [] { QThread::msleep(400); });
     m_time->play();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_time->isPlaying(), 8000);
-    disconnect(slowPainter);
-    QCOMPARE(datesOf(views), m_time->eventDates());
+    m_clock->advance(1e5);
+    const std::vector<QDate> expected{QDate(2016, 1, 12), QDate(2018, 7, 24), QDate(2020, 5, 6)};
+    QCOMPARE(datesOf(views), expected);
+    QCOMPARE(m_time->view().from, QDate(2016, 1, 12));
+    m_time->goToFirst();
+    m_time->goToPreviousEvent();
+    QCOMPARE(m_time->date(), QDate(2016, 1, 12));
+    QCOMPARE(m_time->view().from, QDate(2016, 1, 12));
 }
 
 void TimeControllerTest::loopGoesRound()
@@ -225,10 +361,24 @@ void TimeControllerTest::loopGoesRound()
     m_time->setDate({2018, 7, 24});
     QSignalSpy views(m_time.get(), &TimeController::viewChanged);
     m_time->play();
-    QTRY_COMPARE_WITH_TIMEOUT(views.count(), 3, 5000);
+    m_clock->advance(3 * TimeController::kBaseHoldMs / m_time->speed());
     const std::vector<QDate> expected{QDate(2020, 5, 6), kFirstDay, QDate(2015, 3, 7)};
     QCOMPARE(datesOf(views), expected);
     QVERIFY(m_time->isPlaying());
+}
+
+void TimeControllerTest::theSystemClockRings()
+{
+    TimeController time;
+    time.setLedger(smallLedger());
+    time.setSpeed(8);
+    time.setDate({2018, 7, 24});
+    QElapsedTimer elapsed;
+    elapsed.start();
+    time.play();
+    QTRY_VERIFY_WITH_TIMEOUT(!time.isPlaying(), 5000);
+    QCOMPARE(time.date(), QDate(2020, 5, 6));
+    QVERIFY(elapsed.elapsed() >= TimeController::kBaseHoldMs / 8 - 1);
 }
 
 void TimeControllerTest::pauseHoldsTheDate()
@@ -238,7 +388,7 @@ void TimeControllerTest::pauseHoldsTheDate()
     m_time->togglePlaying();
     m_time->togglePlaying();
     QCOMPARE(playback.count(), 2);
-    QTest::qWait(300);
+    m_clock->advance(1e5);
     QCOMPARE(m_time->date(), kFirstDay);
 }
 
@@ -248,7 +398,8 @@ void TimeControllerTest::settingTheDateWhilePlayingGoesOnFromThere()
     m_time->play();
     m_time->setDate({2017, 1, 1});
     QVERIFY(m_time->isPlaying());
-    QTRY_COMPARE_WITH_TIMEOUT(m_time->date(), QDate(2018, 7, 24), 2000);
+    m_clock->advance(TimeController::kBaseHoldMs / m_time->speed());
+    QCOMPARE(m_time->date(), QDate(2018, 7, 24));
 }
 
 void TimeControllerTest::objectIsConsistentWhenItSpeaks()
@@ -262,7 +413,8 @@ void TimeControllerTest::objectIsConsistentWhenItSpeaks()
             [&] { wasPlayingAtTheEnd = m_time->isPlaying(); });
     m_time->setDate({2018, 7, 24});
     m_time->play();
-    QTRY_VERIFY_WITH_TIMEOUT(!wasPlayingAtTheEnd, 3000);
+    m_clock->advance(1e5);
+    QVERIFY(!wasPlayingAtTheEnd);
     QCOMPARE(agreed, std::vector<bool>({true, true}));
     QCOMPARE(m_time->date(), QDate(2020, 5, 6));
 }
