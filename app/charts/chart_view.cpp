@@ -63,6 +63,7 @@ ChartView::ChartView(Session& session, QWidget* parent)
     connect(&m_session, &Session::projectChanged, this, &ChartView::rebuild);
     connect(&m_session, &Session::languageChanged, this, &ChartView::rebuild);
     connect(&m_session.time(), &TimeController::viewChanged, this, [this] { onTimeChanged(); });
+    connect(&m_session.compare(), &CompareState::changed, this, [this] { onTimeChanged(); });
 }
 
 ChartView::~ChartView() = default;

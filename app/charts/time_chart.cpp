@@ -19,6 +19,7 @@ constexpr double kPxPerValueStep = 34; ///< steps of the value axis are at least
 constexpr double kYearGapPx = 6;
 constexpr int kVeilAlpha = 150;
 constexpr int kLeastDaysShown = 92;
+constexpr int kBandAlpha = 26;
 
 int flagHeightPx()
 {
@@ -198,21 +199,49 @@ void TimeChart::paintCursor(QPainter& painter) const
         painter.fillRect(QRectF(left, current.plot.top(), current.plot.right() - left, current.plot.height()),
                          veil);
     }
-    if (day < current.firstDay || day > current.lastDay)
-        return;
-    const double x = std::min(std::round(current.xOf(day)), current.plot.right() - 1);
-    painter.fillRect(QRectF(x, current.plot.top() - 2, 1, current.plot.height() + 2), style().cursor);
-    paintFlag(painter, current, x);
+    if (const auto other = session().otherDate()) {
+        paintBand(painter, current, *other, day);
+        paintDateLine(painter, current, *other, *other < day ? FlagSide::Left : FlagSide::Right);
+        paintDateLine(painter, current, day, *other < day ? FlagSide::Right : FlagSide::Left);
+    } else {
+        paintDateLine(painter, current, day, FlagSide::Middle);
+    }
 }
 
-void TimeChart::paintFlag(QPainter& painter, const ChartFrame& frame, double x) const
+/// Over the days that are looked at between two dates, or compared.
+void TimeChart::paintBand(QPainter& painter, const ChartFrame& frame, QDate one, QDate other) const
 {
-    const QString text = formatShortDate(session().time().date(), session().language());
+    const double a = std::clamp(std::round(frame.xOf(one)), frame.plot.left(), frame.plot.right());
+    const double b = std::clamp(std::round(frame.xOf(other)), frame.plot.left(), frame.plot.right());
+    QColor tint = style().cursor;
+    tint.setAlpha(kBandAlpha);
+    painter.fillRect(QRectF(std::min(a, b), frame.plot.top(), std::abs(b - a), frame.plot.height()), tint);
+}
+
+void TimeChart::paintDateLine(QPainter& painter, const ChartFrame& frame, QDate day, FlagSide side) const
+{
+    if (day < frame.firstDay || day > frame.lastDay)
+        return;
+    const double x = std::min(std::round(frame.xOf(day)), frame.plot.right() - 1);
+    painter.fillRect(QRectF(x, frame.plot.top() - 2, 1, frame.plot.height() + 2), style().cursor);
+    paintFlag(painter, frame, day, side);
+}
+
+void TimeChart::paintFlag(QPainter& painter, const ChartFrame& frame, QDate day, FlagSide side) const
+{
+    const QString text = formatShortDate(day, session().language());
     const double width =
         std::ceil(QFontMetricsF(chartLabelFont()).horizontalAdvance(text)) + 2 * kFlagPaddingPx;
-    const double rightmost = std::max(frame.plot.left(), areaSize().width() - width - 2);
-    const double left = std::clamp(std::round(x - width / 2), frame.plot.left(), rightmost);
-    const QRectF flag(left, frame.plot.top() - 2 - flagHeightPx(), width, flagHeightPx());
+    // Two flags keep clear of each other, also where the right one has to move in from the edge.
+    const double room = side == FlagSide::Left ? width + 1 : 0;
+    const double leftmost = frame.plot.left() + (side == FlagSide::Right ? width + 1 : 0);
+    const double rightmost = std::max(leftmost, areaSize().width() - room - width - 2);
+    const double x = std::min(std::round(frame.xOf(day)), frame.plot.right() - 1);
+    const double wanted = side == FlagSide::Left    ? x - width + 1
+                          : side == FlagSide::Right ? x
+                                                    : std::round(x - width / 2);
+    const QRectF flag(std::clamp(wanted, leftmost, rightmost), frame.plot.top() - 2 - flagHeightPx(), width,
+                      flagHeightPx());
     painter.fillRect(flag, style().cursor);
     painter.setFont(chartLabelFont());
     painter.setPen(style().ground);

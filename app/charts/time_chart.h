@@ -56,7 +56,16 @@ private:
     void showDays(QDate first, QDate last);
     [[nodiscard]] QDate firstDayShown() const;
     [[nodiscard]] QDate lastDayShown() const;
-    void paintFlag(QPainter& painter, const ChartFrame& frame, double x) const;
+    /// Where a date's flag stands beside its line; the earlier of two to the left, the later to the right.
+    enum class FlagSide
+    {
+        Left,
+        Middle,
+        Right
+    };
+    void paintBand(QPainter& painter, const ChartFrame& frame, QDate one, QDate other) const;
+    void paintDateLine(QPainter& painter, const ChartFrame& frame, QDate day, FlagSide side) const;
+    void paintFlag(QPainter& painter, const ChartFrame& frame, QDate day, FlagSide side) const;
 
     ValueAxis m_valueAxis;
     QDate m_zoomFirst; ///< invalid: all days of the session are shown

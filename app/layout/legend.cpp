@@ -78,6 +78,24 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
     return rows;
 }
 
+std::vector<LegendRow> changeRowsOf(const MapSettings& settings)
+{
+    const LedgerDifference difference = differenceIn(settings);
+    const auto row = [&settings](LegendRow::Kind kind, ZoneChange change, const QString& name, int count) {
+        return LegendRow{kind,     0, settings.style.changeColor(change), name, QString::number(count),
+                         count > 0};
+    };
+    return {row(LegendRow::Kind::Change, ZoneChange::New, LegendText::tr("New"), difference.added),
+            row(LegendRow::Kind::Change, ZoneChange::Unchanged, LegendText::tr("Unchanged"),
+                difference.unchanged),
+            row(LegendRow::Kind::Revoked, ZoneChange::Revoked, LegendText::tr("Revoked"), difference.revoked),
+            {LegendRow::Kind::Total,
+             0,
+             {},
+             LegendText::tr("In force, before and after"),
+             QStringLiteral("%1 → %2").arg(difference.inForceBefore()).arg(difference.inForceAfter())}};
+}
+
 /// Wide enough for the longest text a row can ever have, so that the width is the same at every date.
 double columnWidth(const std::vector<LegendRow>& rows, const QString& countTitle, double scale)
 {
@@ -95,9 +113,10 @@ double columnWidth(const std::vector<LegendRow>& rows, const QString& countTitle
 Legend Legend::of(const MapSettings& settings, LegendShape shape)
 {
     Legend legend;
-    legend.m_title = LegendText::tr("Batch");
-    legend.m_countTitle = LegendText::tr("in force / approved");
-    legend.m_rows = rowsOf(settings);
+    const bool isOfChanges = settings.differenceFrom.has_value();
+    legend.m_title = isOfChanges ? LegendText::tr("Change") : LegendText::tr("Batch");
+    legend.m_countTitle = isOfChanges ? LegendText::tr("zones") : LegendText::tr("in force / approved");
+    legend.m_rows = isOfChanges ? changeRowsOf(settings) : rowsOf(settings);
     legend.m_shape = shape;
     legend.m_columnWidthMm = columnWidth(legend.m_rows, legend.m_countTitle, shape.scale);
     legend.m_style = settings.style;
@@ -192,7 +211,7 @@ void Legend::paintRow(QPainter& painter, size_t i) const
 
 void Legend::paintSwatch(QPainter& painter, const LegendRow& row, const QRectF& box) const
 {
-    if (row.kind == LegendRow::Kind::Batch)
+    if (row.kind == LegendRow::Kind::Batch || row.kind == LegendRow::Kind::Change)
         painter.fillRect(box, row.color);
     if (row.kind != LegendRow::Kind::Revoked)
         return;

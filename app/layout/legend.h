@@ -17,6 +17,7 @@ struct LegendRow
     enum class Kind
     {
         Batch,
+        Change, ///< of a picture of changes: new or unchanged
         Revoked,
         Total
     };

@@ -10,11 +10,12 @@
 
 namespace zoneatlas {
 
-DateField::DateField(Session& session, QWidget* parent)
+DateField::DateField(Session& session, DateRole role, QWidget* parent)
     : QLineEdit(parent)
     , m_session(session)
+    , m_role(role)
 {
-    setFont(style::dateFont());
+    setFont(role == DateRole::Own ? style::dateFont() : style::smallFont());
     setFrame(false);
     setAlignment(Qt::AlignRight);
     setFocusPolicy(Qt::ClickFocus);
@@ -23,6 +24,7 @@ DateField::DateField(Session& session, QWidget* parent)
                                  "QLineEdit:focus { border-bottom: 1px solid %1; }")
                       .arg(style::kQuietText.name()));
     connect(&session.time(), &TimeController::viewChanged, this, &DateField::showSessionDate);
+    connect(&session.compare(), &CompareState::changed, this, &DateField::showSessionDate);
     connect(&session, &Session::languageChanged, this, &DateField::retranslate);
     connect(&session, &Session::projectChanged, this, &DateField::showSessionDate);
     connect(this, &QLineEdit::returnPressed, this, &DateField::commit);
@@ -86,27 +88,45 @@ QString DateField::outOfRangeText() const
     return tr("A date from %1 to %2, please").arg(time.firstDay().year()).arg(time.lastDay().year());
 }
 
-void DateField::commit()
+QString DateField::afterTheEndText() const
+{
+    return tr("A date before the other, please");
+}
+
+QDate DateField::sessionDate() const
+{
+    return m_role == DateRole::Own ? m_session.time().date() : m_session.otherDate().value_or(QDate());
+}
+
+QString DateField::objectionTo(std::optional<QDate> date) const
 {
     const TimeController& time = m_session.time();
+    if (!date)
+        return notADateText();
+    if (*date < time.firstDay() || *date > time.lastDay())
+        return outOfRangeText();
+    const bool mustBeBefore = m_role == DateRole::Other && time.mode() == TimeMode::Between;
+    return mustBeBefore && *date > time.date() ? afterTheEndText() : QString();
+}
+
+void DateField::commit()
+{
     const std::optional<QDate> date = dateFromTyped(text());
-    if (!date) {
-        emit refused(notADateText());
+    if (const QString objection = objectionTo(date); !objection.isEmpty()) {
+        emit refused(objection);
         return;
     }
-    if (*date < time.firstDay() || *date > time.lastDay()) {
-        emit refused(outOfRangeText());
-        return;
-    }
-    m_session.time().setDate(*date);
+    m_role == DateRole::Own ? m_session.time().setDate(*date) : m_session.setOtherDate(*date);
     emit accepted();
     clearFocus();
 }
 
 void DateField::retranslate()
 {
-    setAccessibleName(tr("Date"));
-    setToolTip(tr("Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022"));
+    setAccessibleName(m_role == DateRole::Own ? tr("Date") : tr("Other date"));
+    setToolTip(m_role == DateRole::Own
+                   ? tr("Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022")
+                   : tr("Date to begin after or to compare with. Click and type another"));
     showSessionDate();
     updateGeometry();
 }
@@ -116,7 +136,7 @@ void DateField::showSessionDate()
     // The date moving under a half-typed text would be rude.
     if (hasFocus() && isModified())
         return;
-    setText(largeDateText(m_session.time().date(), m_session.language()));
+    setText(largeDateText(sessionDate(), m_session.language()));
 }
 
 QString largeDateText(QDate date, Language language)

@@ -7,19 +7,27 @@
 
 namespace zoneatlas {
 
-/// The date in large type; click and type to change it. Return takes it over, Esc gives it up. A text that is
-/// no date of the timeline changes nothing and is answered by `refused`.
+/// Which date of the session a view stands for.
+enum class DateRole
+{
+    Own,
+    Other ///< Session::otherDate
+};
+
+/// The date in large type, the other date in small type; click and type to change it. Return takes it over,
+/// Esc gives it up. A text that is no date of the timeline changes nothing and is answered by `refused`.
 class DateField : public QLineEdit
 {
     Q_OBJECT
 
 public:
     /// `session` must outlive the widget.
-    explicit DateField(Session& session, QWidget* parent = nullptr);
+    explicit DateField(Session& session, DateRole role = DateRole::Own, QWidget* parent = nullptr);
 
-    /// The two reasons to refuse a text.
+    /// The reasons to refuse a text.
     [[nodiscard]] QString notADateText() const;
     [[nodiscard]] QString outOfRangeText() const;
+    [[nodiscard]] QString afterTheEndText() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,10 +45,14 @@ protected:
 
 private:
     void commit();
+    /// Why the date cannot be taken; empty when it can.
+    [[nodiscard]] QString objectionTo(std::optional<QDate> date) const;
+    [[nodiscard]] QDate sessionDate() const;
     void retranslate();
     void showSessionDate();
 
     Session& m_session;
+    DateRole m_role;
     bool m_isFirstClick = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/key_router.h"
 
+#include "ui/compare_divider.h"
 #include "ui/time_axis.h"
 
 #include <QAbstractButton>
@@ -106,7 +107,7 @@ bool KeyRouter::handOverToMap(const QWidget& receiver, QKeyEvent& key)
 {
     const bool isForMap =
         std::find(std::begin(kMapKeys), std::end(kMapKeys), key.key()) != std::end(kMapKeys);
-    if (!isForMap || &receiver == &m_map || isAnyOf<TimeAxis>(receiver))
+    if (!isForMap || &receiver == &m_map || isAnyOf<TimeAxis, CompareDivider>(receiver))
         return false;
     QCoreApplication::sendEvent(&m_map, &key);
     return true;

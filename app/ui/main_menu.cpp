@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_menu.h"
 
+#include "ui/time_actions.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -9,10 +11,11 @@
 
 namespace zoneatlas {
 
-MainMenu::MainMenu(QMainWindow& window, Session& session)
+MainMenu::MainMenu(QMainWindow& window, Session& session, TimeActions& timeActions)
     : QObject(&window)
     , m_window(window)
     , m_session(session)
+    , m_timeActions(timeActions)
 {
     makeFileMenu();
     makeSelectMenu();
@@ -22,6 +25,7 @@ MainMenu::MainMenu(QMainWindow& window, Session& session)
     makeHelpMenu();
     connect(&session.mapView(), &MapViewState::styleChanged, this, &MainMenu::followSession);
     connect(&session.time(), &TimeController::playbackChanged, this, &MainMenu::followSession);
+    connect(&session.compare(), &CompareState::changed, this, &MainMenu::followSession);
     connect(&session, &Session::languageChanged, this, &MainMenu::followSession);
     retranslate();
 }
@@ -121,6 +125,7 @@ void MainMenu::makeViewMenu()
     m_view->addSeparator();
     makeStyleEntries(m_view);
     m_view->addSeparator();
+    makeCompareMenu(m_view);
     makeLanguageMenu(m_view);
     addCommand(m_view, Command::FullScreen, QT_TR_NOOP("Full screen"), Qt::Key_F11);
     action(Command::FullScreen)->setCheckable(true);
@@ -144,6 +149,17 @@ void MainMenu::makeStyleEntries(QMenu* menu)
     m_labels = addEntry(menu, QT_TR_NOOP("Labels"));
     m_labels->setCheckable(true);
     connect(m_labels, &QAction::triggered, &m_session.mapView(), &MapViewState::setShowsLabels);
+}
+
+void MainMenu::makeCompareMenu(QMenu* view)
+{
+    QMenu* menu = addMenu(view, QT_TR_NOOP("Compare"));
+    menu->addActions(m_timeActions.comparisons());
+    m_window.addActions(m_timeActions.comparisons()); // so that their keys work while the menu bar is hidden
+    menu->addSeparator();
+    m_stopComparing = addEntry(menu, QT_TR_NOOP("Stop comparing"), Qt::Key_Escape);
+    connect(m_stopComparing, &QAction::triggered, &m_session.compare(),
+            [this] { m_session.compare().setMode(CompareMode::Off); });
 }
 
 void MainMenu::makeLanguageMenu(QMenu* view)
@@ -182,6 +198,9 @@ void MainMenu::makeTimeMenu()
     add(QT_TR_NOOP("Before the first event"), Qt::Key_Home, &TimeController::goToFirst);
     add(QT_TR_NOOP("Newest event"), Qt::Key_End, &TimeController::goToLast);
     menu->addSeparator();
+    menu->addActions(m_timeActions.modes());
+    m_window.addActions(m_timeActions.modes());
+    menu->addSeparator();
     m_loop = addEntry(menu, QT_TR_NOOP("Start over at the end"));
     m_loop->setCheckable(true);
     connect(m_loop, &QAction::triggered, &time, &TimeController::setLooping);
@@ -218,6 +237,7 @@ void MainMenu::followSession()
         entry->setChecked(entry->data().toInt() == static_cast<int>(m_session.language()));
     m_labels->setChecked(m_session.mapView().showsLabels());
     m_loop->setChecked(m_session.time().isLooping());
+    m_stopComparing->setEnabled(m_session.compare().isOn());
 }
 
 } // namespace zoneatlas

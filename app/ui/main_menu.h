@@ -14,6 +14,8 @@ class QMenu;
 
 namespace zoneatlas {
 
+class TimeActions;
+
 /// Where the language chosen in the menu is kept (QSettings): "zh" or "en". Absent until somebody chooses.
 inline constexpr char kLanguageSettingsKey[] = "language";
 
@@ -51,8 +53,8 @@ class MainMenu : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    MainMenu(QMainWindow& window, Session& session);
+    /// All must outlive it.
+    MainMenu(QMainWindow& window, Session& session, TimeActions& timeActions);
 
     [[nodiscard]] QAction* action(Command command) const { return m_commands.value(command); }
     /// The panels' switches go to the end of the View menu.
@@ -82,6 +84,7 @@ private:
     void makeMeasureEntries(QMenu* menu);
     void makeViewMenu();
     void makeStyleEntries(QMenu* menu);
+    void makeCompareMenu(QMenu* view);
     void makeLanguageMenu(QMenu* view);
     void makeTimeMenu();
     void makeHelpMenu();
@@ -89,6 +92,7 @@ private:
 
     QMainWindow& m_window;
     Session& m_session;
+    TimeActions& m_timeActions;
     QHash<Command, QAction*> m_commands;
     QList<Entry> m_entries;
     QList<Menu> m_menus;
@@ -97,6 +101,7 @@ private:
     QActionGroup* m_languages = nullptr;
     QAction* m_labels = nullptr;
     QAction* m_loop = nullptr;
+    QAction* m_stopComparing = nullptr;
 };
 
 } // namespace zoneatlas

@@ -6,8 +6,10 @@
 #include "ui/bookmarks_actions.h"
 #include "ui/bookmarks_panel.h"
 #include "ui/charts_panel.h"
+#include "ui/compare_view.h"
 #include "ui/details_panel.h"
 #include "ui/details_view.h"
+#include "ui/event_list.h"
 #include "ui/export_actions.h"
 #include "ui/filter_bar.h"
 #include "ui/go_actions.h"
@@ -21,6 +23,7 @@
 #include "ui/search_popup.h"
 #include "ui/status_line.h"
 #include "ui/table_panel.h"
+#include "ui/time_actions.h"
 #include "ui/time_bar.h"
 
 #include <QAction>
@@ -84,15 +87,17 @@ QLabel* makeDockTitle()
 MainWindow::MainWindow(Session& session)
     : m_session(session)
     , m_canvas(new MapCanvas(session))
+    , m_compare(new CompareView(session, *m_canvas))
+    , m_timeActions(new TimeActions(session, this))
     , m_status(new StatusLine(session))
-    , m_menu(new MainMenu(*this, session))
+    , m_menu(new MainMenu(*this, session, *m_timeActions))
 {
-    setCentralWidget(m_canvas);
+    setCentralWidget(m_compare);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu);
     addTimeBar();
     addDocks();
-    m_filterBar = new FilterBar(m_session, m_canvas);
+    m_filterBar = new FilterBar(m_session, m_compare);
     m_search = new SearchPopup(m_session, *this);
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goTo);
     connectMenu();
@@ -118,7 +123,7 @@ DetailsPanel& MainWindow::details() const
 
 void MainWindow::addTimeBar()
 {
-    m_timeBar = new TimeBar(m_session);
+    m_timeBar = new TimeBar(m_session, *m_timeActions);
     m_timeBar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     // A tool bar area lies outside the docks: the axis gets the whole width of the window.
     m_timeArea = new QToolBar;
@@ -158,11 +163,21 @@ void MainWindow::addDocks()
     m_tableDock->hide();
     m_tableDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_T);
     addAction(m_tableDock->toggleViewAction()); // so that its key works while the menu bar is hidden
+    addEvents();
     connect(m_table, &TablePanel::zoomRequested, m_canvas, &MapCanvas::zoomToSelection);
     addBookmarks();
     m_menu->addPanelActions({m_detailsDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
-                             m_tableDock->toggleViewAction(), m_bookmarksDock->toggleViewAction(),
-                             m_issuesDock->toggleViewAction()});
+                             m_tableDock->toggleViewAction(), m_eventsDock->toggleViewAction(),
+                             m_bookmarksDock->toggleViewAction(), m_issuesDock->toggleViewAction()});
+}
+
+void MainWindow::addEvents()
+{
+    m_events = new EventList(m_session);
+    m_eventsDock = addDock(QStringLiteral("events"), m_events, Qt::BottomDockWidgetArea);
+    m_eventsDock->hide();
+    m_eventsDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_T);
+    addAction(m_eventsDock->toggleViewAction()); // as for the table
 }
 
 void MainWindow::addBookmarks()
@@ -275,12 +290,14 @@ void MainWindow::retranslate()
     m_issuesDock->setWindowTitle(tr("Issues"));
     m_tableDock->setWindowTitle(tr("Table"));
     m_bookmarksDock->setWindowTitle(tr("Bookmarks"));
+    m_eventsDock->setWindowTitle(tr("Events"));
 }
 
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_timeActions->retranslate();
         m_menu->retranslate();
     }
     if (event->type() == QEvent::WindowStateChange)

@@ -10,8 +10,10 @@ namespace zoneatlas {
 class BookmarksActions;
 class BookmarksPanel;
 class ChartsPanel;
+class CompareView;
 class DetailsPanel;
 class DetailsView;
+class EventList;
 class ExportActions;
 class FilterBar;
 class IssuesPanel;
@@ -21,6 +23,7 @@ class MeasureTool;
 class SearchPopup;
 class StatusLine;
 class TablePanel;
+class TimeActions;
 class TimeBar;
 
 /// The window: map in the middle, time along the bottom, details and charts on the right. It builds the
@@ -34,6 +37,10 @@ public:
     explicit MainWindow(Session& session);
 
     [[nodiscard]] MapCanvas& canvas() const { return *m_canvas; }
+    [[nodiscard]] CompareView& compareView() const { return *m_compare; }
+    [[nodiscard]] TimeActions& timeActions() const { return *m_timeActions; }
+    [[nodiscard]] EventList& events() const { return *m_events; }
+    [[nodiscard]] QDockWidget& eventsDock() const { return *m_eventsDock; }
     [[nodiscard]] TimeBar& timeBar() const { return *m_timeBar; }
     [[nodiscard]] DetailsPanel& details() const;
     [[nodiscard]] DetailsView& detailsView() const { return *m_details; }
@@ -67,6 +74,7 @@ private:
     void addTimeBar();
     void addDocks();
     void addBookmarks();
+    void addEvents();
     QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     void connectMenu();
     void connectExports();
@@ -80,6 +88,9 @@ private:
 
     Session& m_session;
     MapCanvas* m_canvas = nullptr;
+    CompareView* m_compare = nullptr;
+    TimeActions* m_timeActions = nullptr;
+    EventList* m_events = nullptr;
     TimeBar* m_timeBar = nullptr;
     DetailsView* m_details = nullptr;
     IssuesPanel* m_issues = nullptr;
@@ -99,6 +110,7 @@ private:
     QDockWidget* m_issuesDock = nullptr;
     QDockWidget* m_tableDock = nullptr;
     QDockWidget* m_bookmarksDock = nullptr;
+    QDockWidget* m_eventsDock = nullptr;
 };
 
 } // namespace zoneatlas

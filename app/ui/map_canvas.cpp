@@ -4,7 +4,6 @@
 #include "core/text_format.h"
 #include "ui/app_style.h"
 #include "ui/hover_label.h"
-#include "ui/map_furniture.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -66,8 +65,19 @@ LegendMarks legendMarks(const Session& session, const std::optional<AtlasItem>& 
 } // namespace
 
 MapCanvas::MapCanvas(Session& session, QWidget* parent)
+    : MapCanvas(session, ComparedDate::Own, std::make_shared<MapImageCache>(), parent)
+{}
+
+MapCanvas::MapCanvas(const MapCanvas& own, QWidget* parent)
+    : MapCanvas(own.m_session, ComparedDate::Other, own.m_cache, parent)
+{}
+
+MapCanvas::MapCanvas(Session& session, ComparedDate which, std::shared_ptr<MapImageCache> cache,
+                     QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_which(which)
+    , m_cache(std::move(cache))
     , m_hoverLabel(new HoverLabel(this))
 {
     setMouseTracking(true);
@@ -92,6 +102,7 @@ void MapCanvas::connectSession()
         update();
     };
     connect(&m_session.time(), &TimeController::viewChanged, this, repaintAndPoint);
+    connect(&m_session.compare(), &CompareState::changed, this, repaintAndPoint);
     connect(&m_session.filter(), &FilterState::filterChanged, this, repaintAndPoint);
     connect(&m_session, &Session::languageChanged, this, repaint);
     connect(&m_session, &Session::projectChanged, this, &MapCanvas::onProjectChanged);
@@ -108,7 +119,7 @@ QSizeF MapCanvas::frameMm() const
 
 MapSettings MapCanvas::settings() const
 {
-    return m_session.mapSettings(frameMm());
+    return m_session.mapSettings(frameMm(), m_which);
 }
 
 MapExtent MapCanvas::visibleExtent() const
@@ -124,7 +135,15 @@ Legend MapCanvas::legend() const
 QRectF MapCanvas::legendRectMm() const
 {
     const MapSettings now = settings();
-    return MapFurniture(now).legendRect();
+    return furniture(now).legendRect();
+}
+
+void MapCanvas::setFurnitureCorner(FurnitureCorner corner)
+{
+    if (corner == m_furnitureCorner)
+        return;
+    m_furnitureCorner = corner;
+    update();
 }
 
 void MapCanvas::showFullExtent()
@@ -175,10 +194,11 @@ void MapCanvas::onViewChanged()
 void MapCanvas::onProjectChanged()
 {
     m_prefetcher.stop();
-    m_cache.clear();
+    m_cache->clear();
     m_shown = {};
     refreshFullView();
-    m_session.mapView().refit(m_fullView);
+    if (m_which == ComparedDate::Own)
+        m_session.mapView().refit(m_fullView);
     update();
 }
 
@@ -204,7 +224,7 @@ void MapCanvas::clickAt(QPointF pixel, Qt::KeyboardModifiers modifiers)
     }
     const MapSettings now = settings();
     const bool isAdding = modifiers & (Qt::ControlModifier | Qt::ShiftModifier);
-    if (const auto hit = MapFurniture(now).legendHit(toMm(pixel))) {
+    if (const auto hit = furniture(now).legendHit(toMm(pixel))) {
         clickLegend(hit->row, hit->isOnSwatch, isAdding);
         return;
     }
@@ -262,13 +282,17 @@ void MapCanvas::showToolCursor()
 
 void MapCanvas::updateHover()
 {
-    if (!m_pointer || m_isDragging || m_gesture.isActive() || m_picksPoints) {
+    if (!m_pointer) {
+        m_hoverLabel->hide(); // what is pointed at is another view's affair
+        return;
+    }
+    if (m_isDragging || m_gesture.isActive() || m_picksPoints) {
         m_hoverLabel->hide();
         m_session.selection().hover(std::nullopt);
         return;
     }
     const MapSettings now = settings();
-    if (const auto legendHit = MapFurniture(now).legendHit(toMm(*m_pointer))) {
+    if (const auto legendHit = furniture(now).legendHit(toMm(*m_pointer))) {
         m_session.selection().hover(itemOf(legendHit->row));
         m_hoverLabel->showText(legendText(legendHit->row, legendHit->isOnSwatch), m_pointer->toPoint());
         return;
@@ -305,7 +329,7 @@ void MapCanvas::paintEvent(QPaintEvent*)
 bool MapCanvas::paintMapPicture(QPainter& painter, const MapSettings& settings)
 {
     const bool canMove = m_isMoving && !m_shown.image.isNull() && m_shown.frameMm == settings.frameMm;
-    if (canMove && !m_cache.holds(settings, pixelsPerMm()))
+    if (canMove && !m_cache->holds(settings, pixelsPerMm()))
         paintMovedPicture(painter, settings);
     else
         return paintFreshPicture(painter, settings);
@@ -316,14 +340,14 @@ bool MapCanvas::paintFreshPicture(QPainter& painter, const MapSettings& settings
 {
     QElapsedTimer timer;
     timer.start();
-    const qint64 paintedBefore = m_cache.paintCount();
-    m_shown = {m_cache.image(settings, pixelsPerMm()), settings.view, settings.frameMm};
-    const bool isNew = m_cache.paintCount() != paintedBefore;
+    const qint64 paintedBefore = m_cache->paintCount();
+    m_shown = {m_cache->image(settings, pixelsPerMm()), settings.view, settings.frameMm};
+    const bool isNew = m_cache->paintCount() != paintedBefore;
     if (isNew)
         m_lastPictureMs = timer.elapsed();
     // A picture seen for the first time may be one of many while the view moves: only one that is looked at
     // again is kept with its selection.
-    const QImage& shown = isNew ? m_shown.image : m_cache.imageWithSelection(settings, pixelsPerMm());
+    const QImage& shown = isNew ? m_shown.image : m_cache->imageWithSelection(settings, pixelsPerMm());
     painter.save();
     // Device pixel for device pixel, without a copy that only carries another device pixel ratio.
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
@@ -347,12 +371,12 @@ void MapCanvas::paintMovedPicture(QPainter& painter, const MapSettings& settings
 
 void MapCanvas::paintFurniture(QPainter& painter, const MapSettings& settings) const
 {
-    const MapFurniture furniture(settings);
+    const MapFurniture shown = furniture(settings);
     const SelectionModel& selection = m_session.selection();
-    furniture.paintLegend(painter, legendMarks(m_session, selection.hovered(), selection.zones(),
-                                               m_session.filter().filter().batches));
+    shown.paintLegend(painter, legendMarks(m_session, selection.hovered(), selection.zones(),
+                                           m_session.filter().filter().batches));
     if (m_session.project().projection)
-        furniture.paintScaleBar(painter, *m_session.project().projection);
+        shown.paintScaleBar(painter, *m_session.project().projection);
 }
 
 void MapCanvas::resizeEvent(QResizeEvent*)
@@ -360,7 +384,7 @@ void MapCanvas::resizeEvent(QResizeEvent*)
     const MapView& view = m_session.mapView().view();
     const bool isUntouched = view == m_fullView || view == MapView();
     refreshFullView();
-    if (isUntouched)
+    if (isUntouched && m_which == ComparedDate::Own)
         m_session.mapView().refit(m_fullView);
     emit viewScaleChanged();
 }
@@ -388,7 +412,7 @@ void MapCanvas::mousePressEvent(QMouseEvent* event)
 void MapCanvas::showOnlyBatchAt(QPointF pixel)
 {
     const MapSettings now = settings();
-    const auto hit = MapFurniture(now).legendHit(toMm(pixel));
+    const auto hit = furniture(now).legendHit(toMm(pixel));
     if (hit && hit->row.kind == LegendRow::Kind::Batch)
         m_session.filter().showOnlyBatch(hit->row.batch);
 }
@@ -455,6 +479,7 @@ void MapCanvas::leaveEvent(QEvent*)
 {
     m_pointer.reset();
     updateHover();
+    m_session.selection().hover(std::nullopt);
     emit pointerMoved(std::nullopt);
 }
 
@@ -484,7 +509,7 @@ void MapCanvas::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
 }
 
-/// One thing at a time: what is being drawn, then the tool, then the selection.
+/// One thing at a time: what is being drawn, then the tool, then the selection, then the comparison.
 void MapCanvas::escape()
 {
     if (m_gesture.isActive()) {
@@ -493,8 +518,10 @@ void MapCanvas::escape()
         update();
     } else if (m_isLassoTool) {
         setLassoTool(false);
-    } else {
+    } else if (!m_session.selection().selection().isEmpty()) {
         m_session.selection().clear();
+    } else {
+        m_session.compare().setMode(CompareMode::Off);
     }
 }
 

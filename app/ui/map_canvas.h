@@ -5,6 +5,7 @@
 #include "map/map_renderer.h"
 #include "session/session.h"
 #include "ui/area_gesture.h"
+#include "ui/map_furniture.h"
 #include "ui/map_navigation.h"
 #include "ui/map_prefetcher.h"
 #include "ui/place_text.h"
@@ -13,6 +14,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace zoneatlas {
@@ -28,6 +30,9 @@ class MapCanvas : public QWidget
 public:
     /// `session` must outlive the widget.
     explicit MapCanvas(Session& session, QWidget* parent = nullptr);
+    /// A second map of the same session, of the date compared with; the finished pictures are shared with
+    /// `own`.
+    MapCanvas(const MapCanvas& own, QWidget* parent);
 
     [[nodiscard]] QSizeF frameMm() const;
     [[nodiscard]] MapSettings settings() const;
@@ -38,10 +43,12 @@ public:
 
     /// Paint events so far, and the cache of finished pictures: for tests and the benchmark.
     [[nodiscard]] qint64 paintCount() const { return m_paintCount; }
-    [[nodiscard]] const MapImageCache& imageCache() const { return m_cache; }
+    [[nodiscard]] const MapImageCache& imageCache() const { return *m_cache; }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
     [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
+
+    void setFurnitureCorner(FurnitureCorner corner);
 
 public slots:
     void showFullExtent();
@@ -77,7 +84,12 @@ protected:
     bool eventFilter(QObject* receiver, QEvent* event) override;
 
 private:
+    MapCanvas(Session& session, ComparedDate which, std::shared_ptr<MapImageCache> cache, QWidget* parent);
     void connectSession();
+    [[nodiscard]] MapFurniture furniture(const MapSettings& settings) const
+    {
+        return MapFurniture(settings, m_furnitureCorner);
+    }
     void onViewChanged();
     void onProjectChanged();
     void zoomAbout(QPointF pixel, double factor);
@@ -109,8 +121,10 @@ private:
     };
 
     Session& m_session;
-    MapImageCache m_cache;
-    MapPrefetcher m_prefetcher{m_cache};
+    ComparedDate m_which;
+    std::shared_ptr<MapImageCache> m_cache;
+    MapPrefetcher m_prefetcher{*m_cache};
+    FurnitureCorner m_furnitureCorner = FurnitureCorner::Left;
     HoverLabel* m_hoverLabel = nullptr;
     MapView m_fullView; ///< all land in the present frame
     ShownPicture m_shown;

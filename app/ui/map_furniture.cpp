@@ -22,14 +22,17 @@ QRectF padded(QRectF rect)
 
 } // namespace
 
-MapFurniture::MapFurniture(const MapSettings& settings)
+MapFurniture::MapFurniture(const MapSettings& settings, FurnitureCorner corner)
     : m_settings(settings)
+    , m_corner(corner)
     , m_legend(Legend::of(settings))
 {
-    // At the bottom left: south-west of the land there is empty ground.
+    // At the bottom left, unless another map lies there: south-west of the land there is empty ground.
     const double inset = kEdgeMm + kPaddingMm;
     const QSizeF size = m_legend.sizeMm();
-    m_legendRect = {QPointF(inset, settings.frameMm.height() - inset - size.height()), size};
+    const double left =
+        corner == FurnitureCorner::Left ? inset : settings.frameMm.width() - inset - size.width();
+    m_legendRect = {QPointF(left, settings.frameMm.height() - inset - size.height()), size};
 }
 
 QRectF MapFurniture::legendGround() const
@@ -86,9 +89,11 @@ void MapFurniture::markRow(QPainter& painter, size_t i, const LegendMarks& marks
 
 void MapFurniture::paintScaleBar(QPainter& painter, const CrsTransform& projection) const
 {
-    const QPointF place(m_legendRect.right() + kGapMm, m_legendRect.bottom());
-    const ScaleBar bar = ScaleBar::at(m_settings, projection, place);
-    const QRectF barMm(QPointF(place.x(), place.y() - bar.sizeMm().height()), bar.sizeMm());
+    const QPointF beside(m_legendRect.right() + kGapMm, m_legendRect.bottom());
+    const ScaleBar bar = ScaleBar::at(m_settings, projection, beside);
+    const double left =
+        m_corner == FurnitureCorner::Left ? beside.x() : m_legendRect.left() - kGapMm - bar.sizeMm().width();
+    const QRectF barMm(QPointF(left, beside.y() - bar.sizeMm().height()), bar.sizeMm());
     if (bar.lengthM() > 0)
         painter.fillRect(padded(barMm), backing());
     bar.paint(painter, barMm.topLeft());

@@ -18,11 +18,18 @@ struct LegendMarks
     std::optional<int> hovered;
 };
 
-/// Legend and scale bar on the canvas, at its bottom left. Millimetres of the canvas.
+/// Which of the bottom corners of the canvas holds legend and scale bar.
+enum class FurnitureCorner
+{
+    Left,
+    Right
+};
+
+/// Legend and scale bar on the canvas, in one of its bottom corners. Millimetres of the canvas.
 class MapFurniture
 {
 public:
-    explicit MapFurniture(const MapSettings& settings);
+    explicit MapFurniture(const MapSettings& settings, FurnitureCorner corner = FurnitureCorner::Left);
 
     [[nodiscard]] const Legend& legend() const { return m_legend; }
     [[nodiscard]] const QRectF& legendRect() const { return m_legendRect; }
@@ -44,6 +51,7 @@ private:
     [[nodiscard]] QColor backing() const;
 
     const MapSettings& m_settings;
+    FurnitureCorner m_corner;
     Legend m_legend;
     QRectF m_legendRect;
 };

@@ -4,11 +4,15 @@
 #include "core/text_format.h"
 #include "ui/app_style.h"
 #include "ui/time_axis_accessible.h"
+#include "ui/time_text.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace zoneatlas {
 
@@ -18,8 +22,9 @@ constexpr double kSnapPx = 6;
 constexpr double kStemPx = 4;
 constexpr double kHeadRadiusPx = 3.5;
 constexpr double kHandleRadiusPx = 6.5;
+constexpr double kOtherHandleRadiusPx = 5;
 constexpr double kYearTickPx = 4;
-constexpr double kComingOpacity = 0.38; ///< of events after the date
+constexpr double kQuietOpacity = 0.38; ///< of events that are not on the map
 
 } // namespace
 
@@ -33,6 +38,7 @@ TimeAxis::TimeAxis(Session& session, QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&session.time(), &TimeController::viewChanged, this, &TimeAxis::onDateChanged);
+    connect(&session.compare(), &CompareState::changed, this, &TimeAxis::onDateChanged);
     connect(&session.filter(), &FilterState::filterChanged, this, &TimeAxis::relayout);
     connect(&session, &Session::projectChanged, this, &TimeAxis::relayout);
     connect(&session, &Session::languageChanged, this, &TimeAxis::retranslate);
@@ -44,11 +50,19 @@ QPointF TimeAxis::handlePosition() const
     return {m_layout.xOf(m_session.time().date()), m_layout.lineY()};
 }
 
+std::optional<QPointF> TimeAxis::otherHandlePosition() const
+{
+    const std::optional<QDate> other = m_session.otherDate();
+    return other ? std::optional(QPointF(m_layout.xOf(*other), m_layout.lineY())) : std::nullopt;
+}
+
 QString TimeAxis::spokenValue() const
 {
-    const QDate date = m_session.time().date();
-    const Standing standing = m_session.project().ledger->standingOn(date, m_session.scope());
-    return tr("%1, zones in force: %2").arg(formatDate(date, m_session.language())).arg(standing.inForce);
+    const Language language = m_session.language();
+    const QString date = formatDate(m_session.time().date(), language);
+    const std::optional<QDate> other = m_session.otherDate();
+    return other ? tr("%1, other date %2: %3").arg(date, formatDate(*other, language), timeText(m_session))
+                 : tr("%1: %2").arg(date, timeText(m_session));
 }
 
 void TimeAxis::relayout()
@@ -63,7 +77,9 @@ void TimeAxis::relayout()
 void TimeAxis::retranslate()
 {
     setAccessibleName(tr("Time axis"));
-    setAccessibleDescription(tr("Left and Right go from event to event, Home and End to the ends"));
+    setAccessibleDescription(
+        tr("Left and Right go from event to event, Home and End to the ends; with Shift, Left "
+           "and Right move the other date"));
 }
 
 void TimeAxis::onDateChanged()
@@ -72,11 +88,58 @@ void TimeAxis::onDateChanged()
     announceTimeAxisValue(*this);
 }
 
+/// The nearer one. While both are in the same place it is not clear yet, until the pointer goes to a side.
+std::optional<DateRole> TimeAxis::handleFor(double x) const
+{
+    const std::optional<QPointF> other = otherHandlePosition();
+    if (!other)
+        return DateRole::Own;
+    const double own = handlePosition().x();
+    if (std::abs(own - other->x()) < 1) {
+        if (std::abs(x - own) < 1)
+            return std::nullopt;
+        return x < own ? DateRole::Other : DateRole::Own;
+    }
+    return std::abs(x - own) <= std::abs(x - other->x()) ? DateRole::Own : DateRole::Other;
+}
+
 void TimeAxis::moveTo(QPointF position, Qt::KeyboardModifiers modifiers)
 {
+    if (!m_dragged)
+        m_dragged = handleFor(position.x());
+    if (!m_dragged)
+        return;
     const bool isFree = modifiers.testFlag(Qt::ShiftModifier) || modifiers.testFlag(Qt::AltModifier);
     const std::optional<QDate> event = isFree ? std::nullopt : m_layout.eventNear(position.x(), kSnapPx);
-    m_session.time().setDate(event.value_or(m_layout.dateAt(position.x())));
+    const QDate day = event.value_or(m_layout.dateAt(position.x()));
+    if (*m_dragged == DateRole::Other)
+        m_session.setOtherDate(day);
+    else // handles do not push each other about
+        m_session.time().setDate(std::max(day, m_session.time().view().from.value_or(day)));
+}
+
+/// From event to event, as far as its owner lets it.
+void TimeAxis::stepOther(int key)
+{
+    const std::optional<QDate> other = m_session.otherDate();
+    if (!other)
+        return;
+    const TimeController& time = m_session.time();
+    const auto& events = time.eventDates();
+    const auto next = std::upper_bound(events.begin(), events.end(), *other);
+    if (key == Qt::Key_Left)
+        m_session.setOtherDate(time.eventBefore(*other));
+    else if (next != events.end())
+        m_session.setOtherDate(*next);
+}
+
+bool TimeAxis::isShown(const TimeEvent& event) const
+{
+    const TimeView& view = m_session.time().view();
+    if (event.date > view.asOf || (view.from && event.date <= *view.from))
+        return false;
+    return view.mode != TimeMode::Batch ||
+           event.batch == m_session.project().ledger->newestBatchOn(view.asOf);
 }
 
 QString TimeAxis::toolTipAt(QPointF position) const
@@ -119,17 +182,25 @@ void TimeAxis::paintEvent(QPaintEvent*)
         for (const TimeAxisLayout::Stem& stem : m_layout.stems())
             paintStem(painter, stem);
     if (hasDate)
-        paintHandle(painter);
+        paintHandles(painter);
 }
 
 void TimeAxis::paintLine(QPainter& painter) const
 {
     const double y = m_layout.lineY();
     const double here = handlePosition().x();
+    const bool isBetween = m_session.time().view().from.has_value();
+    const double begin = isBetween ? otherHandlePosition()->x() : m_layout.left();
     painter.setPen(QPen(style::kHairline, 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(here, y), QPointF(m_layout.right(), y));
+    painter.drawLine(QPointF(m_layout.left(), y), QPointF(m_layout.right(), y));
     painter.setPen(QPen(style::kQuietText, 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(m_layout.left(), y), QPointF(here, y));
+    painter.drawLine(QPointF(begin, y), QPointF(here, y));
+    paintYears(painter);
+}
+
+void TimeAxis::paintYears(QPainter& painter) const
+{
+    const double y = m_layout.lineY();
     for (const TimeAxisLayout::YearTick& tick : m_layout.years()) {
         painter.setPen(QPen(style::kHairline, 1));
         painter.drawLine(QPointF(tick.x, y + 3), QPointF(tick.x, y + 3 + kYearTickPx));
@@ -142,9 +213,9 @@ void TimeAxis::paintLine(QPainter& painter) const
 
 void TimeAxis::paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) const
 {
-    const bool isComing = stem.event.date > m_session.time().date();
+    const bool isQuiet = !isShown(stem.event);
     painter.save();
-    painter.setOpacity(isComing ? kComingOpacity : 1);
+    painter.setOpacity(isQuiet ? kQuietOpacity : 1);
     painter.setPen(QPen(stem.event.color, kStemPx, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(stem.head, QPointF(stem.head.x(), m_layout.lineY() - 2));
     painter.setPen(Qt::NoPen);
@@ -153,17 +224,20 @@ void TimeAxis::paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) co
     painter.setOpacity(1);
     if (stem.textRect.contains(QPointF(handlePosition().x(), stem.textRect.center().y())))
         painter.fillRect(stem.textRect, style::kPanel); // the line of the handle goes behind the number
-    painter.setPen(isComing ? style::kQuietText : style::kText);
+    painter.setPen(isQuiet ? style::kQuietText : style::kText);
     painter.drawText(stem.textRect, Qt::AlignCenter, stem.text);
     painter.restore();
 }
 
-void TimeAxis::paintHandle(QPainter& painter) const
+void TimeAxis::paintHandles(QPainter& painter) const
 {
-    const QPointF centre = handlePosition();
-    painter.setPen(QPen(style::kText, hasFocus() ? 3 : 2));
     painter.setBrush(style::kPanel);
-    painter.drawEllipse(centre, kHandleRadiusPx, kHandleRadiusPx);
+    if (const std::optional<QPointF> other = otherHandlePosition()) {
+        painter.setPen(QPen(style::kQuietText, 2));
+        painter.drawEllipse(*other, kOtherHandleRadiusPx, kOtherHandleRadiusPx);
+    }
+    painter.setPen(QPen(style::kText, hasFocus() ? 3 : 2));
+    painter.drawEllipse(handlePosition(), kHandleRadiusPx, kHandleRadiusPx);
 }
 
 void TimeAxis::resizeEvent(QResizeEvent*)
@@ -173,8 +247,16 @@ void TimeAxis::resizeEvent(QResizeEvent*)
 
 void TimeAxis::mousePressEvent(QMouseEvent* event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_dragged.reset();
+    moveTo(event->position(), event->modifiers());
+}
+
+void TimeAxis::mouseReleaseEvent(QMouseEvent* event)
+{
     if (event->button() == Qt::LeftButton)
-        moveTo(event->position(), event->modifiers());
+        m_dragged.reset();
 }
 
 void TimeAxis::mouseMoveEvent(QMouseEvent* event)
@@ -186,6 +268,9 @@ void TimeAxis::mouseMoveEvent(QMouseEvent* event)
 void TimeAxis::keyPressEvent(QKeyEvent* event)
 {
     TimeController& time = m_session.time();
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isSideways && event->modifiers().testFlag(Qt::ShiftModifier))
+        return stepOther(event->key());
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Down:

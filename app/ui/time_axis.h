@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "ui/date_field.h"
 #include "ui/time_axis_layout.h"
 
 #include <QWidget>
@@ -10,7 +11,8 @@ namespace zoneatlas {
 
 /// The slider on a true time axis: eight unequal steps drawn unequal. Dragging moves the date at once and
 /// snaps to events near by (Shift or Alt frees it); a click goes there; with the focus, Left and Right step
-/// from event to event, Home and End go to the ends, Space plays.
+/// from event to event, Home and End go to the ends, Space plays. The other date, if there is one, has a
+/// handle of its own: whichever is nearer is dragged, and Left and Right step it with Shift.
 class TimeAxis : public QWidget
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
 
     [[nodiscard]] const TimeAxisLayout& axisLayout() const { return m_layout; }
     [[nodiscard]] QPointF handlePosition() const;
+    /// Absent without another date.
+    [[nodiscard]] std::optional<QPointF> otherHandlePosition() const;
     [[nodiscard]] qint64 paintCount() const { return m_paintCount; }
     /// The date and what holds on it, for people who listen.
     [[nodiscard]] QString spokenValue() const;
@@ -35,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -43,13 +48,18 @@ private:
     void retranslate();
     void onDateChanged();
     void moveTo(QPointF position, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] std::optional<DateRole> handleFor(double x) const;
+    [[nodiscard]] bool isShown(const TimeEvent& event) const;
+    void stepOther(int key);
     [[nodiscard]] QString toolTipAt(QPointF position) const;
     void paintLine(QPainter& painter) const;
     void paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) const;
-    void paintHandle(QPainter& painter) const;
+    void paintYears(QPainter& painter) const;
+    void paintHandles(QPainter& painter) const;
 
     Session& m_session;
     TimeAxisLayout m_layout;
+    std::optional<DateRole> m_dragged; ///< while the button is down, once it is clear which
     qint64 m_paintCount = 0;
 };
 

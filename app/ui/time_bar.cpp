@@ -4,7 +4,9 @@
 #include "ui/app_style.h"
 #include "ui/date_field.h"
 #include "ui/icons.h"
+#include "ui/time_actions.h"
 #include "ui/time_axis.h"
+#include "ui/time_text.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -35,11 +37,13 @@ QString withKey(const QString& text, const QKeySequence& key)
 
 } // namespace
 
-TimeBar::TimeBar(Session& session, QWidget* parent)
+TimeBar::TimeBar(Session& session, TimeActions& actions, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_actions(actions)
     , m_axis(new TimeAxis(session))
     , m_dateField(new DateField(session))
+    , m_otherDateField(new DateField(session, DateRole::Other))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(style::kGridPx, style::kGridPx / 2, style::kGridPx, style::kGridPx / 2);
@@ -83,10 +87,35 @@ QWidget* TimeBar::makeDateBlock()
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_caption->setContentsMargins(0, 0, kFieldInsetPx, 0);
     column->addStretch();
+    column->addWidget(makeModeLine());
     column->addWidget(m_dateField, 0, Qt::AlignRight);
     column->addWidget(m_caption);
     column->addStretch();
     return block;
+}
+
+QWidget* TimeBar::makeModeLine()
+{
+    auto* line = new QWidget(this);
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_mode = new QToolButton(line);
+    m_mode->setFont(style::smallFont());
+    m_mode->setStyleSheet(QStringLiteral("QToolButton { padding: 0 %1px; color: %2; }")
+                              .arg(kFieldInsetPx)
+                              .arg(style::kQuietText.name()));
+    m_mode->setPopupMode(QToolButton::InstantPopup);
+    m_mode->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(m_mode);
+    menu->addActions(m_actions.modes());
+    menu->addSeparator();
+    menu->addActions(m_actions.comparisons());
+    m_mode->setMenu(menu);
+    row->addStretch();
+    row->addWidget(m_mode);
+    row->addWidget(m_otherDateField);
+    return line;
 }
 
 void TimeBar::makeSpeedButton()
@@ -123,14 +152,21 @@ void TimeBar::makeLoopButton()
 
 void TimeBar::connectSession()
 {
-    connect(&m_session.time(), &TimeController::viewChanged, this, &TimeBar::showStanding);
+    connect(&m_session.time(), &TimeController::viewChanged, this, &TimeBar::onDateChanged);
+    connect(&m_session.compare(), &CompareState::changed, this, &TimeBar::onDateChanged);
     connect(&m_session.time(), &TimeController::playbackChanged, this, &TimeBar::updatePlayback);
     connect(&m_session.filter(), &FilterState::filterChanged, this, &TimeBar::showStanding);
     connect(&m_session, &Session::projectChanged, this, &TimeBar::showStanding);
     connect(&m_session, &Session::languageChanged, this, &TimeBar::retranslate);
-    connect(m_dateField, &DateField::refused, this, &TimeBar::showMessage);
-    connect(m_dateField, &DateField::accepted, this, &TimeBar::showStanding);
-    connect(m_dateField, &QLineEdit::textEdited, this, &TimeBar::showStanding);
+    connectField(*m_dateField);
+    connectField(*m_otherDateField);
+}
+
+void TimeBar::connectField(DateField& field)
+{
+    connect(&field, &DateField::refused, this, &TimeBar::showMessage);
+    connect(&field, &DateField::accepted, this, &TimeBar::showStanding);
+    connect(&field, &QLineEdit::textEdited, this, &TimeBar::showStanding);
 }
 
 QString TimeBar::caption() const
@@ -157,7 +193,21 @@ void TimeBar::retranslate()
         button->setAccessibleName(button->toolTip());
     fixDateBlockWidth();
     updatePlayback();
+    onDateChanged();
+}
+
+void TimeBar::onDateChanged()
+{
+    updateMode();
     showStanding();
+}
+
+void TimeBar::updateMode()
+{
+    m_mode->setText(m_actions.currentText() + QStringLiteral(" ▾"));
+    m_mode->setToolTip(tr("How time is looked at"));
+    m_mode->setAccessibleName(QStringLiteral("%1: %2").arg(m_mode->toolTip(), m_actions.currentText()));
+    m_otherDateField->setVisible(m_session.otherDate().has_value());
 }
 
 void TimeBar::fixDateBlockWidth()
@@ -165,8 +215,12 @@ void TimeBar::fixDateBlockWidth()
     // As wide as its widest text, or the axis would change its length while the date moves.
     const QFontMetrics metrics(m_caption->font());
     int width = m_dateField->sizeHint().width();
-    for (const QString& text : {m_dateField->notADateText(), m_dateField->outOfRangeText()})
+    for (const QString& text : {m_dateField->notADateText(), m_dateField->outOfRangeText(),
+                                m_dateField->afterTheEndText(), widestTimeText(m_session)})
         width = std::max(width, metrics.horizontalAdvance(text) + style::kGridPx);
+    for (const QString& text : m_actions.allTexts())
+        width = std::max(width, metrics.horizontalAdvance(text + QStringLiteral(" ▾")) + 2 * style::kGridPx +
+                                    m_otherDateField->sizeHint().width());
     m_caption->parentWidget()->setFixedWidth(width);
 }
 
@@ -184,11 +238,7 @@ void TimeBar::updatePlayback()
 
 void TimeBar::showStanding()
 {
-    const ApprovalLedger& ledger = *m_session.project().ledger;
-    const QDate day = m_session.time().date();
-    const Standing all = ledger.standingOn(day);
-    const bool isAll = m_session.scope().isAll();
-    setCaption(standingText(isAll ? all : ledger.standingOn(day, m_session.scope()), all), style::kQuietText);
+    setCaption(timeText(m_session), style::kQuietText);
 }
 
 void TimeBar::showMessage(const QString& message)
@@ -203,20 +253,6 @@ void TimeBar::setCaption(const QString& text, const QColor& color)
     if (m_caption->styleSheet() != css)
         m_caption->setStyleSheet(css);
     m_caption->setText(text);
-}
-
-QString standingText(const Standing& standing, const Standing& all)
-{
-    if (standing.inForce != all.inForce)
-        return TimeBar::tr("%1 of %2 zones in %3 provinces")
-            .arg(standing.inForce)
-            .arg(all.inForce)
-            .arg(standing.provincesCovered());
-    if (standing.inForce == 0)
-        return TimeBar::tr("No zone yet");
-    if (standing.inForce == 1)
-        return TimeBar::tr("1 zone in 1 province");
-    return TimeBar::tr("%1 zones in %2 provinces").arg(standing.inForce).arg(standing.provincesCovered());
 }
 
 } // namespace zoneatlas

@@ -850,6 +850,17 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::CompareDivider</name>
+    <message>
+        <source>Divider between the two dates</source>
+        <translation>两个日期之间的分隔线</translation>
+    </message>
+    <message>
+        <source>Drag, or press ← and →</source>
+        <translation>拖动，或按 ← 和 →</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::ConcernList</name>
     <message>
         <source>Checked: everything on the page can be read.</source>
@@ -900,6 +911,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>A date from %1 to %2, please</source>
         <translation>请输入 %1 至 %2 之间的日期</translation>
+    </message>
+    <message>
+        <source>A date before the other, please</source>
+        <translation>请输入早于另一日期的日期</translation>
+    </message>
+    <message>
+        <source>Other date</source>
+        <translation>另一日期</translation>
+    </message>
+    <message>
+        <source>Date to begin after or to compare with. Click and type another</source>
+        <translation>起始或对比的日期。单击可键入其他日期</translation>
     </message>
 </context>
 <context>
@@ -1311,6 +1334,72 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>the file is not the one the recipe was made with, so the picture may differ. Take the old file to get the same picture.</source>
         <translation>该文件与生成配方时所用的不同，图可能不一样。要得到相同的图，请用原来的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::EventList</name>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::EventListModel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>In force after it</source>
+        <translation>此后有效</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>%1 in 1 province</source>
+        <translation>%1 个，1 个省份</translation>
+    </message>
+    <message>
+        <source>%1 in %2 provinces</source>
+        <translation>%1 个，%2 个省份</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>+1 zone</source>
+        <translation>+1 个</translation>
+    </message>
+    <message>
+        <source>+%1 zones in 1 province</source>
+        <translation>+%1 个，1 个省份</translation>
+    </message>
+    <message>
+        <source>+%1 zones in %2 provinces</source>
+        <translation>+%1 个，%2 个省份</translation>
+    </message>
+    <message>
+        <source>−%1: %2</source>
+        <translation>−%1 个：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2002,10 +2091,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>反选</translation>
     </message>
     <message>
-        <source>stop drawing, leave the tool, select nothing</source>
-        <translation>停止绘制，退出工具，取消选择</translation>
-    </message>
-    <message>
         <source>Legend and filters</source>
         <translation>图例与筛选</translation>
     </message>
@@ -2189,6 +2274,30 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>bring back the state it was made in</source>
         <translation>恢复生成该图件时的状态</translation>
     </message>
+    <message>
+        <source>stop drawing, leave the tool, select nothing, stop comparing</source>
+        <translation>停止绘制、退出工具、取消选择、结束对比</translation>
+    </message>
+    <message>
+        <source>on the time axis: move the other date</source>
+        <translation>在时间轴上：移动另一日期</translation>
+    </message>
+    <message>
+        <source>all zones, the newest batch, between two dates</source>
+        <translation>全部综试区、最新批次、两日之间</translation>
+    </message>
+    <message>
+        <source>compare two dates: side by side, swipe, difference; again ends it</source>
+        <translation>对比两个日期：并排、卷帘、差异；再按一次结束</translation>
+    </message>
+    <message>
+        <source>Click an event</source>
+        <translation>单击事件</translation>
+    </message>
+    <message>
+        <source>show or hide the list of events; go to that day</source>
+        <translation>显示或隐藏事件列表；跳到当日</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -2268,6 +2377,26 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>All batches</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新设</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>In force, before and after</source>
+        <translation>有效（前 → 后）</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>zones</source>
+        <translation>综试区</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2573,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Export atlas…</source>
         <translation>导出图集…</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>结束对比</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -2474,6 +2611,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Bookmarks</source>
         <translation>书签</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -2853,18 +2994,53 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
-    <name>zoneatlas::TimeAxis</name>
+    <name>zoneatlas::TimeActions</name>
     <message>
-        <source>%1, zones in force: %2</source>
-        <translation>%1，有效综试区：%2 个</translation>
+        <source>Cumulative</source>
+        <translation>累计</translation>
     </message>
+    <message>
+        <source>One batch</source>
+        <translation>单个批次</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>两日之间</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>All zones up to the date</source>
+        <translation>截至该日的全部综试区</translation>
+    </message>
+    <message>
+        <source>Only the newest batch</source>
+        <translation>仅最新批次</translation>
+    </message>
+    <message>
+        <source>What changed between two dates</source>
+        <translation>两个日期之间的变化</translation>
+    </message>
+    <message>
+        <source>Two dates side by side</source>
+        <translation>两个日期并排</translation>
+    </message>
+    <message>
+        <source>Swipe between two dates</source>
+        <translation>卷帘对比两个日期</translation>
+    </message>
+    <message>
+        <source>Map of the difference</source>
+        <translation>差异图</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::TimeAxis</name>
     <message>
         <source>Time axis</source>
         <translation>时间轴</translation>
-    </message>
-    <message>
-        <source>Left and Right go from event to event, Home and End to the ends</source>
-        <translation>左右键在批复之间移动，Home 和 End 到两端</translation>
     </message>
     <message>
         <source>%1: %2, zones approved: %3</source>
@@ -2873,6 +3049,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>%1, revoked: %2</source>
         <translation>%1，撤销：%2 个</translation>
+    </message>
+    <message>
+        <source>%1, other date %2: %3</source>
+        <translation>%1，另一日期 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left and Right go from event to event, Home and End to the ends; with Shift, Left and Right move the other date</source>
+        <translation>左右键逐个事件移动，Home 和 End 到两端；按住 Shift 时左右键移动另一日期</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3112,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>%1 of %2 zones in %3 provinces</source>
         <translation>%3 个省份的综试区：%1 / %2</translation>
+    </message>
+    <message>
+        <source>How time is looked at</source>
+        <translation>时间的查看方式</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 zones</source>
+        <translation>综试区 +%1 −%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,20 @@ private slots:
                                       QStringLiteral("4 / 5")}));
     }
 
+    void aPictureOfChangesCountsThem()
+    {
+        MapSettings settings = sampleSettings();
+        settings.differenceFrom = QDate(2015, 3, 7);
+        const std::vector<LegendRow> rows = Legend::of(settings).rows();
+        QCOMPARE(rows.size(), size_t{4});
+        QCOMPARE(rows[0].count, QStringLiteral("1"));
+        QCOMPARE(rows[0].color, settings.style.added);
+        QCOMPARE(rows[1].count, QStringLiteral("3"));
+        QCOMPARE(rows[2].kind, LegendRow::Kind::Revoked);
+        QCOMPARE(rows[2].count, QStringLiteral("1"));
+        QCOMPARE(rows[3].count, QStringLiteral("4 → 4"));
+    }
+
     void batchesToComeKeepTheirRoom()
     {
         const Legend before = Legend::of(sampleSettings(QDate(2015, 1, 1)));

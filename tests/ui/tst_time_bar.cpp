@@ -123,7 +123,7 @@ private slots:
     {
         UiFixture ui;
         const auto buttons = ui.window().timeBar().findChildren<QToolButton*>();
-        QCOMPARE(buttons.size(), 7);
+        QCOMPARE(buttons.size(), 8);
         QTest::mouseClick(buttons[0], Qt::LeftButton);
         QCOMPARE(ui.session().time().date(), ui.session().time().firstDay());
         QTest::mouseClick(buttons[3], Qt::LeftButton);
@@ -131,10 +131,10 @@ private slots:
         QTest::mouseClick(buttons[2], Qt::LeftButton);
         QVERIFY(ui.session().time().isPlaying());
         ui.session().time().pause();
-        QTest::mouseClick(buttons[6], Qt::LeftButton);
+        QTest::mouseClick(buttons[7], Qt::LeftButton);
         QVERIFY(ui.session().time().isLooping());
         ui.session().time().setSpeed(4);
-        QCOMPARE(buttons[5]->text(), QStringLiteral("4×"));
+        QCOMPARE(buttons[6]->text(), QStringLiteral("4×"));
     }
 
     void theAxisKeepsItsLengthWhileTheDateMoves()

@@ -7,6 +7,7 @@
 #include "ui/map_canvas.h"
 #include "ui/table_panel.h"
 #include "ui/time_bar.h"
+#include "ui/time_text.h"
 #include "ui_fixture.h"
 
 #include <QRandomGenerator>
