@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::array kSpeeds{0.5, 1.0, 2.0, 4.0, 8.0};
 constexpr QSize kIconSize(20, 20);
+constexpr int kMenuArrowPx = 10;
 constexpr int kFieldInsetPx = 4; ///< a line edit keeps its text this far from its edge
 
 QString speedText(double speed)
@@ -105,6 +106,10 @@ QWidget* TimeBar::makeModeLine()
     m_mode->setStyleSheet(QStringLiteral("QToolButton { padding: 0 %1px; color: %2; }")
                               .arg(kFieldInsetPx)
                               .arg(style::kQuietText.name()));
+    m_mode->setIcon(icon(QStringLiteral("drop_down")));
+    m_mode->setIconSize({kMenuArrowPx, kMenuArrowPx});
+    m_mode->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_mode->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the text
     m_mode->setPopupMode(QToolButton::InstantPopup);
     m_mode->setFocusPolicy(Qt::TabFocus);
     auto* menu = new QMenu(m_mode);
@@ -204,7 +209,7 @@ void TimeBar::onDateChanged()
 
 void TimeBar::updateMode()
 {
-    m_mode->setText(m_actions.currentText() + QStringLiteral(" ▾"));
+    m_mode->setText(m_actions.currentText());
     m_mode->setToolTip(tr("How time is looked at"));
     m_mode->setAccessibleName(QStringLiteral("%1: %2").arg(m_mode->toolTip(), m_actions.currentText()));
     m_otherDateField->setVisible(m_session.otherDate().has_value());
@@ -219,7 +224,7 @@ void TimeBar::fixDateBlockWidth()
                                 m_dateField->afterTheEndText(), widestTimeText(m_session)})
         width = std::max(width, metrics.horizontalAdvance(text) + style::kGridPx);
     for (const QString& text : m_actions.allTexts())
-        width = std::max(width, metrics.horizontalAdvance(text + QStringLiteral(" ▾")) + 2 * style::kGridPx +
+        width = std::max(width, metrics.horizontalAdvance(text) + kMenuArrowPx + 3 * style::kGridPx +
                                     m_otherDateField->sizeHint().width());
     m_caption->parentWidget()->setFixedWidth(width);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare_view.h"
 
-#include "charts/zones_chart.h"
+#include "charts_of.h"
 #include "test_registry.h"
 #include "ui/compare_divider.h"
 #include "ui/map_canvas.h"
@@ -80,7 +80,7 @@ private slots:
         QVERIFY(view.otherBadge().text().contains(QStringLiteral("15 Dec 2019")));
         QVERIFY(view.otherBadge().text().contains(QStringLiteral("59 zones")));
         QVERIFY(view.ownBadge().text().contains(QStringLiteral("132 zones")));
-        const ZonesSeries& series = ui.window().zonesChart().series();
+        const ZonesSeries& series = test::zonesChartOf(ui.window()).series();
         QCOMPARE(series.stepOn(kBatch4)->total, 59);
         QCOMPARE(ui.window().timeBar().caption(), QStringLiteral("+73 −0 zones"));
     }
@@ -188,7 +188,7 @@ private slots:
         QCOMPARE(ui.window().timeBar().caption(), QStringLiteral("+120 −1 zones"));
         QVERIFY(ui.window().compareView().ownBadge().text().contains(
             QStringLiteral("15 Dec 2019 → 25 Apr 2025")));
-        const ZonesSeries& series = ui.window().zonesChart().series();
+        const ZonesSeries& series = test::zonesChartOf(ui.window()).series();
         QCOMPARE(series.stepOn(kBatch8)->total - series.stepOn(kBatch4)->total, 120 - 1);
         QVERIFY(!ui.window().compareView().otherCanvas().isVisible());
     }

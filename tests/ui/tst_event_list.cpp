@@ -67,7 +67,9 @@ private slots:
             session.time().goToNextEvent();
         session.filter().showOnlyBatch(3);
         session.setLanguage(Language::Chinese);
-        session.setProject({});
+        Project empty = test::bundledProject();
+        empty.ledger = std::make_shared<ApprovalLedger>();
+        session.setProject(empty);
         QCOMPARE(model.rowCount(), 0);
         session.setProject(test::bundledProject());
         QCOMPARE(model.rowCount(), 8);

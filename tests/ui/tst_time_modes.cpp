@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How time is looked at: chosen with real keys and clicks, obeyed by every view.
-#include "charts/zones_chart.h"
+#include "charts_of.h"
 #include "test_registry.h"
 #include "ui/date_field.h"
 #include "ui/map_canvas.h"
@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(totalInLegend(ui.window().canvas()), QStringLiteral("73 / 73"));
         QCOMPARE(ui.session().shownZones().size(), 73);
         QCOMPARE(ui.window().timeBar().caption(), QStringLiteral("+73 −0 zones"));
-        const ZonesSeries& series = ui.window().zonesChart().series();
+        const ZonesSeries& series = test::zonesChartOf(ui.window()).series();
         QCOMPARE(series.stepOn(kBatch6)->total - series.stepOn(kBatch4)->total, 73);
     }
 
@@ -219,7 +219,7 @@ private slots:
     void chartsMarkBothDatesWithoutAReplot()
     {
         UiFixture ui;
-        ZonesChart& chart = ui.window().zonesChart();
+        ZonesChart& chart = test::zonesChartOf(ui.window());
         ui.settle();
         const qint64 replots = chart.replotCount();
         const QImage before = chart.grab().toImage();
@@ -257,9 +257,9 @@ private slots:
     void commaAndPeriodStepFromAnywhere()
     {
         UiFixture ui;
-        for (QWidget* place :
-             {static_cast<QWidget*>(&ui.window().canvas()),
-              static_cast<QWidget*>(&ui.window().timeBar().axis()), ui.window().zonesChart().canvas()}) {
+        for (QWidget* place : {static_cast<QWidget*>(&ui.window().canvas()),
+                               static_cast<QWidget*>(&ui.window().timeBar().axis()),
+                               test::zonesChartOf(ui.window()).canvas()}) {
             place->setFocus();
             QTest::keyClick(place, Qt::Key_Comma);
             QCOMPARE(ui.session().time().date(), QDate(2022, 11, 14));
