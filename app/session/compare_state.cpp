@@ -23,7 +23,7 @@ void CompareState::setMode(CompareMode mode)
     const bool isBeginning = m_mode == CompareMode::Off;
     const std::optional<QDate> between = m_time.view().from;
     if (isBeginning && (between || !m_date.isValid() || m_date == m_time.date()))
-        m_date = between.value_or(m_time.eventBefore(m_time.date()));
+        m_date = between.value_or(m_time.beforeNewestEvent(m_time.date()));
     m_date = std::clamp(m_date, m_time.firstDay(), m_time.lastDay());
     m_mode = mode;
     if (isBeginning && m_time.mode() == TimeMode::Between)

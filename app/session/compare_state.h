@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<QDate> differenceFrom() const;
 
 public slots:
-    /// Begins with the event before the session's date, or with the date of the last time. Without a range of
+    /// Begins before the session's newest event, or with the date of the last time. Without a range of
     /// days there is nothing to compare.
     void setMode(zoneatlas::CompareMode mode);
     void toggleMode(zoneatlas::CompareMode mode); ///< the mode that is on goes off

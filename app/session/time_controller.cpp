@@ -181,6 +181,11 @@ QDate TimeController::eventBefore(QDate day) const
     return it == events.begin() ? m_firstDay : *std::prev(it);
 }
 
+QDate TimeController::beforeNewestEvent(QDate day) const
+{
+    return eventBefore(eventBefore(day.addDays(1)));
+}
+
 QDate TimeController::inRange(QDate day) const
 {
     return std::clamp(day, m_firstDay, m_lastDay);
@@ -194,7 +199,7 @@ TimeView TimeController::inRange(TimeView view) const
         return view;
     }
     if (!view.from || !view.from->isValid() || *view.from > view.asOf)
-        view.from = eventBefore(view.asOf);
+        view.from = beforeNewestEvent(view.asOf);
     view.from = inRange(*view.from);
     return view;
 }

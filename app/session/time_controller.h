@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QDate lastDay() const { return m_lastDay; } ///< inclusive
     /// The last event before the day; without one firstDay.
     [[nodiscard]] QDate eventBefore(QDate day) const;
+    /// The event before the newest one of the day: from it to the day, that newest one is what changed.
+    [[nodiscard]] QDate beforeNewestEvent(QDate day) const;
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
     [[nodiscard]] bool isLooping() const { return m_isLooping; }
     [[nodiscard]] double speed() const { return m_speed; } ///< 1 holds each event for kBaseHoldMs
@@ -47,7 +49,8 @@ public slots:
     void setDate(QDate day);
     /// Between two dates: where it begins (exclusive), clamped to [firstDay, date]. Nothing in other modes.
     void setFrom(QDate day);
-    /// The date stays. Between begins where it began last time, at first at the event before the date.
+    /// The date stays. Between begins where it began last time, at first before the
+    /// newest event.
     void setMode(zoneatlas::TimeMode mode);
     void setView(const zoneatlas::TimeView& view);
     void goToNextEvent();     ///< the first event after the date; nothing at the end

@@ -66,7 +66,7 @@ QString styleSheet()
         QToolTip { background: %2; color: %5; border: 1px solid %1; padding: 4px 6px; }
         QHeaderView::section { background: %2; border: none; border-bottom: 1px solid %1; padding: 4px 8px; color: %4; }
         QTextBrowser, QTableView { border: none; }
-        QTableView::item { padding: 2px 6px; }
+        QTableView::item { padding: 2px 8px; }
         QScrollBar:vertical { width: 10px; background: transparent; }
         QScrollBar:horizontal { height: 10px; background: transparent; }
         QScrollBar::handle { background: %6; border-radius: 3px; margin: 2px; min-height: 24px; min-width: 24px; }
