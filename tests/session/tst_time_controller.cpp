@@ -189,7 +189,7 @@ void TimeControllerTest::betweenNeverEndsBeforeItBegins()
     m_time->setDate({2015, 2, 1});
     QCOMPARE(m_time->view().from, kFirstDay);
     m_time->setView({TimeMode::Between, QDate(2017, 1, 1), QDate(2019, 1, 1)});
-    QCOMPARE(m_time->view().from, QDate(2016, 1, 12));
+    QCOMPARE(m_time->view().from, QDate(2015, 3, 7)); // the newest event of 2016-01 is what changed
 }
 
 void TimeControllerTest::betweenIsKeptInRange()
