@@ -2,6 +2,7 @@
 #include "charts/bars_chart.h"
 
 #include "core/text_format.h"
+#include "map/map_style.h"
 
 #include <qcustomplot.h>
 
@@ -9,8 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <numeric>
 
 namespace zoneatlas {
 
@@ -22,16 +21,28 @@ constexpr double kMostNameShare = 0.4; ///< of the width
 constexpr int kVeilAlpha = 160;
 constexpr size_t kLeastBatchColors = 8;
 
-QString keyOf(const Province& province, BarsBy by)
+/// "12"; "+8 −1".
+QString changeText(int added, int lost)
 {
-    return by == BarsBy::Province ? province.code.value : province.region.en;
+    QStringList parts;
+    if (added > 0 || lost == 0)
+        parts << (added > 0 ? QStringLiteral("+%1") : QStringLiteral("%1")).arg(added);
+    if (lost > 0)
+        parts << QStringLiteral("−%1").arg(lost);
+    return parts.join(u' ');
 }
 
-QString nameOf(const Province& province, BarsBy by, Language language)
+QString tipRow(const QColor& color, const QString& name, int count)
 {
-    if (by == BarsBy::Region)
-        return province.region.in(language);
-    return language == Language::Chinese ? province.shortNameZh : province.name.en;
+    return QStringLiteral("<tr><td><font color=\"%1\">■</font> %2</td>"
+                          "<td align=\"right\">&nbsp;&nbsp;%3</td></tr>")
+        .arg(color.name(), name.toHtmlEscaped())
+        .arg(count);
+}
+
+Swatch revokedSwatch()
+{
+    return {MapStyle().changeColor(ZoneChange::Revoked), false, true};
 }
 
 double rowHeightPx()
@@ -41,59 +52,9 @@ double rowHeightPx()
 
 } // namespace
 
-int ZoneBar::total() const
-{
-    return std::accumulate(inForce.begin(), inForce.end(), 0);
-}
-
-std::vector<ZoneBar> zoneBars(const ApprovalLedger& ledger, const ZoneScope& scope, BarsBy by, QDate day,
-                              Language language)
-{
-    std::vector<ZoneBar> bars;
-    std::map<QString, size_t> barOf;
-    std::map<ProvinceCode, size_t> barOfProvince;
-    for (const Province& province : ledger.provinces()) {
-        const auto [at, isNew] = barOf.emplace(keyOf(province, by), bars.size());
-        if (isNew)
-            bars.push_back({nameOf(province, by, language), std::vector<int>(ledger.batches().size()), {}});
-        bars[at->second].provinces.insert(province.code);
-        barOfProvince[province.code] = at->second;
-    }
-    std::vector<bool> everHadOne(bars.size());
-    for (size_t i = 0; i < ledger.zones().size(); ++i) {
-        const Zone& zone = ledger.zones()[i];
-        const size_t bar = barOfProvince.at(zone.province);
-        if (!scope.hasZone(i))
-            continue;
-        everHadOne[bar] = true;
-        const ZoneStatus status = statusOn(zone, day);
-        if (status == ZoneStatus::InForce && scope.contains(i, status))
-            ++bars[bar].inForce[*ledger.batchIndex(zone.approval.batch)];
-    }
-    std::vector<ZoneBar> kept;
-    for (size_t i = 0; i < bars.size(); ++i)
-        if (everHadOne[i])
-            kept.push_back(std::move(bars[i]));
-    std::stable_sort(kept.begin(), kept.end(),
-                     [](const ZoneBar& a, const ZoneBar& b) { return a.total() > b.total(); });
-    return kept;
-}
-
-int largestZoneBar(const ApprovalLedger& ledger, const ZoneScope& scope, BarsBy by)
-{
-    int largest = 0;
-    for (const QDate& day : ledger.eventDates()) {
-        const std::vector<ZoneBar> bars = zoneBars(ledger, scope, by, day, Language::English);
-        if (!bars.empty())
-            largest = std::max(largest, bars.front().total());
-    }
-    return largest;
-}
-
 BarsChart::BarsChart(Session& session, BarsBy by, QWidget* parent)
     : ChartView(session, parent)
     , m_by(by)
-    , m_palette(Palette::batches())
 {
     for (QCPAxis* axis : {plot().xAxis, plot().yAxis})
         axis->setVisible(false);
@@ -107,29 +68,77 @@ BarsChart::BarsChart(Session& session, BarsBy by, QWidget* parent)
 
 std::vector<ZoneBar> BarsChart::currentBars() const
 {
-    return zoneBars(*session().project().ledger, session().scope(), m_by, session().time().date(),
-                    session().language());
+    const ApprovalLedger& ledger = *session().project().ledger;
+    const TimeView& view = session().time().view();
+    if (isComparing())
+        return changeBars(ledger, session().scope(), m_by, session().compare().date(), view.asOf,
+                          session().language());
+    return zoneBars(ledger, session().scope(), m_by, view, session().language());
+}
+
+QString BarsChart::currentTitle() const
+{
+    const bool isByProvince = m_by == BarsBy::Province;
+    if (showsChanges())
+        return isByProvince ? tr("Change between two dates, by province")
+                            : tr("Change between two dates, by region");
+    if (session().time().mode() == TimeMode::Batch)
+        return isByProvince ? tr("Zones of the newest batch by province")
+                            : tr("Zones of the newest batch by region");
+    return isByProvince ? tr("Zones in force by province") : tr("Zones in force by region");
+}
+
+std::vector<QString> BarsChart::partNames() const
+{
+    if (isComparing())
+        return {tr("unchanged"), tr("new")};
+    std::vector<QString> names;
+    for (const Batch& batch : session().project().ledger->batches())
+        names.push_back(batchText(batch.number));
+    return names;
+}
+
+std::vector<QColor> BarsChart::partColors() const
+{
+    const MapStyle onMap;
+    if (isComparing())
+        return {onMap.changeColor(ZoneChange::Unchanged), onMap.changeColor(ZoneChange::New)};
+    const size_t batches = session().project().ledger->batches().size();
+    const Palette palette = Palette::batches(std::max(kLeastBatchColors, batches));
+    std::vector<QColor> colors;
+    for (size_t i = 0; i < batches; ++i)
+        colors.push_back(palette.color(i));
+    return colors;
 }
 
 void BarsChart::updateContent()
 {
-    const ApprovalLedger& ledger = *session().project().ledger;
-    m_palette = Palette::batches(std::max(kLeastBatchColors, ledger.batches().size()));
+    m_shownMode = session().time().mode();
+    m_isShownComparing = isComparing();
+    m_partNames = partNames();
+    m_partColors = partColors();
     m_bars = currentBars();
-    m_largest = std::max(1, largestZoneBar(ledger, session().scope(), m_by));
+    m_largest = std::max(1, largestZoneBar(*session().project().ledger, session().scope(), m_by));
     m_firstRow = 0;
     const QFontMetricsF metrics(chartLabelFont());
-    m_numberPx = metrics.horizontalAdvance(QString::number(m_largest));
+    m_numberPx = metrics.horizontalAdvance(changeText(m_largest, showsChanges() ? m_largest : 0));
     m_longestNamePx = 0;
     for (const ZoneBar& bar : m_bars)
         m_longestNamePx = std::max(m_longestNamePx, metrics.horizontalAdvance(bar.name));
-    setHeader({m_by == BarsBy::Province ? tr("Zones in force by province") : tr("Zones in force by region"),
-               {},
-               {}});
+    ChartHeader header{currentTitle(), {}, {}};
+    for (size_t i = 0; m_isShownComparing && i < m_partNames.size(); ++i)
+        header.key.push_back({m_partNames[i], {m_partColors[i]}});
+    if (showsChanges())
+        header.key.push_back({tr("revoked"), revokedSwatch()});
+    setHeader(header);
 }
 
 void BarsChart::onTimeChanged()
 {
+    if (m_shownMode != session().time().mode() || m_isShownComparing != isComparing()) {
+        rebuild();
+        return;
+    }
     std::vector<ZoneBar> now = currentBars();
     if (now == m_bars)
         return;
@@ -180,7 +189,8 @@ QRectF BarsChart::barRect(size_t i) const
     if (row.isNull())
         return {};
     const double left = row.left() + nameWidth() + kNameGapPx;
-    return {left, row.top(), std::round(m_bars[i].total() * pixelsPerZone()), row.height()};
+    const int length = m_bars[i].total() + m_bars[i].lost;
+    return {left, row.top(), std::round(length * pixelsPerZone()), row.height()};
 }
 
 bool BarsChart::isVeiled(const ZoneBar& bar) const
@@ -228,22 +238,42 @@ void BarsChart::paintRow(QPainter& painter, size_t i) const
     painter.setPen(bar.total() > 0 ? style().text : style().quietText);
     painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(bar.name, Qt::ElideRight, std::ceil(name.width()) + 1));
-    const QRectF whole = barRect(i);
-    int before = 0;
-    for (size_t batch = 0; batch < bar.inForce.size(); ++batch) {
-        const double left = whole.left() + std::round(before * pixelsPerZone());
-        before += bar.inForce[batch];
-        const double right = whole.left() + std::round(before * pixelsPerZone());
-        painter.fillRect(QRectF(left, whole.top(), right - left, whole.height()), m_palette.color(batch));
-    }
+    paintParts(painter, i);
     painter.setPen(bar.total() > 0 ? style().text : style().quietText);
-    painter.drawText(QRectF(whole.right() + kNameGapPx, row.top(), row.width(), row.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, QString::number(bar.total()));
+    painter.drawText(QRectF(barRect(i).right() + kNameGapPx, row.top(), row.width(), row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, numberText(bar));
     if (!isVeiled(bar))
         return;
     QColor veil = style().ground;
     veil.setAlpha(kVeilAlpha);
     painter.fillRect(row, veil);
+}
+
+/// The parts behind one another; what was lost is hatched at the end, as on the map.
+void BarsChart::paintParts(QPainter& painter, size_t i) const
+{
+    const ZoneBar& bar = m_bars[i];
+    const QRectF whole = barRect(i);
+    int before = 0;
+    const auto next = [&](int count) {
+        const double left = whole.left() + std::round(before * pixelsPerZone());
+        before += count;
+        const double right = whole.left() + std::round(before * pixelsPerZone());
+        return QRectF(left, whole.top(), right - left, whole.height());
+    };
+    for (size_t part = 0; part < bar.parts.size(); ++part)
+        painter.fillRect(next(bar.parts[part]), m_partColors[part]);
+    if (bar.lost > 0)
+        paintSwatch(painter, next(bar.lost), revokedSwatch(), style());
+}
+
+/// How many; of changes how many more and how many less.
+QString BarsChart::numberText(const ZoneBar& bar) const
+{
+    if (!showsChanges())
+        return QString::number(bar.total());
+    const int added = isComparing() ? bar.parts.back() : bar.total();
+    return changeText(added, bar.lost);
 }
 
 void BarsChart::paintMore(QPainter& painter) const
@@ -273,17 +303,13 @@ QString BarsChart::tipAt(QPointF position) const
         return {};
     const ZoneBar& bar = m_bars[*row];
     QString rows;
-    const std::vector<Batch>& batches = session().project().ledger->batches();
-    for (size_t batch = bar.inForce.size(); batch-- > 0;)
-        if (bar.inForce[batch] > 0)
-            rows += QStringLiteral("<tr><td><font color=\"%1\">■</font> %2</td>"
-                                   "<td align=\"right\">&nbsp;&nbsp;%3</td></tr>")
-                        .arg(m_palette.color(batch).name(), batchText(batches[batch].number).toHtmlEscaped())
-                        .arg(bar.inForce[batch]);
+    for (size_t part = bar.parts.size(); part-- > 0;)
+        if (bar.parts[part] > 0)
+            rows += tipRow(m_partColors[part], m_partNames[part], bar.parts[part]);
+    if (bar.lost > 0)
+        rows += tipRow(revokedSwatch().color, tr("revoked"), bar.lost);
     return QStringLiteral("<b>%1</b> %2<table>%3</table>")
-        .arg(bar.name.toHtmlEscaped())
-        .arg(bar.total())
-        .arg(rows);
+        .arg(bar.name.toHtmlEscaped(), numberText(bar), rows);
 }
 
 std::optional<AtlasItem> BarsChart::itemAt(QPointF position) const
@@ -298,14 +324,18 @@ ChartTable BarsChart::table() const
 {
     ChartTable table;
     table.columns = {m_by == BarsBy::Province ? tr("Province") : tr("Region")};
-    for (const Batch& batch : session().project().ledger->batches())
-        table.columns.append(batchText(batch.number));
+    for (const QString& part : m_partNames)
+        table.columns.append(part);
     table.columns.append(tr("In force"));
+    if (showsChanges())
+        table.columns.append(tr("Revoked"));
     for (const ZoneBar& bar : m_bars) {
         QVariantList row{bar.name};
-        for (const int count : bar.inForce)
+        for (const int count : bar.parts)
             row.append(count);
         row.append(bar.total());
+        if (showsChanges())
+            row.append(bar.lost);
         table.rows.push_back(row);
     }
     return table;

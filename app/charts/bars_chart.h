@@ -2,38 +2,14 @@
 #pragma once
 
 #include "charts/chart_view.h"
-#include "map/palette.h"
-
-#include <set>
+#include "charts/zone_bars.h"
 
 namespace zoneatlas {
 
-/// Zones in force of one place, by batch.
-struct ZoneBar
-{
-    QString name;
-    std::vector<int> inForce;         ///< one per batch, in the ledger's order
-    std::set<ProvinceCode> provinces; ///< what it stands for
-    [[nodiscard]] int total() const;
-    bool operator==(const ZoneBar&) const = default;
-};
-
-enum class BarsBy
-{
-    Province,
-    Region
-};
-
-/// A bar for each province or region that ever had a zone in the scope, the longest first, as they stand at
-/// the end of the day. Equal ones keep the order of the ledger.
-[[nodiscard]] std::vector<ZoneBar> zoneBars(const ApprovalLedger& ledger, const ZoneScope& scope, BarsBy by,
-                                            QDate day, Language language);
-/// The longest bar of all days.
-[[nodiscard]] int largestZoneBar(const ApprovalLedger& ledger, const ZoneScope& scope, BarsBy by);
-
-/// Zones in force at the date by province or region, stacked by batch in the map's colours. A click selects
-/// the place, the wheel scrolls where not all bars have room. The scale is the same at all dates, so that
-/// bars can be compared while time moves; a time step that changes nothing paints nothing.
+/// Zones by province or region, as time is looked at: in force or new by batch, in the map's colours; while
+/// two dates are compared, what changed from one to the other, in the colours of the map of the difference. A
+/// click selects the place, the wheel scrolls where not all bars have room. The scale is the same at all
+/// dates, so that bars can be compared while time moves; a time step that changes nothing paints nothing.
 class BarsChart : public ChartView
 {
     Q_OBJECT
@@ -68,14 +44,24 @@ private:
     [[nodiscard]] bool isHovered(const ZoneBar& bar) const;
     void paintRow(QPainter& painter, size_t i) const;
     void paintMore(QPainter& painter) const;
+    void paintParts(QPainter& painter, size_t i) const;
+    [[nodiscard]] bool isComparing() const { return session().compare().isOn(); }
+    [[nodiscard]] bool showsChanges() const { return session().otherDate().has_value(); }
     [[nodiscard]] std::vector<ZoneBar> currentBars() const;
+    [[nodiscard]] QString currentTitle() const;
+    [[nodiscard]] std::vector<QString> partNames() const;
+    [[nodiscard]] std::vector<QColor> partColors() const;
+    [[nodiscard]] QString numberText(const ZoneBar& bar) const;
 
     BarsBy m_by;
+    TimeMode m_shownMode = TimeMode::Cumulative; ///< what the title and the parts are made for
+    bool m_isShownComparing = false;
+    std::vector<QString> m_partNames;
+    std::vector<QColor> m_partColors;
     std::vector<ZoneBar> m_bars;
     int m_largest = 1;
     double m_longestNamePx = 0; ///< measured once: the names stay, only their order follows the date
-    double m_numberPx = 0;      ///< of the largest number
-    Palette m_palette;
+    double m_numberPx = 0;      ///< of the longest number
     size_t m_firstRow = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_style.h"
 
+#include "map/hatch.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -58,8 +60,24 @@ QFont chartLabelFont()
     return chartFont(kLabelPt);
 }
 
+static void paintHatched(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    constexpr double kSpacingPx = 4;
+    QPainterPath outline;
+    outline.addRect(rect);
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+    for (const QLineF& line : hatchLines(outline, kSpacingPx))
+        painter.drawLine(line);
+}
+
 void paintSwatch(QPainter& painter, const QRectF& rect, const Swatch& swatch, const ChartStyle& style)
 {
+    if (swatch.isRevoked) {
+        paintHatched(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), swatch.color);
+        return;
+    }
     if (!swatch.isPreliminary) {
         painter.fillRect(rect, swatch.color);
         return;

@@ -30,11 +30,12 @@ struct ChartStyle
 [[nodiscard]] QFont chartTitleFont();
 [[nodiscard]] QFont chartLabelFont();
 
-/// How one kind of bar is painted. Hollow and dashed means preliminary, everywhere.
+/// How one kind of bar is painted. Hollow and dashed means preliminary, hatched means revoked, everywhere.
 struct Swatch
 {
     QColor color;
     bool isPreliminary = false;
+    bool isRevoked = false;
 };
 void paintSwatch(QPainter& painter, const QRectF& rect, const Swatch& swatch, const ChartStyle& style);
 

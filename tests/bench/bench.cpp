@@ -106,10 +106,12 @@ void scrubFrame(benchmark::State& state, const MainWindow& window, Session& sess
 void scrubAllOpen(benchmark::State& state, MainWindow& window, Session& session)
 {
     window.tableDock().show();
+    window.charts().setKinds(chartKinds());
     session.selection().select(session.project().ledger->zones().front().id);
     QCoreApplication::processEvents();
     scrubFrame(state, window, session);
     session.selection().clear();
+    window.charts().setKinds({ChartKind::ZonesOverTime, ChartKind::NationalTrade});
     window.tableDock().hide();
     QCoreApplication::processEvents();
 }

@@ -2,6 +2,8 @@
 #include "charts/bars_chart.h"
 
 #include "chart_fixture.h"
+#include "core/ledger_difference.h"
+#include "map/map_style.h"
 #include "test_registry.h"
 
 #include <QtTest>
@@ -36,7 +38,8 @@ private slots:
         const ApprovalLedger& ledger = *bundledProject().ledger;
         const Standing standing = ledger.standingOn(day);
         for (const BarsBy by : {BarsBy::Province, BarsBy::Region}) {
-            const std::vector<ZoneBar> bars = zoneBars(ledger, {}, by, day, Language::English);
+            const std::vector<ZoneBar> bars =
+                zoneBars(ledger, {}, by, {TimeMode::Cumulative, day, {}}, Language::English);
             int total = 0;
             for (const ZoneBar& bar : bars)
                 total += bar.total();
@@ -44,7 +47,7 @@ private slots:
             for (size_t batch = 0; batch < standing.batches.size(); ++batch) {
                 int ofBatch = 0;
                 for (const ZoneBar& bar : bars)
-                    ofBatch += bar.inForce[batch];
+                    ofBatch += bar.parts[batch];
                 QCOMPARE(ofBatch, standing.batches[batch].inForce);
             }
         }
@@ -82,10 +85,80 @@ private slots:
         const double perZone = longest.width() / first.total();
         QVERIFY(std::abs(second.width() - perZone * m_chart->bars()[1].total()) <= 1);
         const size_t batch = static_cast<size_t>(
-            std::find_if(first.inForce.begin(), first.inForce.end(), [](int n) { return n > 0; }) -
-            first.inForce.begin());
+            std::find_if(first.parts.begin(), first.parts.end(), [](int n) { return n > 0; }) -
+            first.parts.begin());
         QCOMPARE(colorAt(picture, longest.topLeft() + QPointF(2, longest.height() / 2)),
                  Palette::batches(8).color(batch));
+    }
+
+    void betweenTwoDatesWhatCameAndWentIsCounted()
+    {
+        m_session->time().setView({TimeMode::Between, QDate(2025, 5, 1), QDate(2022, 3, 1)});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_chart->title(), QStringLiteral("Change between two dates, by province"));
+        int added = 0;
+        int lost = 0;
+        for (const ZoneBar& bar : m_chart->bars()) {
+            added += bar.total();
+            lost += bar.lost;
+        }
+        QCOMPARE(added, 49); // 33 of batch 7, 16 of batch 8
+        QCOMPARE(lost, 3);
+        QVERIFY(m_chart->tipAt(m_chart->barRect(0).center()).contains(QStringLiteral("</b> +")));
+    }
+
+    void theNewestBatchAloneIsCounted()
+    {
+        m_session->time().setMode(TimeMode::Batch);
+        QCoreApplication::processEvents();
+        int total = 0;
+        for (const ZoneBar& bar : m_chart->bars())
+            total += bar.total();
+        QCOMPARE(total, 27);
+    }
+
+    void comparingShowsWhereMostIsNew()
+    {
+        m_session->compare().setMode(CompareMode::Difference);
+        m_session->compare().setDate(QDate(2019, 1, 1));
+        QCoreApplication::processEvents();
+        const LedgerDifference expected = differenceBetween(
+            *m_session->project().ledger, m_session->compare().date(), m_session->time().date());
+        LedgerDifference counted;
+        for (size_t i = 0; i < m_chart->bars().size(); ++i) {
+            const ZoneBar& bar = m_chart->bars()[i];
+            counted.unchanged += bar.parts[0];
+            counted.added += bar.parts[1];
+            counted.revoked += bar.lost;
+            QVERIFY(i == 0 || m_chart->bars()[i - 1].parts[1] >= bar.parts[1]);
+        }
+        QCOMPARE(counted.unchanged, expected.unchanged);
+        QCOMPARE(counted.added, expected.added);
+        QCOMPARE(counted.revoked, expected.revoked);
+        const QRectF bar = m_chart->barRect(0);
+        QCOMPARE(colorAt(pictureOf(*m_chart), {bar.right() - 3, bar.center().y()}),
+                 MapStyle().changeColor(ZoneChange::New));
+        m_session->compare().setMode(CompareMode::Off);
+        QCOMPARE(m_chart->title(), QStringLiteral("Zones in force by province"));
+    }
+
+    void lostZonesAreHatched()
+    {
+        m_session->compare().setMode(CompareMode::Difference);
+        m_session->compare().setDate(QDate(2025, 5, 1));
+        QCoreApplication::processEvents();
+        const auto hainan =
+            std::find_if(m_chart->bars().begin(), m_chart->bars().end(),
+                         [](const ZoneBar& bar) { return bar.name == QStringLiteral("Hainan"); });
+        QVERIFY(hainan != m_chart->bars().end());
+        QCOMPARE(hainan->lost, 2);
+        const QRectF bar = m_chart->barRect(static_cast<size_t>(hainan - m_chart->bars().begin()));
+        const QImage picture = pictureOf(*m_chart);
+        QSet<QRgb> colors;
+        for (double x = bar.right() - 12; x < bar.right() - 2; ++x)
+            colors.insert(colorAt(picture, {x, bar.center().y()}).rgb());
+        QVERIFY(colors.contains(MapStyle().changeColor(ZoneChange::Revoked).rgb()));
+        QVERIFY(colors.contains(QColor(Qt::white).rgb()));
     }
 
     void aClickSelectsTheProvince()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever is done in whatever order, every view tells the same.
+#include "charts/bars_chart.h"
 #include "charts_of.h"
+#include "session/state_history.h"
 #include "test_registry.h"
 #include "ui/item_table_view.h"
 #include "ui/main_window.h"
@@ -21,7 +23,7 @@ using test::UiFixture;
 
 namespace {
 
-constexpr int kSteps = 4000;
+constexpr int kSteps = 10000;
 constexpr int kStepsPerTurn = 40; ///< of the event loop
 
 class RandomUser
@@ -63,6 +65,11 @@ public:
             Action{"next event", [&] { m_ui.session().time().goToNextEvent(); }},
             Action{"previous event", [&] { m_ui.session().time().goToPreviousEvent(); }},
             Action{"any day", [&] { m_ui.session().time().setDate(anyDay()); }},
+            Action{"any mode", [&] { m_ui.session().time().setMode(static_cast<TimeMode>(below(3))); }},
+            Action{"compare", [&] { m_ui.session().compare().setMode(static_cast<CompareMode>(below(4))); }},
+            Action{"the other day", [&] { m_ui.session().setOtherDate(anyDay()); }},
+            Action{"back", [&] { m_ui.session().history().back(); }},
+            Action{"forward", [&] { m_ui.session().history().forward(); }},
         };
         const Action& action = actions[static_cast<size_t>(below(static_cast<int>(actions.size())))];
         action.run();
@@ -139,7 +146,7 @@ public:
     [[nodiscard]] QString broken() const
     {
         for (const QString& complaint : {selectionIsSound(), rowsAreTheScope(), rowsAreTheSelection(),
-                                         countsAddUp(), provincesAddUp(), picturesAgree()})
+                                         countsAddUp(), barsAddUp(), provincesAddUp(), picturesAgree()})
             if (!complaint.isEmpty())
                 return complaint;
         return {};
@@ -193,24 +200,99 @@ private:
             selected.insert(std::get<ZoneId>(rows().itemAt(row)));
         return selected == expected ? QString() : QStringLiteral("other rows are selected");
     }
-    [[nodiscard]] QString countsAddUp() const
+    /// Counted here once more, zone by zone: what came and what went as time is looked at.
+    struct Counts
     {
-        int inForce = 0;
+        int inForce = 0; ///< or new
+        int revoked = 0;
+        int unchanged = 0; ///< of the difference
+        bool operator==(const Counts&) const = default;
+    };
+    [[nodiscard]] bool isDifference() const { return m_session.compare().mode() == CompareMode::Difference; }
+    [[nodiscard]] Counts expectedCounts() const
+    {
+        const TimeView& view = m_session.time().view();
+        Counts counts;
+        for (size_t i = 0; i < m_ledger.zones().size(); ++i) {
+            const Zone& zone = m_ledger.zones()[i];
+            const ZoneStatus now = m_standing.status[i];
+            if (!isInScope(i) || now == ZoneStatus::NotYet)
+                continue;
+            if (view.mode == TimeMode::Batch && zone.approval.batch != m_ledger.newestBatchOn(view.asOf))
+                continue;
+            if (view.mode == TimeMode::Between && statusOn(zone, *view.from) == now)
+                continue;
+            ++(now == ZoneStatus::InForce ? counts.inForce : counts.revoked);
+        }
+        return counts;
+    }
+    [[nodiscard]] Counts expectedDifference() const
+    {
+        const auto [first, last] = std::minmax({m_session.time().date(), m_session.compare().date()});
+        Counts counts;
+        for (size_t i = 0; i < m_ledger.zones().size(); ++i) {
+            const ZoneStatus before = statusOn(m_ledger.zones()[i], first);
+            const ZoneStatus after = statusOn(m_ledger.zones()[i], last);
+            if (!m_session.scope().contains(i, after))
+                continue;
+            if (after == ZoneStatus::InForce)
+                ++(before == ZoneStatus::InForce ? counts.unchanged : counts.inForce);
+            else if (before == ZoneStatus::InForce)
+                ++counts.revoked;
+        }
+        return counts;
+    }
+    [[nodiscard]] Counts legendCounts() const
+    {
+        Counts counts;
         int approved = 0;
         const Legend legend = m_ui.window().canvas().legend();
         for (const LegendRow& row : legend.rows()) {
-            const QStringList counts = row.count.split(QStringLiteral(" / "));
+            const QStringList numbers = row.count.split(QStringLiteral(" / "));
             if (row.kind == LegendRow::Kind::Batch) {
-                inForce += counts[0].toInt();
-                approved += counts[1].toInt();
+                counts.inForce += numbers[0].toInt();
+                approved += numbers[1].toInt();
+            } else if (row.kind == LegendRow::Kind::Change) {
+                (row.name == QStringLiteral("New") ? counts.inForce : counts.unchanged) += numbers[0].toInt();
+            } else if (row.kind == LegendRow::Kind::Revoked && isDifference()) {
+                counts.revoked = numbers[0].toInt();
             }
         }
-        const QString total = QStringLiteral("%1 / %2").arg(inForce).arg(approved);
-        if (legend.rows().back().count != total)
-            return QStringLiteral("the legend's rows do not add up");
-        if (inForce != m_standing.inForce || approved != m_standing.approved)
+        if (!isDifference())
+            counts.revoked = approved - counts.inForce;
+        return counts;
+    }
+    [[nodiscard]] QString countsAddUp() const
+    {
+        const Counts expected = isDifference() ? expectedDifference() : expectedCounts();
+        if (legendCounts() != expected)
             return QStringLiteral("the legend counts other zones");
-        return m_session.shownZones().size() == approved ? QString() : QStringLiteral("the map shows others");
+        const int shown = expected.inForce + expected.revoked + expected.unchanged;
+        return m_session.shownZones().size() == shown ? QString() : QStringLiteral("the map shows others");
+    }
+    [[nodiscard]] QString barsAddUp() const
+    {
+        const auto* chart =
+            qobject_cast<BarsChart*>(m_ui.window().charts().chart(ChartKind::ZonesByProvince));
+        const bool isComparing = m_session.compare().isOn();
+        Counts counts;
+        for (const ZoneBar& bar : chart->bars()) {
+            counts.inForce += isComparing ? bar.parts[1] : bar.total();
+            counts.unchanged += isComparing ? bar.parts[0] : 0;
+            counts.revoked += bar.lost;
+        }
+        Counts expected = isComparing ? expectedDifference() : expectedCounts();
+        if (!m_session.otherDate())
+            expected.revoked = 0; // what is gone has no bar
+        if (counts == expected)
+            return {};
+        return QStringLiteral("the bars count %1, −%2, %3 unchanged; expected %4, −%5, %6")
+            .arg(counts.inForce)
+            .arg(counts.revoked)
+            .arg(counts.unchanged)
+            .arg(expected.inForce)
+            .arg(expected.revoked)
+            .arg(expected.unchanged);
     }
     [[nodiscard]] QString provincesAddUp() const
     {
@@ -229,6 +311,10 @@ private:
         const ZonesStep* step = test::zonesChartOf(m_ui.window()).series().stepOn(m_session.time().date());
         if ((step ? step->total : 0) != m_standing.inForce)
             return QStringLiteral("the chart counts other zones");
+        if (m_session.time().mode() != TimeMode::Cumulative || m_session.compare().isOn())
+            return m_ui.window().timeBar().caption() == timeText(m_session)
+                       ? QString()
+                       : QStringLiteral("the time bar tells of another time");
         const Standing all = m_ledger.standingOn(m_session.time().date());
         return m_ui.window().timeBar().caption() == standingText(m_standing, all)
                    ? QString()
@@ -254,6 +340,8 @@ private slots:
         const quint32 seed = qEnvironmentVariableIntValue("ZONEATLAS_TEST_SEED") > 0
                                  ? qEnvironmentVariable("ZONEATLAS_TEST_SEED").toUInt()
                                  : QRandomGenerator::global()->generate() / 2;
+        ui.window().charts().setKinds(
+            {ChartKind::ZonesOverTime, ChartKind::ZonesByProvince, ChartKind::ProvincesCovered});
         RandomUser user(ui, seed);
         QStringList last;
         for (int step = 0; step < kSteps; ++step) {
