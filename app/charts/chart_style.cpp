@@ -65,7 +65,7 @@ static void paintHatched(QPainter& painter, const QRectF& rect, const QColor& co
     constexpr double kSpacingPx = 4;
     QPainterPath outline;
     outline.addRect(rect);
-    painter.setPen(QPen(color, 1));
+    painter.setPen(QPen(color, 1, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(outline);
     for (const QLineF& line : hatchLines(outline, kSpacingPx))

@@ -158,6 +158,38 @@
         <source>In force</source>
         <translation>有效</translation>
     </message>
+    <message>
+        <source>Change between two dates, by province</source>
+        <translation>两日之间的变化（按省份）</translation>
+    </message>
+    <message>
+        <source>Change between two dates, by region</source>
+        <translation>两日之间的变化（按地区）</translation>
+    </message>
+    <message>
+        <source>Zones of the newest batch by province</source>
+        <translation>最新批次的综试区（按省份）</translation>
+    </message>
+    <message>
+        <source>Zones of the newest batch by region</source>
+        <translation>最新批次的综试区（按地区）</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新设</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::BookmarksPanel</name>
