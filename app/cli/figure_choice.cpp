@@ -9,6 +9,8 @@
 #include "core/lengths.h"
 #include "data/map_projection.h"
 #include "figure/command_line.h"
+#include "figure/figure_checks.h"
+#include "figure/moved_items.h"
 #include "figure/page_sizes.h"
 #include "figure/recipe.h"
 
@@ -138,6 +140,24 @@ void readCharts(OptionReader& options, FigureRequest& request)
     }
 }
 
+void readMoves(OptionReader& options, FigureRequest& request)
+{
+    request.moved.clear();
+    for (const QString& text : options.text("move").split(u';', Qt::SkipEmptyParts)) {
+        if (const auto moved = movedItemFromText(text)) {
+            moveItem(request.moved, *moved);
+            continue;
+        }
+        QStringList known;
+        for (const auto& [word, item] : pageItemWords())
+            known.append(QLatin1String(word));
+        options.fail(
+            CliText::tr("--move: “%1” is not understood. Write an item and its top left corner in "
+                        "shares of the page, for example legend=0.1,0.25 or inset2=0,0.5. Items: %2.")
+                .arg(text, known.join(QStringLiteral(", "))));
+    }
+}
+
 void readLook(OptionReader& options, FigureRequest& request)
 {
     if (options.has("zone-style"))
@@ -158,11 +178,15 @@ void readLook(OptionReader& options, FigureRequest& request)
         request.filter.provinces = {ProvinceCode(options.text("only-province"))};
     if (options.has("inset"))
         readInsets(options, request);
+    if (options.has("name-size"))
+        request.namePt = options.number("name-size", kLeastNamePt, kMostNamePt, kLeastTextPt);
     if (options.has("figure"))
         request.kind =
             options.word<FigureKind>("figure", {{"map", FigureKind::Map}, {"report", FigureKind::Report}});
     if (options.has("charts"))
         readCharts(options, request);
+    if (options.has("move"))
+        readMoves(options, request);
     request.showsCaption = request.showsCaption || options.has("caption");
     if (options.has("known-by"))
         request.knownBy = options.date("known-by");

@@ -7,6 +7,7 @@
 #include "cli/figure_choice.h"
 #include "core/error_text.h"
 #include "figure/figure_checks.h"
+#include "figure/moved_items.h"
 #include "figure/recipe.h"
 
 #include <QFileInfo>
@@ -69,6 +70,18 @@ Failure reportFailure(const QSaveFile& file)
                 {.code = ErrorCode::FileNotWritable, .file = file.fileName(), .detail = file.errorString()})};
 }
 
+void sayWhatIsLeftOut(const MapFigure& figure)
+{
+    QStringList names;
+    for (const PageItem item : figure.leftOut())
+        names.append(item == PageItem::Panel ? CliText::tr("charts") : pageItemName(item));
+    names.removeDuplicates();
+    if (!names.isEmpty())
+        sayError(CliText::tr("The page has no room for: %1. Choose a larger page or leave something out with "
+                             "--without.")
+                     .arg(names.join(QStringLiteral(", "))));
+}
+
 std::optional<Failure> draw(const RenderChoice& choice, const Project& project, const FigureRequest& request)
 {
     ExportTarget target = choice.target;
@@ -83,6 +96,7 @@ std::optional<Failure> draw(const RenderChoice& choice, const Project& project, 
     if (!choice.reportPath.isEmpty() && !report.open(QIODevice::WriteOnly))
         return reportFailure(report);
     const MapFigure figure(project, request);
+    sayWhatIsLeftOut(figure);
     const Result<DrawnReport> drawn = saveFigure(figure, target);
     if (!drawn)
         return Failure{ExitCode::Failed, errorText(drawn.error())};

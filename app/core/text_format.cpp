@@ -105,6 +105,11 @@ QString formatInteger(qint64 number, Language language)
     return withTrueMinus(localeOf(language).toString(number));
 }
 
+QString exactNumber(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
 QString formatNumber(double number, int decimals, Language language)
 {
     return withTrueMinus(localeOf(language).toString(number, 'f', decimals));

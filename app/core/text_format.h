@@ -21,6 +21,8 @@ namespace zoneatlas {
 /// The value with its unit in the scale of the language, every printed digit kept: "1,923.7 bn yuan",
 /// "19,237 亿元", "6,050 bn US dollars".
 [[nodiscard]] QString formatValue(const TradeFigure& figure, Language language);
+/// For files and the command line: as few digits as read back to the same number.
+[[nodiscard]] QString exactNumber(double number);
 /// Digits after the point that the source printed, from `precision` (0.05 → 1).
 [[nodiscard]] int printedDecimals(double precision);
 

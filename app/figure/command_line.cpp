@@ -2,22 +2,17 @@
 #include "figure/command_line.h"
 
 #include "core/lengths.h"
+#include "core/text_format.h"
 #include "data/map_projection.h"
+#include "figure/moved_items.h"
 #include "figure/page_sizes.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace zoneatlas {
 
 namespace {
-
-/// As few digits as read back to the same number.
-QString exact(double number)
-{
-    return QString::number(number, 'f', QLocale::FloatingPointShortest);
-}
 
 class Words
 {
@@ -74,15 +69,17 @@ void addPage(Words& words, QSizeF pageMm, double dpi)
     else if (const QString name = nameOf(pageMm); !name.isEmpty())
         words.add("page", name);
     else
-        words.add("page", exact(pageMm.width()) + u'x' + exact(pageMm.height()) + QStringLiteral("mm"));
-    words.addUnless(dpi == (isOfPixels ? kScreenDpi : kPrintDpi), "dpi", exact(dpi));
+        words.add("page",
+                  exactNumber(pageMm.width()) + u'x' + exactNumber(pageMm.height()) + QStringLiteral("mm"));
+    words.addUnless(dpi == (isOfPixels ? kScreenDpi : kPrintDpi), "dpi", exactNumber(dpi));
 }
 
 QString insetText(const InsetArea& area)
 {
     if (insetAreaFromText(area.code) == area)
         return area.code;
-    return QStringList{exact(area.box.minX), exact(area.box.minY), exact(area.box.maxX), exact(area.box.maxY)}
+    return QStringList{exactNumber(area.box.minX), exactNumber(area.box.minY), exactNumber(area.box.maxX),
+                       exactNumber(area.box.maxY)}
         .join(u',');
 }
 
@@ -98,8 +95,8 @@ QString zoneText(const QSet<ZoneId>& zones)
 void addPlace(Words& words, const FigureRequest& request)
 {
     if (const auto& extent = request.extent)
-        words.add("map-extent", QStringList{exact(extent->minX), exact(extent->minY), exact(extent->maxX),
-                                            exact(extent->maxY)}
+        words.add("map-extent", QStringList{exactNumber(extent->minX), exactNumber(extent->minY),
+                                            exactNumber(extent->maxX), exactNumber(extent->maxY)}
                                     .join(u','));
     if (request.filter.provinces.size() == 1)
         words.add("only-province", request.filter.provinces.begin()->value);
@@ -108,6 +105,10 @@ void addPlace(Words& words, const FigureRequest& request)
     for (const InsetArea& area : request.insets)
         insets.append(insetText(area));
     words.addUnless(insets.isEmpty(), "inset", insets.join(u';'));
+    QStringList moved;
+    for (const MovedItem& item : request.moved)
+        moved.append(movedItemText(item));
+    words.addUnless(moved.isEmpty(), "move", moved.join(u';'));
 }
 
 void addContents(Words& words, const FigureRequest& request)
@@ -117,6 +118,8 @@ void addContents(Words& words, const FigureRequest& request)
         if (!(request.*member))
             without.append(QLatin1String(item));
     words.addUnless(without.isEmpty(), "without", without.join(u','));
+    if (request.namePt)
+        words.add("name-size", exactNumber(*request.namePt));
     words.addIf(request.showsCaption, "caption");
     words.addIf(request.showsNorthArrow, "north-arrow");
     words.addIf(request.showsGraticule, "graticule");
@@ -128,6 +131,10 @@ void addLook(Words& words, const FigureRequest& request)
     words.add("lang", languageCode(request.language));
     if (request.kind == FigureKind::Report)
         words.add("figure", QStringLiteral("report"));
+    QStringList charts;
+    for (const ChartKind kind : request.charts)
+        charts.append(chartCode(kind));
+    words.addUnless(request.charts == FigureRequest().charts, "charts", charts.join(u','));
     if (request.knownBy)
         words.add("known-by", request.knownBy->toString(Qt::ISODate));
     if (request.zoneStyle != ZoneStyle::Area)

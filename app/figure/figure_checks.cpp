@@ -2,7 +2,6 @@
 #include "figure/figure_checks.h"
 
 #include "core/text_format.h"
-#include "figure/page_recording.h"
 #include "map/text_paint.h"
 
 #include <QRawFont>
@@ -110,21 +109,40 @@ void checkInsets(const Project& project, const FigureRequest& request, const Map
     addIfAny(concerns, ConcernKind::InsetHidden, hidden);
 }
 
-void checkTexts(const Project& project, const FigureRequest& request, const PageRecording& page,
-                Concerns& concerns)
+bool hasLeftOut(const MapFigure& figure, PageItem item)
+{
+    const std::vector<PageItem>& items = figure.leftOut();
+    return std::find(items.begin(), items.end(), item) != items.end();
+}
+
+void checkTexts(const Project& project, const FigureRequest& request, const MapFigure& figure,
+                const PageRecording& page, Concerns& concerns)
 {
     QStringList wanted;
     if (request.showsTitle)
         wanted << (request.title.isEmpty() ? defaultTitle() : request.title);
     if (request.showsDate)
         wanted << formatDate(request.time.asOf, request.language);
-    if (request.showsSources)
+    // A report's sources are numbered, each a paragraph of its own.
+    if (request.showsSources && (request.kind == FigureKind::Map || hasLeftOut(figure, PageItem::Notes)))
         wanted << sourceNote(project, request.language);
     if (request.showsSubtitle)
         wanted << request.subtitle;
     wanted << request.approvalNumber;
     wanted.removeIf([&page](const QString& text) { return page.says(text); });
+    if (hasLeftOut(figure, PageItem::Caption))
+        wanted << captionText(project, request);
     addIfAny(concerns, ConcernKind::TextDropped, wanted);
+}
+
+void checkCharts(const FigureRequest& request, const MapFigure& figure, Concerns& concerns)
+{
+    if (!hasLeftOut(figure, PageItem::Panel))
+        return;
+    QStringList names;
+    for (size_t i = figure.page().panelRectsMm().size(); i < request.charts.size(); ++i)
+        names.append(chartName(request.charts[i]));
+    addIfAny(concerns, ConcernKind::ChartsDropped, names);
 }
 
 struct KindWord
@@ -133,10 +151,16 @@ struct KindWord
     const char* word;
 };
 constexpr KindWord kWords[] = {
-    {ConcernKind::SmallText, "small-text"},     {ConcernKind::LabelsDropped, "labels-dropped"},
-    {ConcernKind::NoSources, "no-sources"},     {ConcernKind::MissingGlyphs, "missing-glyphs"},
-    {ConcernKind::InsetEmpty, "inset-empty"},   {ConcernKind::InsetHidden, "inset-hidden"},
-    {ConcernKind::TextDropped, "text-dropped"}, {ConcernKind::LegendDropped, "legend-dropped"},
+    {ConcernKind::SmallText, "small-text"},
+    {ConcernKind::LabelsDropped, "labels-dropped"},
+    {ConcernKind::NoSources, "no-sources"},
+    {ConcernKind::MissingGlyphs, "missing-glyphs"},
+    {ConcernKind::InsetEmpty, "inset-empty"},
+    {ConcernKind::InsetHidden, "inset-hidden"},
+    {ConcernKind::TextDropped, "text-dropped"},
+    {ConcernKind::LegendDropped, "legend-dropped"},
+    {ConcernKind::ChartsDropped, "charts-dropped"},
+    {ConcernKind::PreliminaryUnmarked, "preliminary-unmarked"},
 };
 
 } // namespace
@@ -152,10 +176,25 @@ std::vector<FigureConcern> checkFigure(const Project& project, const FigureReque
         concerns.push_back({ConcernKind::NoSources});
     checkGlyphs(page, concerns);
     checkInsets(project, request, figure, concerns);
-    checkTexts(project, request, page, concerns);
-    if (request.showsLegend && figure.page().legendRectMm().isNull())
+    checkTexts(project, request, figure, page, concerns);
+    if (hasLeftOut(figure, PageItem::Legend))
         concerns.push_back({ConcernKind::LegendDropped});
+    checkCharts(request, figure, concerns);
+    addIfAny(concerns, ConcernKind::PreliminaryUnmarked,
+             unmarkedPreliminary(project, figure.figuresShown(), page, request.language));
     return concerns;
+}
+
+QStringList unmarkedPreliminary(const Project& project, const std::vector<FigureId>& figures,
+                                const PageRecording& page, Language language)
+{
+    QStringList periods;
+    for (const FigureId id : figures) {
+        const TradeFigure& shown = project.trade->figure(id);
+        if (shown.vintage == Vintage::Preliminary && !page.says(vintageText(Vintage::Preliminary)))
+            periods.append(formatPeriod(shown.period, language));
+    }
+    return periods;
 }
 
 QJsonArray concernsJson(const std::vector<FigureConcern>& concerns)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/map_figure.h"
+#include "figure/page_recording.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -12,14 +12,17 @@ namespace zoneatlas {
 
 enum class ConcernKind
 {
-    SmallText,     ///< texts: below kLeastTextPt; sizePt: the smallest of them
-    LabelsDropped, ///< texts: names of zones whose label found no place
-    NoSources,     ///< nothing on the page says where the data come from
-    MissingGlyphs, ///< texts: characters that the page's fonts do not have
-    InsetEmpty,    ///< texts: codes of insets in which the layer has no shapes
-    InsetHidden,   ///< texts: codes of insets that found no room
-    TextDropped,   ///< texts: what was wanted on the page and is not, or not whole
-    LegendDropped, ///< the page has no room for it
+    SmallText,           ///< texts: below kLeastTextPt; sizePt: the smallest of them
+    LabelsDropped,       ///< texts: names of zones whose label found no place
+    NoSources,           ///< nothing on the page says where the data come from
+    MissingGlyphs,       ///< texts: characters that the page's fonts do not have
+    InsetEmpty,          ///< texts: codes of insets in which the layer has no shapes
+    InsetHidden,         ///< texts: codes of insets that found no room
+    TextDropped,         ///< texts: what was wanted on the page and is not, or not whole
+    LegendDropped,       ///< the page has no room for it
+    ChartsDropped,       ///< texts: names of the charts that found no room
+    PreliminaryUnmarked, ///< texts: periods of preliminary figures, when nothing on the page says that they
+                         ///< are
 };
 
 /// Something a reader of the figure may stumble over. The sentence is made at the edge.
@@ -36,6 +39,11 @@ inline constexpr double kLeastTextPt = 6;
 
 /// What is to be told before the figure is made, in the order of ConcernKind. Paints the page once.
 [[nodiscard]] std::vector<FigureConcern> checkFigure(const Project& project, const FigureRequest& request);
+
+/// Periods of the preliminary ones among these figures; empty when the page says that they are: the chart's
+/// key, the caption and the list of sources do.
+[[nodiscard]] QStringList unmarkedPreliminary(const Project& project, const std::vector<FigureId>& figures,
+                                              const PageRecording& page, Language language);
 
 /// For `--report`: objects with "check" (a stable word, e.g. "labels-dropped") and, where there are any,
 /// "texts" and "size_pt".

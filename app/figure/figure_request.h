@@ -45,7 +45,8 @@ struct FigureRequest
     bool showsLabels = true;
     bool showsNorthArrow = false;
     bool showsGraticule = false;
-    std::vector<InsetArea> insets; ///< from the bottom right corner upwards
+    std::optional<double> namePt{}; ///< type of zones' names; absent: 7.5, less on small pages
+    std::vector<InsetArea> insets;  ///< from the bottom right corner upwards
     std::vector<ChartKind> charts{ChartKind::ZonesOverTime, ChartKind::NationalTrade}; ///< of a report
     std::vector<MovedItem> moved; ///< items that stand elsewhere than the page would put them
     bool isTransparent = false;

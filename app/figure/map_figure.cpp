@@ -74,7 +74,8 @@ PageChoices pageFor(const Project& project, const FigureRequest& request)
                                    .extent = request.extent,
                                    .insets = insetsFor(project, request)},
                      .texts = {},
-                     .moved = request.moved};
+                     .moved = request.moved,
+                     .labelPt = request.namePt};
     const bool isReport = request.kind == FigureKind::Report;
     if (request.showsTitle)
         page.texts.title = request.title.isEmpty() ? defaultTitle() : request.title;
@@ -121,6 +122,11 @@ QJsonArray idArray(const std::vector<ZoneId>& ids)
 }
 
 } // namespace
+
+double namePtOf(const FigureRequest& request, QSizeF pageMm)
+{
+    return request.namePt.value_or(scaled(MapStyle(), PageType::forPage(pageMm).mapScale).labelPt);
+}
 
 MapFigure::MapFigure(const Project& project, const FigureRequest& request)
 {

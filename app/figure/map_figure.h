@@ -36,6 +36,12 @@ private:
     MapPage m_page;
 };
 
+/// What may be asked for as FigureRequest::namePt.
+inline constexpr double kLeastNamePt = 4;
+inline constexpr double kMostNamePt = 20;
+/// The size that zones' names have on a page of this size.
+[[nodiscard]] double namePtOf(const FigureRequest& request, QSizeF pageMm);
+
 /// Insets in which the layer has no shapes; for the South China Sea, none of its islands (south of 17.5° N).
 [[nodiscard]] QStringList namesOfEmptyInsets(const Project& project, const FigureRequest& request);
 

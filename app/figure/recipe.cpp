@@ -2,6 +2,7 @@
 #include "figure/recipe.h"
 
 #include "figure/figure_encoders.h"
+#include "figure/moved_items.h"
 #include "session/state_fields.h"
 
 #include <QCryptographicHash>
@@ -161,22 +162,19 @@ static fields::Words<FigureKind> wordsOf(FigureKind)
     return {{"map", FigureKind::Map}, {"report", FigureKind::Report}};
 }
 
-static fields::Words<ChartKind> wordsOf(ChartKind)
+static QJsonValue toJson(ChartKind kind)
 {
-    return {{"zones-over-time", ChartKind::ZonesOverTime},
-            {"zones-by-province", ChartKind::ZonesByProvince},
-            {"zones-by-region", ChartKind::ZonesByRegion},
-            {"provinces-covered", ChartKind::ProvincesCovered},
-            {"national-trade", ChartKind::NationalTrade}};
+    return chartCode(kind);
+}
+
+static void read(const QJsonValue& json, ChartKind& kind)
+{
+    kind = chartKindFromCode(json.toString()).value_or(kind);
 }
 
 static fields::Words<PageItem> wordsOf(PageItem)
 {
-    return {{"title", PageItem::Title},        {"subtitle", PageItem::Subtitle},
-            {"date", PageItem::Date},          {"caption", PageItem::Caption},
-            {"notes", PageItem::Notes},        {"legend", PageItem::Legend},
-            {"scale-bar", PageItem::ScaleBar}, {"north-arrow", PageItem::NorthArrow},
-            {"inset", PageItem::Inset},        {"chart", PageItem::Panel}};
+    return pageItemWords();
 }
 
 template <class Archive>
@@ -224,6 +222,7 @@ void describe(Archive& archive, FigureRequest& request)
     archive("shows_labels", request.showsLabels);
     archive("shows_north_arrow", request.showsNorthArrow);
     archive("shows_graticule", request.showsGraticule);
+    archive("name_pt", request.namePt);
     archive("insets", request.insets);
     archive("charts", request.charts);
     archive("moved", request.moved);

@@ -28,6 +28,13 @@ struct LegendText
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::Legend)
 };
 
+/// Still readable in print on the smallest page.
+double quietPt(double scale)
+{
+    constexpr double kLeastPt = 6;
+    return std::max(kLeastPt, kQuietPt * scale);
+}
+
 QString monthText(QDate date, Language language)
 {
     return language == Language::Chinese
@@ -97,15 +104,17 @@ std::vector<LegendRow> changeRowsOf(const MapSettings& settings)
 }
 
 /// Wide enough for the longest text a row can ever have, so that the width is the same at every date.
-double columnWidth(const std::vector<LegendRow>& rows, const QString& countTitle, double scale)
+double columnWidth(const std::vector<LegendRow>& rows, const QString& title, const QString& countTitle,
+                   double scale)
 {
     const TextStyle style{kTextPt * scale, QFont::DemiBold};
+    const TextStyle quiet{quietPt(scale)};
     double name = 0;
     for (const LegendRow& row : rows)
         name = std::max(name, textWidthMm(row.name, style));
-    const double count = std::max(textWidthMm(QStringLiteral("000 / 000"), style),
-                                  textWidthMm(countTitle, {kQuietPt * scale}) - kNumberWidth * scale);
-    return (kSwatchWidth + kGap + kNumberWidth + kGap + kGap) * scale + name + count;
+    const double count = textWidthMm(QStringLiteral("000 / 000"), style);
+    const double head = textWidthMm(title, quiet) + 2 * kGap * scale + textWidthMm(countTitle, quiet);
+    return std::max(head, (kSwatchWidth + kGap + kNumberWidth + 2 * kGap) * scale + name + count);
 }
 
 } // namespace
@@ -118,7 +127,7 @@ Legend Legend::of(const MapSettings& settings, LegendShape shape)
     legend.m_countTitle = isOfChanges ? LegendText::tr("zones") : LegendText::tr("in force / approved");
     legend.m_rows = isOfChanges ? changeRowsOf(settings) : rowsOf(settings);
     legend.m_shape = shape;
-    legend.m_columnWidthMm = columnWidth(legend.m_rows, legend.m_countTitle, shape.scale);
+    legend.m_columnWidthMm = columnWidth(legend.m_rows, legend.m_title, legend.m_countTitle, shape.scale);
     legend.m_style = settings.style;
     return legend;
 }
@@ -176,7 +185,7 @@ void Legend::paint(QPainter& painter, QPointF topLeftMm) const
 void Legend::paintHead(QPainter& painter) const
 {
     const double s = m_shape.scale;
-    const TextStyle quiet{kQuietPt * s, QFont::Normal, m_style.quietText};
+    const TextStyle quiet{quietPt(s), QFont::Normal, m_style.quietText};
     paintText(painter, {0, 0}, m_title, quiet);
     paintText(painter, {m_columnWidthMm - textWidthMm(m_countTitle, quiet), 0}, m_countTitle, quiet);
 }

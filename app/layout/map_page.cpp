@@ -16,6 +16,7 @@ MapPage MapPage::arrange(MapSettings map, const CrsTransform& projection, PageCh
     if (panels.rects.size() < page.m_choices.panels.size())
         page.m_leftOut.push_back(PageItem::Panel);
     map.style = scaled(map.style, page.m_type.mapScale);
+    map.style.labelPt = page.m_choices.labelPt.value_or(map.style.labelPt);
     page.m_furnishedMap = FurnishedMap::arrange(std::move(map), projection, page.m_choices.furniture,
                                                 panels.mapRoom, page.m_type, moves);
     if (page.m_choices.furniture.showsLegend && page.legendRectMm().isNull())

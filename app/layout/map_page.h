@@ -14,6 +14,7 @@ struct PageChoices
     PageTexts texts;
     std::vector<PagePanel> panels{};
     std::vector<MovedItem> moved{};
+    std::optional<double> labelPt{}; ///< of the map's labels; absent: that of its style, less on small pages
 };
 
 /// A page: the map in its frame, the furniture, texts and panels around, each with a rectangle in mm from the

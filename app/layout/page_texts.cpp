@@ -46,6 +46,19 @@ qsizetype lastBreakBefore(const QString& text, qsizetype from)
     return 0;
 }
 
+/// A title of many lines is set smaller, so that it leaves room for the map; never as small as a subtitle.
+TextStyle titleStyle(const QString& title, const PageType& type, double widthMm)
+{
+    constexpr qsizetype kMostLines = 3;
+    constexpr double kLeastShare = 0.72;
+    constexpr double kStep = 0.94;
+    TextStyle style = type.title;
+    const double least = std::max(kLeastShare * type.title.sizePt, type.subtitle.sizePt);
+    while (style.sizePt * kStep >= least && brokenLines(title, style, widthMm).size() > kMostLines)
+        style.sizePt *= kStep;
+    return style;
+}
+
 } // namespace
 
 QStringList brokenLines(const QString& text, const TextStyle& style, double widthMm)
@@ -84,6 +97,8 @@ TextSetting TextSetting::of(const PageTexts& texts, QSizeF pageMm, const PageTyp
                             const ItemMoves& moves)
 {
     TextSetting setting(pageMm, type);
+    setting.m_type.title = titleStyle(texts.title, type, setting.m_body.width());
+    setting.m_type.date.sizePt = std::min(type.date.sizePt, setting.m_type.title.sizePt);
     PageTexts flowing = texts;
     for (const auto& [item, text] :
          {std::pair(PageItem::Title, &flowing.title), std::pair(PageItem::Subtitle, &flowing.subtitle),
@@ -187,7 +202,7 @@ void TextSetting::setMoved(const PageTexts& texts, const ItemMoves& moves)
             return;
         QStringList lines;
         // Near the right edge it is pushed back rather than set in a sliver.
-        const double width = std::min(std::max(*room, m_pageMm.width() / 3), m_pageMm.width());
+        const double width = std::max(*room - m_type.marginMm, m_pageMm.width() / 3);
         for (const QString& paragraph : paragraphs)
             lines += brokenLines(paragraph, style, width);
         const auto rect = moves.rectOf(item, 0, QSizeF(widthOf(lines, style), heightOf(lines, style)));

@@ -72,7 +72,10 @@ void ChartSlot::setKind(ChartKind kind)
     if (m_chart != nullptr && kind == m_kind)
         return;
     m_kind = kind;
-    delete m_chart;
+    if (m_chart != nullptr) {
+        m_chart->hide();
+        m_chart->deleteLater(); // it may be its own menu that asks
+    }
     m_chart = makeChart(kind, m_session).release();
     layout()->addWidget(m_chart);
     // The plot keeps its mouse events to itself, those for menus too.

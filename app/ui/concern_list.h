@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/figure_checks.h"
-#include "ui/export_choices.h"
+#include "ui/figure_fixes.h"
 
 #include <QScrollArea>
 
@@ -10,14 +9,7 @@ class QVBoxLayout;
 
 namespace zoneatlas {
 
-/// What a reader of the figure may stumble over, in a sentence.
-[[nodiscard]] QString concernText(const FigureConcern& concern);
-/// What can be done about it by one press, as the button says it; empty where there is no such thing.
-[[nodiscard]] QString fixText(const FigureConcern& concern, const ExportChoices& choices);
-/// The choices with the concern mended, as far as it goes.
-[[nodiscard]] ExportChoices fixedChoices(const FigureConcern& concern, ExportChoices choices);
-
-/// The concerns of a figure, each with a button that mends it. It takes no more than a few lines of height,
+/// The concerns of a figure, each with buttons that mend it. It takes no more than a few lines of height,
 /// and scrolls.
 class ConcernList : public QScrollArea
 {
@@ -32,7 +24,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void fixRequested(const zoneatlas::FigureConcern& concern);
+    void fixRequested(zoneatlas::FigureFix fix, const zoneatlas::FigureConcern& concern);
 
 private:
     void addRow(const FigureConcern& concern, const ExportChoices& choices);

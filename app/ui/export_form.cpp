@@ -2,7 +2,11 @@
 #include "ui/export_form.h"
 
 #include "core/lengths.h"
+#include "figure/moved_items.h"
 #include "ui/app_style.h"
+#include "ui/chart_list.h"
+#include "ui/field_layout.h"
+#include "ui/inset_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -11,9 +15,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QToolButton>
 
 namespace zoneatlas {
 
@@ -21,7 +25,8 @@ namespace {
 
 constexpr int kScreenPreset = 1; ///< after "Own size"
 constexpr int kFirstNamedPreset = 2;
-constexpr int kNumberWidthPx = 72; ///< four digits and the arrows
+constexpr double kUsualNamePt = kLeastNamePt - 0.5; ///< stands for "usual" in the field
+constexpr int kNumberWidthPx = 72;                  ///< four digits and the arrows
 
 struct NamedItem
 {
@@ -51,20 +56,6 @@ QDoubleSpinBox* makeNumber(double least, double most, int decimals)
     return box;
 }
 
-/// 0-based rows of two.
-void addInPairs(QGridLayout& grid, QWidget* widget, int index)
-{
-    grid.addWidget(widget, index / 2, index % 2);
-}
-
-QGridLayout* makePairs()
-{
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(2 * style::kGridPx);
-    grid->setVerticalSpacing(style::kGridPx / 2);
-    return grid;
-}
-
 } // namespace
 
 ExportForm::ExportForm(const Session& session, const ExportScreen& screen, QWidget* parent)
@@ -86,22 +77,9 @@ ExportForm::ExportForm(const Session& session, const ExportScreen& screen, QWidg
     setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
-QFormLayout* ExportForm::makeGroup(const QString& heading)
-{
-    auto* form = new QFormLayout;
-    form->setVerticalSpacing(style::kGridPx);
-    form->setHorizontalSpacing(2 * style::kGridPx);
-    auto* title = new QLabel(heading);
-    QFont font = style::bodyFont();
-    font.setWeight(QFont::DemiBold);
-    title->setFont(font);
-    form->addRow(title);
-    return form;
-}
-
 QFormLayout* ExportForm::addGroup(const QString& heading)
 {
-    QFormLayout* form = makeGroup(heading);
+    QFormLayout* form = makeFieldGroup(heading);
     m_groups->insertLayout(0, form);
     return form;
 }
@@ -112,6 +90,9 @@ void ExportForm::makePageGroup(const Session& session)
     m_kind->setObjectName(QStringLiteral("kind"));
     m_kind->addItems({tr("Map"), tr("Report: map, charts, caption, sources")});
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_chartsLabel = new QLabel(tr("Charts"));
+    m_charts = new ChartList;
+    m_chartsLabel->setBuddy(m_charts);
     m_preset = new QComboBox;
     m_preset->setObjectName(QStringLiteral("size"));
     m_preset->addItems(
@@ -143,8 +124,9 @@ void ExportForm::makePageGroup(const Session& session)
     dots->setSpacing(style::kGridPx);
     dots->addWidget(m_dpi);
     dots->addWidget(m_otherSize, 1);
-    QFormLayout* form = makeGroup(tr("Page"));
+    QFormLayout* form = makeFieldGroup(tr("Page"));
     form->addRow(tr("Figure"), m_kind);
+    form->addRow(m_chartsLabel, m_charts);
     form->addRow(tr("Size"), m_preset);
     form->addRow(tr("Width, height"), sizes);
     form->addRow(tr("Dots per inch"), dots);
@@ -152,6 +134,7 @@ void ExportForm::makePageGroup(const Session& session)
     form->addRow(tr("Zones of"), m_province);
     m_groups->addLayout(form);
     connect(m_kind, &QComboBox::activated, this, &ExportForm::onChanged);
+    connect(m_charts, &ChartList::changed, this, &ExportForm::onChanged);
     connect(m_preset, &QComboBox::activated, this, &ExportForm::applyPreset);
     connect(m_unit, &QComboBox::activated, this, &ExportForm::changeUnit);
     connect(m_view, &QComboBox::activated, this, &ExportForm::onChanged);
@@ -169,7 +152,7 @@ void ExportForm::makeTextGroup()
     m_approvalNumber = new QLineEdit;
     m_approvalNumber->setPlaceholderText(tr("none"));
     m_approvalNumber->setToolTip(tr("Map approval number (审图号), printed with the sources"));
-    QFormLayout* form = makeGroup(tr("Text"));
+    QFormLayout* form = makeFieldGroup(tr("Text"));
     form->addRow(tr("Title"), m_title);
     form->addRow(tr("Subtitle"), m_subtitle);
     form->addRow(tr("Approval number"), m_approvalNumber);
@@ -180,34 +163,32 @@ void ExportForm::makeTextGroup()
 
 void ExportForm::makeContentGroups()
 {
-    const auto makeBox = [this](const QString& text) {
-        auto* box = new QCheckBox(text);
-        connect(box, &QCheckBox::toggled, this, &ExportForm::onChanged);
-        return box;
-    };
     QGridLayout* items = makePairs();
     for (const NamedItem& item : kItems) {
-        m_items.append({makeBox(tr(item.text)), item.member});
-        addInPairs(*items, m_items.last().box, static_cast<int>(m_items.size()) - 1);
+        m_items.append({new QCheckBox(tr(item.text)), item.member});
+        addToPairs(*items, m_items.last().box, static_cast<int>(m_items.size()) - 1);
+        connect(m_items.last().box, &QCheckBox::toggled, this, &ExportForm::onChanged);
     }
-    QGridLayout* insets = makePairs();
-    for (const InsetArea& area : knownInsetAreas()) {
-        m_insets.append(makeBox(insetAreaName(area)));
-        addInPairs(*insets, m_insets.last(), static_cast<int>(m_insets.size()) - 1);
-    }
-    m_ownInsetRows = new QVBoxLayout;
-    m_ownInsetRows->setSpacing(0);
-    auto* hint = new QLabel(tr("For another, drag over the map at the right."));
-    hint->setFont(style::smallFont());
-    hint->setWordWrap(true);
-    QFormLayout* form = makeGroup(tr("On the page"));
+    m_namePt = makeNumber(kUsualNamePt, kMostNamePt, 1);
+    m_namePt->setSingleStep(0.5);
+    m_namePt->setSpecialValueText(tr("usual size"));
+    connect(m_namePt, &QDoubleSpinBox::valueChanged, this, &ExportForm::onChanged);
+    m_undoMoves = new QPushButton(tr("Undo moved items"));
+    m_undoMoves->setObjectName(QStringLiteral("undo-moves"));
+    m_undoMoves->setAutoDefault(false);
+    m_undoMoves->hide();
+    m_insets = new InsetFields;
+    QFormLayout* form = makeFieldGroup(tr("On the page"));
     form->addRow(items);
+    form->addRow(tr("Names, pt"), m_namePt);
+    form->addRow(makeHint(tr("Drag what stands on the page to move it.")));
+    form->addRow(m_undoMoves);
     m_groups->addLayout(form);
-    form = makeGroup(tr("Insets"));
-    form->addRow(insets);
-    form->addRow(m_ownInsetRows);
-    form->addRow(hint);
+    form = makeFieldGroup(tr("Insets"));
+    form->addRow(m_insets);
     m_groups->addLayout(form);
+    connect(m_undoMoves, &QPushButton::clicked, this, [this] { setMoved({}); });
+    connect(m_insets, &InsetFields::changed, this, &ExportForm::onChanged);
 }
 
 ExportChoices ExportForm::choices() const
@@ -222,16 +203,16 @@ ExportChoices ExportForm::choices() const
     if (const QString code = m_province->currentData().toString(); !code.isEmpty())
         choices.content.filter.provinces = {ProvinceCode(code)};
     choices.content.kind = m_kind->currentIndex() == 1 ? FigureKind::Report : FigureKind::Map;
+    choices.content.namePt.reset();
+    if (m_namePt->value() >= kLeastNamePt)
+        choices.content.namePt = m_namePt->value();
     choices.content.subtitle = m_subtitle->text().trimmed();
     choices.content.title = m_title->text().trimmed();
     choices.content.approvalNumber = m_approvalNumber->text().trimmed();
     for (const auto& [box, member] : m_items)
         choices.content.*member = box->isChecked();
-    choices.content.insets.clear();
-    for (qsizetype i = 0; i < m_insets.size(); ++i)
-        if (m_insets[i]->isChecked())
-            choices.content.insets.push_back(knownInsetAreas()[static_cast<size_t>(i)]);
-    choices.content.insets.insert(choices.content.insets.end(), m_ownInsets.begin(), m_ownInsets.end());
+    replaceInsets(choices.content, m_insets->insets());
+    replaceCharts(choices.content, m_charts->kinds());
     return choices;
 }
 
@@ -258,42 +239,39 @@ void ExportForm::setChoices(const ExportChoices& choices)
         m_approvalNumber->setText(choices.content.approvalNumber);
         for (const auto& [box, member] : m_items)
             box->setChecked(choices.content.*member);
-        m_ownInsets = choices.content.insets;
-        for (qsizetype i = 0; i < m_insets.size(); ++i)
-            m_insets[i]->setChecked(std::erase(m_ownInsets, knownInsetAreas()[static_cast<size_t>(i)]) > 0);
+        m_namePt->setValue(choices.content.namePt.value_or(kUsualNamePt));
+        m_charts->setKinds(choices.content.charts);
+        m_insets->setInsets(choices.content.insets);
     }
-    showOwnInsets();
     onChanged();
 }
 
 void ExportForm::addDrawnInset(const GeoExtent& area)
 {
-    const auto inset = ownInsetArea(area);
-    if (!inset)
-        return;
-    m_ownInsets.push_back(*inset);
-    showOwnInsets();
-    onChanged();
+    if (const auto inset = ownInsetArea(area))
+        m_insets->addOwn(*inset);
 }
 
-void ExportForm::showOwnInsets()
+void ExportForm::moveItem(const MovedItem& moved)
 {
-    while (QLayoutItem* old = m_ownInsetRows->takeAt(0)) {
-        old->widget()->deleteLater();
-        delete old;
-    }
-    for (const InsetArea& area : m_ownInsets) {
-        auto* remove = new QToolButton;
-        remove->setObjectName(QStringLiteral("own-inset"));
-        remove->setText(QStringLiteral("×  ") + insetAreaText(area));
-        remove->setToolTip(tr("Remove this inset"));
-        m_ownInsetRows->addWidget(remove);
-        connect(remove, &QToolButton::clicked, this, [this, gone = area] {
-            std::erase(m_ownInsets, gone);
-            showOwnInsets();
-            onChanged();
-        });
-    }
+    std::vector<MovedItem> all = choices().content.moved;
+    zoneatlas::moveItem(all, moved);
+    setMoved(std::move(all));
+}
+
+void ExportForm::putBack(const PlacedItem& item)
+{
+    std::vector<MovedItem> all = choices().content.moved;
+    putItemBack(all, item.item, item.index);
+    setMoved(std::move(all));
+}
+
+/// The numbers of insets and charts are those of the fields now.
+void ExportForm::setMoved(std::vector<MovedItem> moved)
+{
+    m_rest = choices();
+    m_rest.content.moved = std::move(moved);
+    onChanged();
 }
 
 void ExportForm::applyPreset(int index)
@@ -328,6 +306,11 @@ void ExportForm::onChanged()
     showPreset(chosen);
     m_title->setEnabled(chosen.content.showsTitle);
     m_subtitle->setEnabled(chosen.content.showsSubtitle);
+    const bool isReport = chosen.content.kind == FigureKind::Report;
+    m_chartsLabel->setVisible(isReport);
+    m_charts->setVisible(isReport);
+    m_namePt->setEnabled(chosen.content.showsLabels);
+    m_undoMoves->setVisible(!chosen.content.moved.empty());
     showSizeInOtherUnit(chosen);
     emit changed();
 }

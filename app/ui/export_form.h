@@ -12,9 +12,13 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace zoneatlas {
+
+class ChartList;
+class InsetFields;
 
 /// Page and contents of a figure, as fields. Scrolls where the screen is low. It is the left side of every
 /// export dialog.
@@ -34,25 +38,25 @@ public:
 public slots:
     /// An inset of the person's own, in addition to the others.
     void addDrawnInset(const zoneatlas::GeoExtent& area);
+    void moveItem(const zoneatlas::MovedItem& moved);
+    void putBack(const zoneatlas::PlacedItem& item);
 
 signals:
     void changed();
 
 private:
-    QFormLayout* makeGroup(const QString& heading);
     void makePageGroup(const Session& session);
     void makeTextGroup();
     void makeContentGroups();
     void applyPreset(int index);
     void changeUnit();
     void onChanged();
+    void setMoved(std::vector<MovedItem> moved);
     void showPreset(const ExportChoices& chosen);
-    void showOwnInsets();
     void showSizeInOtherUnit(const ExportChoices& chosen);
 
     ExportScreen m_screen;
     ExportChoices m_rest; ///< what has no field here
-    std::vector<InsetArea> m_ownInsets;
     QVBoxLayout* m_groups = nullptr;
     QComboBox* m_kind = nullptr;
     QComboBox* m_preset = nullptr;
@@ -73,9 +77,11 @@ private:
         bool FigureRequest::*member;
     };
     QList<Item> m_items;
-    /// In the order of knownInsetAreas().
-    QList<QCheckBox*> m_insets;
-    QVBoxLayout* m_ownInsetRows = nullptr;
+    QDoubleSpinBox* m_namePt = nullptr; ///< at its least: the usual size
+    QPushButton* m_undoMoves = nullptr; ///< seen while something is moved
+    QLabel* m_chartsLabel = nullptr;
+    ChartList* m_charts = nullptr; ///< seen for a report
+    InsetFields* m_insets = nullptr;
 };
 
 } // namespace zoneatlas

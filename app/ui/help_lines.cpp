@@ -184,6 +184,11 @@ const std::vector<HelpGroup>& helpGroups()
              {"Ctrl+P", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "print the figure")},
              {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Drop a figure on the window"),
               QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "bring back the state it was made in")},
+             {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Drag an item of the preview"),
+              QT_TRANSLATE_NOOP(
+                  "zoneatlas::HelpDialog",
+                  "move it on the page; arrows move the chosen one by 1 mm, with Shift by 5 mm, "
+                  "Delete puts it back")},
              {"F11", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "full screen")},
              {"F1", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "this page")},
              {"Ctrl+Q", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "quit")},

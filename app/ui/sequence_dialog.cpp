@@ -3,7 +3,6 @@
 
 #include "core/error_text.h"
 #include "data/map_projection.h"
-#include "ui/app_style.h"
 #include "ui/export_form.h"
 #include "ui/export_memory.h"
 #include "ui/figure_preview.h"
@@ -11,7 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,96 +18,43 @@
 namespace zoneatlas {
 
 SequenceDialog::SequenceDialog(Session& session, const ExportScreen& screen, QWidget* parent)
-    : QDialog(parent)
-    , m_session(session)
-    , m_screen(screen)
-    , m_form(new ExportForm(session, screen))
+    : FigureDialog(session, screen, parent)
+    , m_summary(new QLabel)
+    , m_bar(new QProgressBar)
+    , m_write(new QPushButton(tr("Save…")))
+    , m_cancel(new QPushButton(tr("Cancel")))
 {
-    auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(2 * style::kGridPx, 2 * style::kGridPx, 2 * style::kGridPx, 2 * style::kGridPx);
-    grid->setSpacing(2 * style::kGridPx);
-    grid->addWidget(m_form, 0, 0);
-    grid->addWidget(makeSide(), 0, 1);
-    grid->addWidget(makeButtons(), 1, 0, 1, 2);
-    grid->setColumnStretch(1, 1);
-    connect(m_form, &ExportForm::changed, this, &SequenceDialog::refresh);
-    connect(m_preview, &FigurePreview::areaDrawn, m_form, &ExportForm::addDrawnInset);
+    m_summary->setWordWrap(true);
+    addBelowPreview(m_summary);
+    makeButtons();
     connect(&m_work, &BackgroundWork::progressed, this, &SequenceDialog::onProgress);
     connect(&m_work, &BackgroundWork::finished, this, &SequenceDialog::onFinished);
-    resize(1080, 640);
 }
 
 SequenceDialog::~SequenceDialog() = default;
 
-QWidget* SequenceDialog::makeSide()
+void SequenceDialog::makeButtons()
 {
-    m_preview = new FigurePreview(m_session.project());
-    m_summary = new QLabel;
-    m_summary->setWordWrap(true);
-    m_message = new QLabel;
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_message->hide();
-    auto* side = new QWidget;
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * style::kGridPx);
-    column->addWidget(m_preview, 1);
-    column->addWidget(m_summary);
-    column->addWidget(m_message);
-    return side;
-}
-
-QWidget* SequenceDialog::makeButtons()
-{
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(style::kGridPx);
-    m_bar = new QProgressBar;
     m_bar->setTextVisible(false);
-    m_write = new QPushButton(tr("Save…"));
     m_write->setDefault(true);
-    m_cancel = new QPushButton(tr("Cancel"));
     m_cancel->setAutoDefault(false);
-    row->addWidget(m_bar, 1);
-    row->addStretch(0);
-    row->addWidget(m_write, 0, Qt::AlignRight);
-    row->addWidget(m_cancel);
+    buttonRow().addWidget(m_bar, 1);
+    buttonRow().addStretch(0);
+    buttonRow().addWidget(m_write, 0, Qt::AlignRight);
+    buttonRow().addWidget(m_cancel);
     m_bar->hide();
     connect(m_write, &QPushButton::clicked, this, &SequenceDialog::askAndWrite);
     connect(m_cancel, &QPushButton::clicked, this, &SequenceDialog::reject);
-    return bar;
 }
 
 QFormLayout& SequenceDialog::addGroup(const QString& heading)
 {
-    return *m_form->addGroup(heading);
-}
-
-ExportChoices SequenceDialog::choices() const
-{
-    return m_form->choices();
-}
-
-void SequenceDialog::setChoices(const ExportChoices& choices)
-{
-    m_form->setChoices(choices);
-}
-
-FigureRequest SequenceDialog::request() const
-{
-    return figureRequest(choices(), m_session, m_screen);
-}
-
-QString SequenceDialog::message() const
-{
-    return m_message->text();
+    return *form().addGroup(heading);
 }
 
 Project SequenceDialog::projectForWork() const
 {
-    Project project = m_session.project();
+    Project project = session().project();
     if (auto own = createProjection(project.projection->crs().id))
         project.projection = std::move(own).value();
     return project;
@@ -116,9 +62,8 @@ Project SequenceDialog::projectForWork() const
 
 void SequenceDialog::refresh()
 {
-    tell({}, false);
     m_summary->setText(summary());
-    m_preview->setRequest(request());
+    FigureDialog::refresh();
 }
 
 void SequenceDialog::askAndWrite()
@@ -164,8 +109,8 @@ void SequenceDialog::startWriting(const QString& path)
 
 void SequenceDialog::showRunning(bool isRunning)
 {
-    m_form->setEnabled(!isRunning);
-    m_preview->setEnabled(!isRunning);
+    form().setEnabled(!isRunning);
+    preview().setEnabled(!isRunning);
     m_write->setVisible(!isRunning);
     m_bar->setVisible(isRunning);
     m_cancel->setText(isRunning ? tr("Stop") : tr("Cancel"));
@@ -199,14 +144,4 @@ void SequenceDialog::reject()
     else
         QDialog::reject();
 }
-
-void SequenceDialog::tell(const QString& message, bool isProblem)
-{
-    QPalette palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, isProblem ? style::kWarning : style::kText);
-    m_message->setPalette(palette);
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-}
-
 } // namespace zoneatlas

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "session/session.h"
 #include "ui/background_work.h"
-#include "ui/export_choices.h"
-
-#include <QDialog>
+#include "ui/figure_dialog.h"
 
 class QFormLayout;
 class QLabel;
@@ -14,26 +11,20 @@ class QPushButton;
 
 namespace zoneatlas {
 
-class ExportForm;
-class FigurePreview;
-
 /// A dialog for many figures at once: page and contents as in the export dialog, then work with a bar that
 /// shows how far it is, which can be stopped and leaves nothing half done. What the figures are is for the
 /// dialogs that derive from it.
-class SequenceDialog : public QDialog
+class SequenceDialog : public FigureDialog
 {
     Q_OBJECT
 
 public:
     ~SequenceDialog() override;
 
-    [[nodiscard]] ExportChoices choices() const;
-    void setChoices(const ExportChoices& choices);
     /// Begins to write; `finished` of `work()` tells the end. Nothing when it cannot begin: the message says
     /// why.
     void startWriting(const QString& path);
     [[nodiscard]] const BackgroundWork& work() const { return m_work; }
-    [[nodiscard]] QString message() const;
     /// What was written; empty until it was.
     [[nodiscard]] QString writtenPath() const { return m_writtenPath; }
 
@@ -46,10 +37,7 @@ protected:
 
     /// The fields that a dialog adds. Its changes go to `refresh`.
     [[nodiscard]] QFormLayout& addGroup(const QString& heading);
-    /// Shows the preview and the summary again.
-    void refresh();
-    [[nodiscard]] Session& session() const { return m_session; }
-    [[nodiscard]] FigureRequest request() const;
+    void refresh() override;
     /// The project for the work: with a projection of its own, which is not for two threads.
     [[nodiscard]] Project projectForWork() const;
 
@@ -69,21 +57,14 @@ protected:
     [[nodiscard]] QString askForNewFolder(const QString& suggested);
 
 private:
-    QWidget* makeSide();
-    QWidget* makeButtons();
+    void makeButtons();
     void askAndWrite();
     void onProgress(int done, int total);
     void onFinished(const Outcome& outcome);
     void showRunning(bool isRunning);
-    void tell(const QString& message, bool isProblem);
 
-    Session& m_session;
-    ExportScreen m_screen;
     BackgroundWork m_work;
-    ExportForm* m_form = nullptr;
-    FigurePreview* m_preview = nullptr;
     QLabel* m_summary = nullptr;
-    QLabel* m_message = nullptr;
     QProgressBar* m_bar = nullptr;
     QPushButton* m_write = nullptr;
     QPushButton* m_cancel = nullptr;

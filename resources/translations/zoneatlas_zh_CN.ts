@@ -287,6 +287,13 @@
     </message>
 </context>
 <context>
+    <name>zoneatlas::ChartList</name>
+    <message>
+        <source>Drag a chart to change the order, or press Alt+Up and Alt+Down.</source>
+        <translation>拖动图表可改变顺序，也可按 Alt+↑ 和 Alt+↓。</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::ChartSlot</name>
     <message>
         <source>⋯</source>
@@ -879,6 +886,26 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade (zones-over-time,national-trade)</source>
         <translation>report 中的图表：zones-over-time、zones-by-province、zones-by-region、provinces-covered、national-trade（zones-over-time,national-trade）</translation>
+    </message>
+    <message>
+        <source>--move: “%1” is not understood. Write an item and its top left corner in shares of the page, for example legend=0.1,0.25 or inset2=0,0.5. Items: %2.</source>
+        <translation>--move：无法理解“%1”。请写出元素及其左上角在页面中的比例，例如 legend=0.1,0.25 或 inset2=0,0.5。元素有：%2。</translation>
+    </message>
+    <message>
+        <source>items that stand elsewhere: top left corner in shares (0 to 1) of the page, as legend=0.1,0.25 or inset2=0,0.5</source>
+        <translation>另行放置的元素：左上角在页面中的比例（0 到 1），例如 legend=0.1,0.25 或 inset2=0,0.5</translation>
+    </message>
+    <message>
+        <source>type of the zones&apos; names, in points (7.5, less on small pages)</source>
+        <translation>综试区名称的字号，以磅计（7.5，小页面上更小）</translation>
+    </message>
+    <message>
+        <source>charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The page has no room for: %1. Choose a larger page or leave something out with --without.</source>
+        <translation>页面放不下：%1。请选用更大的页面，或用 --without 省去一些内容。</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +1527,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>导出图件</translation>
     </message>
     <message>
-        <source>Drag over the map to show that part in an inset.</source>
-        <translation>在地图上拖动，可将该部分加为附图。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -1643,20 +1666,12 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>审图号</translation>
     </message>
     <message>
-        <source>For another, drag over the map at the right.</source>
-        <translation>要加其他附图，请在右侧地图上拖动。</translation>
-    </message>
-    <message>
         <source>On the page</source>
         <translation>页面内容</translation>
     </message>
     <message>
         <source>Insets</source>
         <translation>附图</translation>
-    </message>
-    <message>
-        <source>Remove this inset</source>
-        <translation>删除此附图</translation>
     </message>
     <message>
         <source>= %1 × %2 px</source>
@@ -1689,6 +1704,26 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>what is in force</source>
         <translation>有效综试区数目</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>usual size</source>
+        <translation>通常大小</translation>
+    </message>
+    <message>
+        <source>Undo moved items</source>
+        <translation>所有元素放回原处</translation>
+    </message>
+    <message>
+        <source>Names, pt</source>
+        <translation>名称字号（磅）</translation>
+    </message>
+    <message>
+        <source>Drag what stands on the page to move it.</source>
+        <translation>页面上的元素可用鼠标拖动。</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1908,49 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Larger page</source>
         <translation>加大页面</translation>
+    </message>
+    <message>
+        <source>Nothing says that these figures are preliminary: %1</source>
+        <translation>以下数据为初步数，但页面未注明：%1</translation>
+    </message>
+    <message>
+        <source>Smaller names</source>
+        <translation>缩小名称</translation>
+    </message>
+    <message>
+        <source>Larger names</source>
+        <translation>放大名称</translation>
+    </message>
+    <message>
+        <source>No names</source>
+        <translation>不显示名称</translation>
+    </message>
+    <message>
+        <source>No legend</source>
+        <translation>不要图例</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>去掉这些图表</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::FigurePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Back to its place</source>
+        <translation>放回原处</translation>
+    </message>
+    <message>
+        <source>%1: drag it, or move it with the arrow keys.</source>
+        <translation>%1：可拖动，也可用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Drag over the map to show that part in an inset.</source>
+        <translation>在地图上拖动，可将该部分加为附图。</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2408,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>show or hide the list of events; go to that day</source>
         <translation>显示或隐藏事件列表；跳到当日</translation>
     </message>
+    <message>
+        <source>Drag an item of the preview</source>
+        <translation>拖动预览中的元素</translation>
+    </message>
+    <message>
+        <source>move it on the page; arrows move the chosen one by 1 mm, with Shift by 5 mm, Delete puts it back</source>
+        <translation>在页面上移动；方向键把选中的移动 1 毫米，按住 Shift 为 5 毫米，Delete 放回原处</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -2348,6 +2434,17 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Beijing–Tianjin</source>
         <translation>北京—天津</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::InsetFields</name>
+    <message>
+        <source>For another, drag over the map at the right.</source>
+        <translation>要加其他附图，请在右侧地图上拖动。</translation>
+    </message>
+    <message>
+        <source>Remove this inset</source>
+        <translation>删除此附图</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +2829,49 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>
             <numerusform>其所选的综试区中有 %n 个不在数据中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::PageItem</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>副标题</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Scale bar</source>
+        <translation>比例尺</translation>
+    </message>
+    <message>
+        <source>North arrow</source>
+        <translation>指北针</translation>
+    </message>
+    <message>
+        <source>Inset %1</source>
+        <translation>附图 %1</translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation>图表 %1</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,32 @@ QStringList entriesOf(const QString& folder)
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
 
+/// What ffprobe finds when it reads a file.
+struct Probe
+{
+    int frames = 0;
+    int totalMs = 0;
+};
+Probe probe(const QString& path)
+{
+    QProcess process;
+    process.start(QStringLiteral("ffprobe"),
+                  {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-show_entries"),
+                   QStringLiteral("packet=duration_time"), QStringLiteral("-of"), QStringLiteral("csv=p=0"),
+                   path});
+    if (!process.waitForFinished())
+        return {};
+    Probe found;
+    double seconds = 0;
+    for (const QByteArray& line : process.readAllStandardOutput().split('\n'))
+        if (!line.trimmed().isEmpty()) {
+            ++found.frames;
+            seconds += line.trimmed().toDouble();
+        }
+    found.totalMs = qRound(1000 * seconds);
+    return found;
+}
+
 } // namespace
 
 class AnimateTest : public QObject
@@ -94,9 +120,44 @@ private slots:
         QVERIFY2(refused.err.contains(QLatin1String("ffmpeg")), qPrintable(refused.err));
         QVERIFY(entriesOf(m_dir->path()).isEmpty());
         if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
-            return; // what it makes when it is there is seen where it is there
+            QSKIP("ffmpeg is not installed: what it makes is not seen");
         QCOMPARE(animate(path, options).exitCode, 0);
         QVERIFY(fileContent(path).mid(4, 4) == "ftyp");
+    }
+
+    /// By the formula in figure/animation.h: n = events + 1 or months + 1, and fades between them.
+    void anotherProgramCountsTheSameFrames_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<int>("dates");
+        QTest::addColumn<int>("fades");
+        QTest::addColumn<int>("picturesPerSecond"); // the lowest that meets every duration
+        QTest::newRow("events with fades")
+            << QStringLiteral("--as-of 2018-12-31 --fade 3") << 3 + 1 << 3 << 50;
+        QTest::newRow("months") << QStringLiteral("--as-of 2016-02-29 --step month") << 11 + 1 << 0 << 10;
+    }
+    void anotherProgramCountsTheSameFrames()
+    {
+        QFETCH(const QString, options);
+        QFETCH(const int, dates);
+        QFETCH(const int, fades);
+        QFETCH(const int, picturesPerSecond);
+        for (const char* tool : {"ffmpeg", "ffprobe"})
+            if (QStandardPaths::findExecutable(QLatin1String(tool)).isEmpty())
+                QSKIP("ffmpeg is not installed");
+        constexpr int kFadeMs = 40;
+        const int totalMs = dates * 500 + 1000 + fades * (dates - 1) * kFadeMs;
+        const QString both = QStringLiteral("--size 160x100 --hold 500 --end-pause 1000 ") + options;
+
+        QCOMPARE(animate(place("map.gif"), both).exitCode, 0);
+        const Probe gif = probe(place("map.gif"));
+        QCOMPARE(gif.frames, dates + fades * (dates - 1));
+        QCOMPARE(gif.totalMs, totalMs);
+
+        QCOMPARE(animate(place("map.mp4"), both).exitCode, 0);
+        const Probe film = probe(place("map.mp4"));
+        QCOMPARE(film.frames * 1000, totalMs * picturesPerSecond);
+        QCOMPARE(film.totalMs, totalMs);
     }
 
     void fromItsOwnFileItIsTheSameAgain_data()

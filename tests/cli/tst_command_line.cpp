@@ -86,6 +86,14 @@ FigureRequest requestFrom(QRandomGenerator& random)
         request.filter.provinces = {ProvinceCode(QStringLiteral("330000"))};
     if (coin())
         request.insets = {knownInsetAreas()[1], *ownInsetArea({112.123, 22, 115, 24})};
+    if (coin())
+        request.namePt = 6.25;
+    if (coin())
+        request.charts = {ChartKind::NationalTrade, ChartKind::ZonesByRegion};
+    if (coin())
+        request.charts.clear();
+    if (coin())
+        request.moved = {{PageItem::Legend, 0, {1.0 / 3, 0.5}}, {PageItem::Inset, 1, {0, 2.0 / 7}}};
     return request;
 }
 
@@ -191,6 +199,8 @@ private slots:
         };
         row("render -o map.png --without legend,frame", "scale-bar");
         row("render -o map.png --only-province 330100", "330000");
+        row("render -o map.png --move legend=10,20", "legend=0.1,0.25");
+        row("render -o map.png --charts pie", "national-trade");
         row("render -o map.png --map-extent 1,2,3", "--map-extent");
         row("render -o map.png --map-extent 3,2,1,4", "--map-extent");
         row("render -o map.png --map-extent 1,2,3,x", "--map-extent");

@@ -98,6 +98,90 @@ private slots:
         QVERIFY(find(checkFigure(m_project, request), ConcernKind::NoSources));
     }
 
+    void smallTypeIsNamed()
+    {
+        FigureRequest request = usual();
+        request.namePt = 5;
+        const auto concern = find(checkFigure(m_project, request), ConcernKind::SmallText);
+        QVERIFY(concern && concern->texts.contains(QStringLiteral("Hangzhou")));
+        QVERIFY(std::abs(concern->sizePt - 5) < 0.1);
+        request.namePt = kLeastTextPt;
+        QVERIFY(!find(checkFigure(m_project, request), ConcernKind::SmallText));
+    }
+
+    void nothingIsTooSmallByItself_data()
+    {
+        QTest::addColumn<QSizeF>("page");
+        for (const QSizeF& page : {QSizeF(60, 36), QSizeF(85, 85), QSizeF(85, 200), QSizeF(180, 120),
+                                   QSizeF(297, 60), QSizeF(297, 210)})
+            QTest::addRow("%gx%g", page.width(), page.height()) << page;
+    }
+    void nothingIsTooSmallByItself()
+    {
+        QFETCH(const QSizeF, page);
+        FigureRequest request = usual();
+        request.pageMm = page;
+        for (const FigureKind kind : {FigureKind::Map, FigureKind::Report}) {
+            request.kind = kind;
+            const auto concern = find(checkFigure(m_project, request), ConcernKind::SmallText);
+            QVERIFY2(!concern, qPrintable(concern ? concern->texts.join(u'|') : QString()));
+        }
+    }
+
+    void aReportMissesNothingOnA4()
+    {
+        FigureRequest request = usual();
+        request.kind = FigureKind::Report;
+        request.pageMm = {297, 210};
+        for (const FigureConcern& concern : checkFigure(m_project, request))
+            QCOMPARE(concern.kind, ConcernKind::LabelsDropped);
+    }
+
+    void aLongTitleOnAColumnPushesOutTheLegend()
+    {
+        FigureRequest request = usual();
+        request.pageMm = {85, 85};
+        request.title =
+            QStringLiteral("How the comprehensive pilot zones for cross-border electronic commerce "
+                           "spread over the prefectures, municipalities and provinces of China "
+                           "between March 2015 and April 2025, batch by batch");
+        QVERIFY(!find(checkFigure(m_project, request), ConcernKind::LegendDropped)); // it is set smaller
+        request.title += QStringLiteral(", and which of them were revoked since; ") + request.title;
+        QVERIFY(find(checkFigure(m_project, request), ConcernKind::LegendDropped));
+        QVERIFY(recordPage(MapFigure(m_project, request)).says(request.title));
+    }
+
+    void chartsWithoutRoomAreNamed()
+    {
+        FigureRequest request = usual();
+        request.kind = FigureKind::Report;
+        request.pageMm = {85, 200};
+        const auto concern = find(checkFigure(m_project, request), ConcernKind::ChartsDropped);
+        QVERIFY(concern);
+        QCOMPARE(concern->texts, QStringList(chartName(ChartKind::NationalTrade)));
+        request.charts = {ChartKind::ZonesOverTime};
+        QVERIFY(!find(checkFigure(m_project, request), ConcernKind::ChartsDropped));
+    }
+
+    void preliminaryFiguresMustBeMarked()
+    {
+        FigureRequest request = usual();
+        request.kind = FigureKind::Report;
+        request.pageMm = {297, 210};
+        request.knownBy = QDate(2023, 3, 1);
+        const MapFigure figure(m_project, request);
+        const PageRecording page = recordPage(figure);
+        QVERIFY(!find(checkFigure(m_project, request), ConcernKind::PreliminaryUnmarked));
+        QCOMPARE(unmarkedPreliminary(m_project, figure.figuresShown(), page, request.language),
+                 QStringList());
+        PageRecording silent = page;
+        std::erase_if(silent.texts, [](const RecordedText& text) {
+            return text.text.contains(QStringLiteral("preliminary"));
+        });
+        QVERIFY(!unmarkedPreliminary(m_project, figure.figuresShown(), silent, request.language).isEmpty());
+        QCOMPARE(unmarkedPreliminary(m_project, {}, silent, request.language), QStringList());
+    }
+
     void charactersWithoutAGlyphAreNamed()
     {
         FigureRequest request = usual();
@@ -143,13 +227,16 @@ private slots:
                                               {ConcernKind::InsetEmpty, {QStringLiteral("d")}},
                                               {ConcernKind::InsetHidden, {QStringLiteral("e")}},
                                               {ConcernKind::TextDropped, {QStringLiteral("f")}},
-                                              {ConcernKind::LegendDropped}});
+                                              {ConcernKind::LegendDropped},
+                                              {ConcernKind::ChartsDropped},
+                                              {ConcernKind::PreliminaryUnmarked}});
         QStringList words;
         for (const QJsonValue& value : json)
             words << value[QStringLiteral("check")].toString();
         QCOMPARE(words.join(u' '),
                  QStringLiteral("small-text labels-dropped no-sources missing-glyphs inset-empty "
-                                "inset-hidden text-dropped legend-dropped"));
+                                "inset-hidden text-dropped legend-dropped charts-dropped "
+                                "preliminary-unmarked"));
         QCOMPARE(json[0][QStringLiteral("size_pt")].toDouble(), 5.5);
         QCOMPARE(json[0][QStringLiteral("texts")].toArray(), QJsonArray{QStringLiteral("a")});
         QVERIFY(json[2][QStringLiteral("texts")].isUndefined());

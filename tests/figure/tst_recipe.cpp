@@ -36,6 +36,7 @@ FigureRequest unusualRequest()
     request.showsSubtitle = false;
     request.showsCaption = true;
     request.charts = {ChartKind::NationalTrade};
+    request.namePt = 6.5;
     request.moved = {{PageItem::Panel, 0, {0.25, 1.0 / 3}}, {PageItem::Inset, 1, {0, 0.5}}};
     request.filter = {{1, 5},
                       {ProvinceCode(QStringLiteral("330000"))},
@@ -136,7 +137,7 @@ private slots:
             written = writeGif(pictures, {path});
         } else if (name.endsWith(QLatin1String(".mp4"))) {
             if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty())
-                return; // no film can be made here
+                QSKIP("ffmpeg is not installed");
             written = writeFilm(pictures, {path});
         } else {
             written = writePictureFolder(pictures, {path});

@@ -2,7 +2,6 @@
 #include "ui/export_dialog.h"
 
 #include "test_registry.h"
-#include "ui/concern_list.h"
 #include "ui/figure_output.h"
 #include "ui/figure_preview.h"
 #include "ui/map_canvas.h"
@@ -12,7 +11,6 @@
 #include <QComboBox>
 #include <QImage>
 #include <QMimeData>
-#include <QPushButton>
 #include <QToolButton>
 #include <QtTest>
 
@@ -47,22 +45,6 @@ void drag(QWidget& widget, QPoint from, QPoint to)
     QTest::mousePress(&widget, Qt::LeftButton, {}, from);
     QTest::mouseMove(&widget, to);
     QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
-}
-
-std::optional<FigureConcern> findConcern(const ConcernList& list, ConcernKind kind)
-{
-    for (const FigureConcern& concern : list.concerns())
-        if (concern.kind == kind)
-            return concern;
-    return std::nullopt;
-}
-
-QPushButton* buttonWith(const ConcernList& list, const QString& text)
-{
-    for (QPushButton* button : list.findChildren<QPushButton*>())
-        if (button->text() == text)
-            return button;
-    return nullptr;
 }
 
 } // namespace
@@ -226,48 +208,6 @@ private slots:
         const QPoint corner = preview->pageRect().topLeft() + QPoint(2, 2);
         drag(*preview, corner, corner + QPoint(80, 60));
         QVERIFY(ui.dialog.request().insets.empty());
-    }
-
-    void whatIsDoubtfulIsListedAndMended()
-    {
-        Dialog ui;
-        ui.dialog.show();
-        ExportChoices choices = ui.dialog.choices();
-        choices.content.showsSources = false;
-        choices.content.insets = {knownInsetAreas().front()}; // empty in the bundled layer
-        choices.content.title = QStringLiteral("A \u16a0 rune");
-        ui.dialog.setChoices(choices);
-        auto* list = ui.dialog.findChild<ConcernList*>();
-        for (const ConcernKind kind :
-             {ConcernKind::NoSources, ConcernKind::InsetEmpty, ConcernKind::MissingGlyphs}) {
-            QTRY_VERIFY(findConcern(*list, kind));
-            const QString fix = fixText(*findConcern(*list, kind), ui.dialog.choices());
-            QPushButton* button = buttonWith(*list, fix);
-            QVERIFY2(button, qPrintable(fix));
-            QTest::mouseClick(button, Qt::LeftButton);
-            QTRY_VERIFY(!findConcern(*list, kind));
-        }
-        QVERIFY(ui.dialog.request().showsSources);
-        QVERIFY(ui.dialog.request().insets.empty());
-        QCOMPARE(ui.dialog.request().title, QStringLiteral("A rune"));
-    }
-
-    void droppedNamesFindRoomOnALargerPage()
-    {
-        Dialog ui;
-        ui.dialog.show();
-        ExportChoices choices = ui.dialog.choices();
-        choices.size = {600, 400};
-        choices.view = ExportChoices::View::WholeCountry;
-        ui.dialog.setChoices(choices);
-        auto* list = ui.dialog.findChild<ConcernList*>();
-        QTRY_VERIFY(findConcern(*list, ConcernKind::LabelsDropped));
-        const FigureConcern before = *findConcern(*list, ConcernKind::LabelsDropped);
-        QVERIFY(concernText(before).contains(before.texts.first()));
-        QTest::mouseClick(buttonWith(*list, fixText(before, choices)), Qt::LeftButton);
-        QCOMPARE(ui.dialog.choices().size, QSizeF(849, 566));
-        QTRY_VERIFY(!findConcern(*list, ConcernKind::LabelsDropped) ||
-                    findConcern(*list, ConcernKind::LabelsDropped)->texts.size() < before.texts.size());
     }
 
     void copyPutsPictureDrawingAndTextOnTheClipboard()
