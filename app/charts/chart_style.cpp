@@ -108,9 +108,12 @@ int ChartHeader::height() const
 void ChartHeader::paintTitle(QPainter& painter, QPointF baseline, double width) const
 {
     constexpr double kSmallest = 0.8;
+    constexpr double kStep = 0.04; // widths do not shrink evenly: fonts come in whole pixels
     const QString behind = mark.isEmpty() ? QString() : QLatin1Char(' ') + mark;
-    const double wanted = QFontMetricsF(chartTitleFont()).horizontalAdvance(title + behind);
-    const QFont font = chartFont(kTitlePt * std::clamp(width / wanted, kSmallest, 1.0), QFont::DemiBold);
+    QFont font = chartTitleFont();
+    for (double share = 1 - kStep; share >= kSmallest; share -= kStep)
+        if (QFontMetricsF(font).horizontalAdvance(title + behind) > width)
+            font = chartFont(kTitlePt * share, QFont::DemiBold);
     const QFontMetricsF metrics(font);
     const double room = width - metrics.horizontalAdvance(behind);
     painter.setFont(font);
