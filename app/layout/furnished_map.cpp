@@ -59,10 +59,15 @@ FurnishedMap FurnishedMap::arrange(MapSettings map, const CrsTransform& projecti
 
 void FurnishedMap::fitView()
 {
-    constexpr double kInsideMarginMm = 1.5;
     m_map.frameMm = m_frame.size();
+    m_map.view = viewFor(m_frame.size());
+}
+
+MapView FurnishedMap::viewFor(const QSizeF& frameMm) const
+{
+    constexpr double kInsideMarginMm = 1.5;
     const MapExtent extent = m_choices.extent.value_or(m_map.map->fullExtent());
-    m_map.view = viewShowing(extent, m_map.frameMm, m_choices.extent ? 0 : kInsideMarginMm);
+    return viewShowing(extent, frameMm, m_choices.extent ? 0 : kInsideMarginMm);
 }
 
 /// Legend and scale bar, which may take room from the map.
@@ -108,29 +113,52 @@ void FurnishedMap::placeLegend(const Context& context)
     fitView();
 }
 
-/// Beside a wide map, below a high one; a page too small for both keeps the map.
+/// Beside or below the map, whichever leaves it larger; a page too small for both keeps the map.
 void FurnishedMap::placeLegendBeside(const Context& context)
 {
     const QRectF whole = m_frame;
-    QSizeF size = m_legend->sizeMm();
-    const bool isWide = m_frame.width() > 1.6 * m_frame.height() && size.height() < m_frame.height();
-    if (isWide) {
-        m_legendRect = QRectF(QPointF(whole.left(), whole.bottom() - size.height()), size);
-        m_frame.setLeft(m_legendRect.right() + 2 * context.type.gapMm);
-    } else {
-        const double gap = Legend::columnGapMm(context.type.legendScale);
-        const int columns =
-            std::clamp(static_cast<int>((m_frame.width() + gap) / (size.width() + gap)), 1, 3);
-        m_legend = Legend::of(m_map, {context.type.legendScale, columns});
-        size = m_legend->sizeMm();
-        m_legendRect = QRectF(QPointF(whole.left(), whole.bottom() - size.height()), size);
-        m_frame.setBottom(m_legendRect.top() - context.type.gapMm);
+    std::optional<LegendPlace> best;
+    for (const LegendPlace& place : {legendAtLeft(whole, context), legendBelow(whole, context)}) {
+        const bool isMapSeen =
+            place.mapFrame.height() >= whole.height() / 3 && place.mapFrame.width() >= whole.width() / 3;
+        if (isMapSeen && (!best || mapUnitsPerMmIn(place.mapFrame) < mapUnitsPerMmIn(best->mapFrame)))
+            best = place;
     }
-    if (m_frame.height() < whole.height() / 3 || m_frame.width() < whole.width() / 3) {
-        m_frame = whole;
-        m_legend.reset();
-        m_legendRect = {};
-    }
+    m_legend.reset();
+    m_legendRect = {};
+    if (!best)
+        return;
+    m_legend = best->legend;
+    m_legendRect = best->rect;
+    m_frame = best->mapFrame;
+}
+
+FurnishedMap::LegendPlace FurnishedMap::legendAtLeft(const QRectF& room, const Context& context) const
+{
+    const Legend legend = Legend::of(m_map, {context.type.legendScale, 1});
+    const QSizeF size = legend.sizeMm();
+    const QRectF rect(QPointF(room.left(), room.bottom() - size.height()), size);
+    QRectF frame = size.height() < room.height() ? room : QRectF();
+    frame.setLeft(rect.right() + 2 * context.type.gapMm);
+    return {legend, rect, frame};
+}
+
+FurnishedMap::LegendPlace FurnishedMap::legendBelow(const QRectF& room, const Context& context) const
+{
+    const double scale = context.type.legendScale;
+    const double gap = Legend::columnGapMm(scale);
+    const double width = Legend::of(m_map, {scale, 1}).sizeMm().width();
+    const int columns = std::clamp(static_cast<int>((room.width() + gap) / (width + gap)), 1, 3);
+    const Legend legend = Legend::of(m_map, {scale, columns});
+    const QRectF rect(QPointF(room.left(), room.bottom() - legend.sizeMm().height()), legend.sizeMm());
+    QRectF frame = room;
+    frame.setBottom(rect.top() - context.type.gapMm);
+    return {legend, rect, frame};
+}
+
+double FurnishedMap::mapUnitsPerMmIn(const QRectF& frame) const
+{
+    return viewFor(frame.size()).mapUnitsPerMm;
 }
 
 void FurnishedMap::placeScaleBar(const Context& context)

@@ -28,7 +28,7 @@ struct FurnitureChoices
 
 /// A map in its frame with its furniture, each piece with a rectangle in mm from the page's top left. Pieces
 /// do not overlap unless they were moved; legend and insets stand on the map where no land is, or beside or
-/// below the map when land is everywhere.
+/// below the map, whichever leaves it larger, when land is everywhere.
 class FurnishedMap
 {
 public:
@@ -56,6 +56,17 @@ private:
     void placeLegend(const Context& context);
     [[nodiscard]] std::optional<QRectF> freeLegendPlace(const QSizeF& size) const;
     void placeLegendBeside(const Context& context);
+    /// A legend that takes room of its own, and what it leaves for the map.
+    struct LegendPlace
+    {
+        Legend legend;
+        QRectF rect;
+        QRectF mapFrame;
+    };
+    [[nodiscard]] LegendPlace legendAtLeft(const QRectF& room, const Context& context) const;
+    [[nodiscard]] LegendPlace legendBelow(const QRectF& room, const Context& context) const;
+    [[nodiscard]] double mapUnitsPerMmIn(const QRectF& frame) const;
+    [[nodiscard]] MapView viewFor(const QSizeF& frameMm) const;
     void placeScaleBar(const Context& context);
     void placeNorthArrow(const Context& context);
     [[nodiscard]] bool placeInsetsOnMap(const Context& context);

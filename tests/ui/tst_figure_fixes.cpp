@@ -100,7 +100,7 @@ std::vector<Case> cases()
         [](FigureRequest& figure) { figure.insets = knownInsetAreas(); });
     add("text without room", ConcernKind::TextDropped, {60, 36}, [](FigureRequest&) {});
     add("legend without room", ConcernKind::LegendDropped, {85, 85},
-        [](FigureRequest& figure) { figure.title = kLongTitle + kLongTitle; });
+        [](FigureRequest& figure) { figure.title = kLongTitle + kLongTitle + kLongTitle; });
     add("charts without room", ConcernKind::ChartsDropped, {85, 85},
         [](FigureRequest& figure) { figure.kind = FigureKind::Report; });
     return all;
