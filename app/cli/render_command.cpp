@@ -77,8 +77,8 @@ void sayWhatIsLeftOut(const MapFigure& figure)
         names.append(item == PageItem::Panel ? CliText::tr("charts") : pageItemName(item));
     names.removeDuplicates();
     if (!names.isEmpty())
-        sayError(CliText::tr("The page has no room for: %1. Choose a larger page or leave something out with "
-                             "--without.")
+        sayError(CliText::tr("The page has no room for: %1. Choose a larger page, or leave something out "
+                             "with --without or --charts.")
                      .arg(names.join(QStringLiteral(", "))));
 }
 

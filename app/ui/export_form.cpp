@@ -77,6 +77,12 @@ ExportForm::ExportForm(const Session& session, const ExportScreen& screen, QWidg
     setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
+void ExportForm::showEvent(QShowEvent* event)
+{
+    alignLabels(*m_groups); // those of a dialog's own group too
+    QScrollArea::showEvent(event);
+}
+
 QFormLayout* ExportForm::addGroup(const QString& heading)
 {
     QFormLayout* form = makeFieldGroup(heading);
@@ -180,7 +186,7 @@ void ExportForm::makeContentGroups()
     m_insets = new InsetFields;
     QFormLayout* form = makeFieldGroup(tr("On the page"));
     form->addRow(items);
-    form->addRow(tr("Names, pt"), m_namePt);
+    form->addRow(tr("Labels, pt"), m_namePt);
     form->addRow(makeHint(tr("Drag what stands on the page to move it.")));
     form->addRow(m_undoMoves);
     m_groups->addLayout(form);

@@ -44,6 +44,9 @@ public slots:
 signals:
     void changed();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void makePageGroup(const Session& session);
     void makeTextGroup();

@@ -7,6 +7,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace zoneatlas {
 
 QFormLayout* makeFieldGroup(const QString& heading)
@@ -20,6 +22,24 @@ QFormLayout* makeFieldGroup(const QString& heading)
     title->setFont(font);
     form->addRow(title);
     return form;
+}
+
+void alignLabels(const QLayout& groups)
+{
+    QList<QWidget*> labels;
+    int width = 0;
+    for (int i = 0; i < groups.count(); ++i) {
+        const auto* group = qobject_cast<QFormLayout*>(groups.itemAt(i)->layout());
+        for (int row = 0; group != nullptr && row < group->rowCount(); ++row) {
+            const QLayoutItem* label = group->itemAt(row, QFormLayout::LabelRole);
+            if (label == nullptr || label->widget() == nullptr)
+                continue;
+            labels.append(label->widget());
+            width = std::max(width, label->widget()->sizeHint().width());
+        }
+    }
+    for (QWidget* label : labels)
+        label->setMinimumWidth(width);
 }
 
 QGridLayout* makePairs()

@@ -7,8 +7,21 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScreen>
 
 namespace zoneatlas {
+
+namespace {
+
+/// As large as helps to see the figure, within the screen.
+QSize startSize(const QWidget& dialog)
+{
+    constexpr QSize kLeast(1080, 640);
+    constexpr QSize kMost(1440, 900);
+    return kLeast.expandedTo(kMost.boundedTo(dialog.screen()->availableSize() * 0.85));
+}
+
+} // namespace
 
 FigureDialog::FigureDialog(Session& session, const ExportScreen& screen, QWidget* parent)
     : QDialog(parent)
@@ -30,7 +43,7 @@ FigureDialog::FigureDialog(Session& session, const ExportScreen& screen, QWidget
     connect(m_preview, &FigurePreview::areaDrawn, m_form, &ExportForm::addDrawnInset);
     connect(m_preview, &FigurePreview::itemMoved, m_form, &ExportForm::moveItem);
     connect(m_preview, &FigurePreview::itemPutBack, m_form, &ExportForm::putBack);
-    resize(1080, 640);
+    resize(startSize(*this));
 }
 
 QVBoxLayout* FigureDialog::makeSide()

@@ -904,8 +904,8 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>图表</translation>
     </message>
     <message>
-        <source>The page has no room for: %1. Choose a larger page or leave something out with --without.</source>
-        <translation>页面放不下：%1。请选用更大的页面，或用 --without 省去一些内容。</translation>
+        <source>The page has no room for: %1. Choose a larger page, or leave something out with --without or --charts.</source>
+        <translation>页面放不下：%1。请选用更大的页面，或用 --without、--charts 省去一些内容。</translation>
     </message>
 </context>
 <context>
@@ -1718,12 +1718,12 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>所有元素放回原处</translation>
     </message>
     <message>
-        <source>Names, pt</source>
-        <translation>名称字号（磅）</translation>
-    </message>
-    <message>
         <source>Drag what stands on the page to move it.</source>
         <translation>页面上的元素可用鼠标拖动。</translation>
+    </message>
+    <message>
+        <source>Labels, pt</source>
+        <translation>注记字号（磅）</translation>
     </message>
 </context>
 <context>
