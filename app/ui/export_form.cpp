@@ -74,13 +74,21 @@ ExportForm::ExportForm(const Session& session, const ExportScreen& screen, QWidg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(content);
-    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    keepWideEnough();
 }
 
 void ExportForm::showEvent(QShowEvent* event)
 {
     alignLabels(*m_groups); // those of a dialog's own group too
+    keepWideEnough();
     QScrollArea::showEvent(event);
+}
+
+/// There is no scrolling sideways.
+void ExportForm::keepWideEnough()
+{
+    m_groups->activate();
+    setMinimumWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 }
 
 QFormLayout* ExportForm::addGroup(const QString& heading)

@@ -53,6 +53,7 @@ private:
     void makeContentGroups();
     void applyPreset(int index);
     void changeUnit();
+    void keepWideEnough();
     void onChanged();
     void setMoved(std::vector<MovedItem> moved);
     void showPreset(const ExportChoices& chosen);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QtTest>
 
@@ -84,6 +85,19 @@ private slots:
         QCOMPARE(ui.dialog.writtenPath(), ui.path("zones.gif"));
         QCOMPARE(ui.dialog.result(), int(QDialog::Accepted));
         QVERIFY(progress.size() >= frames);
+    }
+
+    void noFieldIsCutOff()
+    {
+        const Shown<AnimationDialog> ui;
+        QCoreApplication::processEvents();
+        const auto* form = ui.dialog.findChild<QScrollArea*>();
+        QVERIFY(form);
+        for (const QWidget* field : form->widget()->findChildren<QWidget*>())
+            if (field->isVisible()) {
+                const int right = field->mapTo(form->widget(), QPoint(field->width(), 0)).x();
+                QVERIFY2(right <= form->viewport()->width(), field->metaObject()->className());
+            }
     }
 
     void theWindowLivesMeanwhile()
