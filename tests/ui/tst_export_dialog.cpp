@@ -2,6 +2,7 @@
 #include "ui/export_dialog.h"
 
 #include "test_registry.h"
+#include "ui/chart_list.h"
 #include "ui/figure_output.h"
 #include "ui/figure_preview.h"
 #include "ui/map_canvas.h"
@@ -248,6 +249,31 @@ private slots:
         QVERIFY2(line.startsWith(QStringLiteral("zoneatlas render -o zoneatlas-2025-")), qPrintable(line));
         QVERIFY(line.contains(QStringLiteral(" --lang en")));
         QVERIFY(ui.dialog.message().contains(line));
+    }
+
+    void theChartsOfAReportAreChosen()
+    {
+        Dialog ui;
+        auto* list = ui.dialog.findChild<ChartList*>();
+        QVERIFY(list->isHidden());
+        ExportChoices choices = ui.dialog.choices();
+        choices.content.kind = FigureKind::Report;
+        ui.dialog.setChoices(choices);
+        ui.dialog.show();
+        QVERIFY(list->isVisibleTo(&ui.dialog));
+        QCOMPARE(list->kinds(), (std::vector{ChartKind::ZonesOverTime, ChartKind::NationalTrade}));
+        list->item(2)->setCheckState(Qt::Checked);
+        list->setCurrentRow(2);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        const std::vector<ChartKind> chosen{ChartKind::ZonesOverTime, ChartKind::ZonesByProvince,
+                                            ChartKind::NationalTrade};
+        QCOMPARE(ui.dialog.request().charts, chosen);
+        ui.dialog.copyCommandLine();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+            QStringLiteral("--charts zones-over-time,zones-by-province,national-trade")));
+        QSettings settings;
+        saveExportChoices(settings, ui.dialog.choices());
+        QCOMPARE(loadExportChoices(settings).content.charts, chosen);
     }
 
     void choicesOfAFigureMakeItAgain()
