@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trade_chart.h"
 
+#include "core/derived_text.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ constexpr double kYearGapShare = 0.14; ///< of a year's width stays free between
 constexpr double kLeastYearGapPx = 2;
 constexpr double kTotalGapPx = 4; ///< between the numbers above neighbouring bars
 constexpr double kNameGapPx = 5;
+constexpr double kWhiskerPx = 3; ///< half the width of its ticks
 constexpr int kEmptyYearsForNames = 3;
 
 /// As given, or in the person's form when the day is known.
@@ -46,6 +49,10 @@ std::vector<FigureId> TradeChart::figuresShown() const
         shown.push_back(figure.figure);
     for (const YearTotal& total : m_series.totals)
         shown.push_back(total.figure);
+    for (const YearRevisions& year : m_series.revisions)
+        for (const FigureId id : year.figures)
+            if (std::find(shown.begin(), shown.end(), id) == shown.end())
+                shown.push_back(id);
     return shown;
 }
 
@@ -73,6 +80,8 @@ ChartHeader TradeChart::header() const
     if (std::any_of(m_series.figures.begin(), m_series.figures.end(),
                     [](const PlottedFigure& figure) { return figure.isPreliminary; }))
         header.key.push_back({tr("preliminary"), {style().quietText, true}});
+    if (const std::optional<QDate>& day = session().knownBy())
+        header.subtitle += tr(" · as known on %1").arg(formatShortDate(*day, session().language()));
     return header;
 }
 
@@ -138,7 +147,33 @@ void TradeChart::paintDays(QPainter& painter, const ChartFrame& frame) const
     }
     if (hasRoomBeforeFirstBar())
         paintPartNames(painter, frame);
+    paintWhiskers(painter, frame);
     paintTotals(painter, frame);
+}
+
+/// From the lowest to the highest total published for the year, with a tick at each.
+void TradeChart::paintWhiskers(QPainter& painter, const ChartFrame& frame) const
+{
+    painter.setPen(QPen(style().text, 1));
+    for (const YearRevisions& year : m_series.revisions) {
+        const double x = std::floor((frame.xOf(year.begin) + frame.xOf(year.end)) / 2) + 0.5;
+        if (x < frame.plot.left() || x > frame.plot.right())
+            continue;
+        painter.drawLine(QPointF(x, frame.yOf(year.lowest)), QPointF(x, frame.yOf(year.highest)));
+        for (const FigureId id : year.figures) {
+            const double y = std::floor(frame.yOf(session().project().trade->figure(id).value)) + 0.5;
+            painter.drawLine(QPointF(x - kWhiskerPx, y), QPointF(x + kWhiskerPx, y));
+        }
+    }
+}
+
+/// Where a number stands clear of the year's whisker.
+double TradeChart::topOf(QDate yearBegin, double value) const
+{
+    for (const YearRevisions& year : m_series.revisions)
+        if (year.begin == yearBegin)
+            return std::max(value, year.highest);
+    return value;
 }
 
 /// Published totals above their bars: all of them or, where they would touch, none.
@@ -158,7 +193,7 @@ void TradeChart::paintTotals(QPainter& painter, const ChartFrame& frame) const
             return;
         if (left < frame.plot.left() || right > frame.plot.right() + 1)
             continue;
-        const double bottom = std::round(frame.yOf(figure.value)) - 1;
+        const double bottom = std::round(frame.yOf(topOf(total.begin, figure.value))) - 2;
         labels.emplace_back(QRectF(left, bottom - metrics.ascent(), right - left, metrics.ascent()), text);
     }
     painter.setFont(chartLabelFont());
@@ -195,10 +230,26 @@ QString TradeChart::tipFor(const TradeFigure& figure) const
     const QString origin = source == project.sourceById.constEnd()
                                ? figure.source.value
                                : tr("%1 (%2)").arg(source->organisation, qualityText(figure.quality));
-    return QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4")
+    QString remarks;
+    for (const QString& remark : remarksOn(figure))
+        remarks += QStringLiteral("<br>") + remark.toHtmlEscaped();
+    return QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4%5")
         .arg(tr("%1, %2").arg(name, formatPeriod(figure.period, language)).toHtmlEscaped(),
              tr("%1, %2").arg(formatValue(figure, language), vintageText(figure.vintage)).toHtmlEscaped(),
-             published.toHtmlEscaped(), tr("Source: %1").arg(origin).toHtmlEscaped());
+             published.toHtmlEscaped(), tr("Source: %1").arg(origin).toHtmlEscaped(), remarks);
+}
+
+QStringList TradeChart::remarksOn(const TradeFigure& figure) const
+{
+    const TradeLedger& trade = *session().project().trade;
+    const Language language = session().language();
+    QStringList remarks;
+    if (const auto growth = growthOf(trade, figure.id, session().knownBy()))
+        remarks << derivedText(*growth, trade, language);
+    for (const YearRevisions& year : m_series.revisions)
+        if (year.begin == figure.period.begin)
+            remarks << tr("Total as published: %1").arg(revisionsText(year.figures, trade, language));
+    return remarks;
 }
 
 QDate TradeChart::dayForPress(const ChartFrame& frame, double x) const

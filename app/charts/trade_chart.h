@@ -9,8 +9,9 @@ namespace zoneatlas {
 
 /// National cross-border e-commerce exports and imports by year (full scope), one figure per year picked by
 /// the ledger's rule; preliminary figures are hollow with a dashed edge; the total where no split was
-/// published. Years are drawn on the same time axis as the cursor. Hover tells value, unit, vintage,
-/// publication date and source; a click or drag moves the date to the end of the year under the pointer.
+/// published. A whisker spans the totals that were published for a year. Years are drawn on the same time
+/// axis as the cursor. Hover tells value, unit, vintage, publication date and source; a click or drag moves
+/// the date to the end of the year under the pointer.
 class TradeChart : public TimeChart
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
 
     /// What is plotted, to be compared with the ledger and listed in exports.
     [[nodiscard]] const std::vector<PlottedFigure>& plottedFigures() const { return m_series.figures; }
-    /// The figures of bars and of the totals above them.
+    /// The figures of bars, of the totals above them and of the whiskers.
     [[nodiscard]] std::vector<FigureId> figuresShown() const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QRectF barRect(const ChartFrame& frame, const PlottedFigure& figure) const;
@@ -39,7 +40,11 @@ private:
     void paintPartNames(QPainter& painter, const ChartFrame& frame) const;
     [[nodiscard]] Swatch swatchOf(const PlottedFigure& figure) const;
     [[nodiscard]] QString tipFor(const TradeFigure& figure) const;
+    void paintWhiskers(QPainter& painter, const ChartFrame& frame) const;
     void paintTotals(QPainter& painter, const ChartFrame& frame) const;
+    /// Of the year, or of the year's total: growth and earlier values.
+    [[nodiscard]] QStringList remarksOn(const TradeFigure& figure) const;
+    [[nodiscard]] double topOf(QDate yearBegin, double value) const;
 
     TradeSeries m_series;
     DisplayUnit m_unit;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trade_series.h"
 
+#include "core/derived_figures.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -70,11 +72,31 @@ void addYear(const Year& year, TradeSeries& series)
     }
 }
 
+void addRevisions(const TradeLedger& ledger, const Year& year, std::optional<QDate> knownBy,
+                  TradeSeries& series)
+{
+    if (!year.total)
+        return;
+    std::vector<FigureId> figures = revisionsOf(ledger, year.total->id, knownBy);
+    if (figures.size() < 2)
+        return;
+    const auto less = [&ledger](FigureId a, FigureId b) {
+        return ledger.figure(a).value < ledger.figure(b).value;
+    };
+    const auto [lowest, highest] = std::minmax_element(figures.begin(), figures.end(), less);
+    const double low = ledger.figure(*lowest).value;
+    const double high = ledger.figure(*highest).value;
+    series.revisions.push_back(
+        {year.total->period.begin, year.total->period.end, std::move(figures), low, high});
+}
+
 } // namespace
 
 double TradeSeries::largest() const
 {
     double largest = 0;
+    for (const YearRevisions& year : revisions)
+        largest = std::max(largest, year.highest);
     for (const PlottedFigure& figure : figures)
         largest = std::max(largest, figure.upper);
     return largest;
@@ -92,8 +114,10 @@ TradeSeries tradeSeries(const TradeLedger& ledger, std::optional<QDate> knownBy)
     pickMeasure(ledger, QStringLiteral("cbec_import"), knownBy, &Year::imports, years);
     pickMeasure(ledger, QStringLiteral("cbec_total"), knownBy, &Year::total, years);
     TradeSeries series;
-    for (const auto& [begin, year] : years)
+    for (const auto& [begin, year] : years) {
         addYear(year, series);
+        addRevisions(ledger, year, knownBy, series);
+    }
     return series;
 }
 

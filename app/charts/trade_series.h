@@ -35,10 +35,22 @@ struct YearTotal
     bool operator==(const YearTotal&) const = default;
 };
 
+/// What else was published for a plotted year: the range of its totals, where they were revised.
+struct YearRevisions
+{
+    QDate begin;                   ///< of its year
+    QDate end;                     ///< exclusive
+    std::vector<FigureId> figures; ///< in the order of publication
+    double lowest = 0;             ///< CNY bn
+    double highest = 0;
+    bool operator==(const YearRevisions&) const = default;
+};
+
 struct TradeSeries
 {
     std::vector<PlottedFigure> figures; ///< by year, from the bottom of the stack upwards
     std::vector<YearTotal> totals;
+    std::vector<YearRevisions> revisions; ///< of years whose total was revised
     [[nodiscard]] double largest() const;
     bool operator==(const TradeSeries&) const = default;
 };

@@ -312,6 +312,24 @@ NumberedSources::NumberedSources(const Project& project, const std::vector<Figur
     }
 }
 
+/// "3", "4": three and more in succession are told by their ends: "3–12".
+static QStringList runsOf(const std::set<int>& numbers)
+{
+    QStringList texts;
+    for (auto first = numbers.begin(); first != numbers.end();) {
+        auto last = first;
+        while (std::next(last) != numbers.end() && *std::next(last) == *last + 1)
+            ++last;
+        const bool isRun = *last - *first >= 2;
+        if (isRun)
+            texts.append(QStringLiteral("%1–%2").arg(*first).arg(*last));
+        for (auto one = first; !isRun && one != std::next(last); ++one)
+            texts.append(QString::number(*one));
+        first = std::next(last);
+    }
+    return texts;
+}
+
 QString NumberedSources::marksOf(const Project& project, const std::vector<FigureId>& figures) const
 {
     std::set<int> numbers;
@@ -320,9 +338,7 @@ QString NumberedSources::marksOf(const Project& project, const std::vector<Figur
         if (at != m_sources.end())
             numbers.insert(kFirstTradeNumber + static_cast<int>(at - m_sources.begin()));
     }
-    QStringList texts;
-    for (const int number : numbers)
-        texts.append(QString::number(number));
+    const QStringList texts = runsOf(numbers);
     return texts.isEmpty() ? QString() : QStringLiteral("[%1]").arg(texts.join(QStringLiteral(", ")));
 }
 

@@ -86,6 +86,7 @@ void describe(Archive& archive, SessionState& state)
     archive("shows_labels", state.showsLabels);
     archive("compare_mode", state.compareMode);
     archive("compared_with", state.comparedWith);
+    archive("known_by", state.knownBy);
 }
 
 SessionState stateOf(const Session& session)
@@ -98,7 +99,8 @@ SessionState stateOf(const Session& session)
             session.mapView().zoneStyle(),
             session.mapView().showsLabels(),
             compare.mode(),
-            compare.isOn() ? std::optional(compare.date()) : std::nullopt};
+            compare.isOn() ? std::optional(compare.date()) : std::nullopt,
+            session.knownBy()};
 }
 
 void apply(const SessionState& state, Session& session)
@@ -110,6 +112,7 @@ void apply(const SessionState& state, Session& session)
     session.time().setView(state.time);
     session.compare().setMode(state.compareMode);
     session.compare().setDate(state.comparedWith.value_or(QDate()));
+    session.setKnownBy(state.knownBy);
     session.selection().setSelection(stillListed(state.selection, *session.project().ledger));
     session.mapView().setView(state.view);
 }

@@ -29,6 +29,7 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     connect(&session.filter(), &FilterState::filterChanged, this, &DetailsPanel::scheduleUpdate);
     connect(&session.time(), &TimeController::viewChanged, this, &DetailsPanel::followDate);
     connect(&session, &Session::projectChanged, this, &DetailsPanel::scheduleUpdate);
+    connect(&session, &Session::knownByChanged, this, &DetailsPanel::scheduleUpdate);
     connect(&session, &Session::languageChanged, this, &DetailsPanel::scheduleUpdate);
     scheduleUpdate();
 }
@@ -65,8 +66,9 @@ void DetailsPanel::followItem()
 QString DetailsPanel::currentPage() const
 {
     const ApprovalLedger& ledger = *m_session.project().ledger;
-    const DossierContext context{m_session.project(), m_session.time().date(), m_session.language(),
-                                 m_session.mapSettings({}).style.palette, m_session.scope()};
+    const DossierContext context{m_session.project(),  m_session.time().date(),
+                                 m_session.language(), m_session.mapSettings({}).style.palette,
+                                 m_session.scope(),    m_session.knownBy()};
     if (const auto* id = m_item ? std::get_if<ZoneId>(&*m_item) : nullptr)
         if (const Zone* zone = ledger.zone(*id))
             return zoneDossier(*zone, context);
@@ -82,8 +84,8 @@ QString DetailsPanel::currentPage() const
 DetailsPanel::PageKey DetailsPanel::currentKey() const
 {
     const std::shared_ptr<const ApprovalLedger>& ledger = m_session.project().ledger;
-    return {m_item, ledger->eventCountUpTo(m_session.time().date()), m_session.language(), ledger,
-            m_item ? ZoneScope() : m_session.scope()};
+    return {m_item, ledger->eventCountUpTo(m_session.time().date()), m_session.language(),
+            ledger, m_item ? ZoneScope() : m_session.scope(),        m_session.knownBy()};
 }
 
 void DetailsPanel::updatePage()

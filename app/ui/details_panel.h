@@ -52,6 +52,7 @@ private:
         Language language = Language::English;
         std::shared_ptr<const ApprovalLedger> ledger;
         ZoneScope scope;
+        std::optional<QDate> knownBy;
         bool operator==(const PageKey&) const = default;
     };
     [[nodiscard]] PageKey currentKey() const;

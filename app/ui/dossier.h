@@ -14,8 +14,9 @@ struct DossierContext
     const Project& project;
     QDate date;
     Language language;
-    Palette palette;      ///< of the batches
-    ZoneScope scope = {}; ///< of the counts of the whole country
+    Palette palette;                             ///< of the batches
+    ZoneScope scope = {};                        ///< of the counts of the whole country
+    std::optional<QDate> knownBy = std::nullopt; ///< of the trade figures; absent: the newest
 };
 
 /// All that is known of a zone, its status as of the date, as HTML. Needs the translator of the same

@@ -169,7 +169,7 @@ QString countryDossier(const DossierContext& context)
     return html::page(
         html::heading(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "All of China"))) +
         intro(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Click a zone or province for its details."))) +
-        rows.toHtml() + newestBatchHtml(context));
+        rows.toHtml() + newestBatchHtml(context) + tradeDossier(QStringLiteral("CN"), context));
 }
 
 } // namespace zoneatlas

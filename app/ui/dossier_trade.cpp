@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier_trade.h"
 
+#include "core/derived_text.h"
 #include "core/text_format.h"
 #include "ui/dossier_parts.h"
 #include "ui/html_text.h"
@@ -16,15 +17,18 @@ using dossier::say;
 
 namespace {
 
-constexpr size_t kNewestShown = 4; ///< figures of one measure
+constexpr int kMostYears = 10; ///< of one measure
+constexpr int kMostParts = 2;  ///< of years that have no figure yet
 
 using Figures = std::vector<const TradeFigure*>;
 
-Figures figuresOf(const QString& subject, const MeasureId& measure, const TradeLedger& trade)
+Figures figuresOf(const QString& subject, const MeasureId& measure, const DossierContext& context)
 {
+    const TradeLedger& trade = *context.project.trade;
     TradeQuery query;
     query.subject = subject;
     query.measure = measure;
+    query.knownBy = context.knownBy;
     Figures figures;
     for (const FigureId id : trade.pick(query))
         figures.push_back(&trade.figure(id));
@@ -63,23 +67,62 @@ QString figureRow(const TradeFigure& figure, const DossierContext& context)
              html::escaped(formatValue(figure, context.language)));
 }
 
+/// What it was published as before, and what follows from it.
+QStringList remarksOn(const TradeFigure& figure, const DossierContext& context)
+{
+    const TradeLedger& trade = *context.project.trade;
+    QStringList remarks;
+    if (const QString revisions =
+            revisionsText(revisionsOf(trade, figure.id, context.knownBy), trade, context.language);
+        !revisions.isEmpty())
+        remarks << say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Published as %1")).arg(revisions);
+    for (const auto& derived :
+         {growthOf(trade, figure.id, context.knownBy), shareOfGoodsTrade(trade, figure.id, context.knownBy)})
+        if (derived)
+            remarks << derivedText(*derived, trade, context.language);
+    return remarks;
+}
+
+QString remarkRows(const TradeFigure& figure, const DossierContext& context)
+{
+    QString rows;
+    for (const QString& remark : remarksOn(figure, context))
+        rows +=
+            QStringLiteral("<tr><td colspan=\"2\" class=\"small\">%1</td></tr>").arg(html::escaped(remark));
+    return rows;
+}
+
 /// One row a figure; where they come from is said once for figures in succession that share it.
 QString figureRows(const Figures& figures, const DossierContext& context)
 {
     QString rows;
     for (size_t i = 0; i < figures.size(); ++i) {
         const QString origin = originHtml(*figures[i], context);
-        rows += figureRow(*figures[i], context);
+        rows += figureRow(*figures[i], context) + remarkRows(*figures[i], context);
         if (i + 1 == figures.size() || originHtml(*figures[i + 1], context) != origin)
             rows += QStringLiteral("<tr><td colspan=\"2\" class=\"small\">%1</td></tr>").arg(origin);
     }
     return rows;
 }
 
-QString measureHtml(const Measure& measure, Figures figures, const DossierContext& context)
+/// Years, and what is newer than the newest of them. `figures` are the newest first.
+Figures worthShowing(const Figures& figures)
 {
-    const size_t hidden = figures.size() - std::min(figures.size(), kNewestShown);
-    figures.resize(figures.size() - hidden);
+    Figures shown;
+    int years = 0;
+    int parts = 0;
+    for (const TradeFigure* figure : figures) {
+        const bool isYear = figure->period.kind == PeriodKind::Year;
+        if (isYear ? years++ < kMostYears : years == 0 && parts++ < kMostParts)
+            shown.push_back(figure);
+    }
+    return shown;
+}
+
+QString measureHtml(const Measure& measure, const Figures& all, const DossierContext& context)
+{
+    const Figures figures = worthShowing(all);
+    const size_t hidden = all.size() - figures.size();
     QString html = html::section(measure.name.in(context.language)) +
                    QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\">") +
                    figureRows(figures, context) + QStringLiteral("</table>");
@@ -98,7 +141,7 @@ QString tradeDossier(const QString& subject, const DossierContext& context)
     QString html;
     // The table of measures has goods trade first: comparable between places, the others are not.
     for (const Measure& measure : context.project.trade->measures()) {
-        const Figures figures = figuresOf(subject, measure.id, *context.project.trade);
+        const Figures figures = figuresOf(subject, measure.id, context);
         if (!figures.empty())
             html += measureHtml(measure, figures, context);
     }

@@ -91,6 +91,7 @@ FigureRequest figureRequest(const ExportChoices& choices, Session& session, cons
     request.language = now.language;
     request.zoneStyle = now.zoneStyle;
     request.selectedZones = now.selectedZones;
+    request.knownBy = session.knownBy();
     request.filter = session.filter().filter();
     if (!choices.content.filter.provinces.empty())
         request.filter.provinces = choices.content.filter.provinces;

@@ -70,6 +70,7 @@ OpenedFigure restoreFigure(Session& session, const Recipe& recipe, QSizeF frameM
     session.time().pause();
     session.time().setView(figure.time);
     session.filter().setFilter(figure.filter);
+    session.setKnownBy(figure.knownBy);
     session.mapView().setZoneStyle(figure.zoneStyle);
     session.mapView().setShowsLabels(figure.showsLabels);
     const QSet<ZoneId> zones = listedZones(figure.selectedZones, *session.project().ledger);

@@ -7,6 +7,7 @@
 #include "layout/scale_bar.h"
 #include "ui/app_style.h"
 #include "ui/icons.h"
+#include "ui/known_by_button.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -44,6 +45,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_issues->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_issues->setFocusPolicy(Qt::TabFocus);
     addPermanentWidget(m_issues);
+    addPermanentWidget(new KnownByButton(session, this));
     m_scale = addField();
     m_crs = addField();
     connect(m_issues, &QToolButton::clicked, this, &StatusLine::issuesRequested);

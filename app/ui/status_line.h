@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace zoneatlas {
 
-/// Longitude and latitude under the pointer, the map's scale, its CRS, and a badge when the data have issues.
+/// Longitude and latitude under the pointer, the map's scale, its CRS, the day of knowledge of the
+/// trade figures, and a badge when the data have issues.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

@@ -985,6 +985,42 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::DerivedText</name>
+    <message>
+        <source>Growth: %1 = %2 ÷ %3 − 1</source>
+        <translation>增速：%1 = %2 ÷ %3 − 1</translation>
+    </message>
+    <message>
+        <source>Exports less imports: %1 = %2 − %3</source>
+        <translation>顺差：%1 = %2 − %3</translation>
+    </message>
+    <message>
+        <source>Compared with goods trade: %1 = %2 ÷ %3</source>
+        <translation>相当于货物贸易的：%1 = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>Per zone in force: %1 = %2 ÷ %3</source>
+        <translation>平均每个有效综试区：%1 = %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>%1 (vintages differ: %2)</source>
+        <translation>%1（版本不同：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between vintages</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1，累计修订 %2</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::DetailsPanel</name>
     <message>
         <source>Details</source>
@@ -1183,6 +1219,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Click a zone or province for its details.</source>
         <translation>单击综试区或省份，查看详情。</translation>
+    </message>
+    <message>
+        <source>Published as %1</source>
+        <translation>历次公布：%1</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2530,33 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
 </context>
 <context>
+    <name>zoneatlas::KnownByButton</name>
+    <message>
+        <source>Newest figures</source>
+        <translation>最新数据</translation>
+    </message>
+    <message>
+        <source>As they were known on</source>
+        <translation>按某日已公布的数据</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>Figures known by %1</source>
+        <translation>%1 已知的数据</translation>
+    </message>
+    <message>
+        <source>Which trade figures are shown: the newest, or those a reader had on a day</source>
+        <translation>显示哪一版贸易数据：最新，或某日读者所见</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::Legend</name>
     <message>
         <source>Batch</source>
@@ -3379,6 +3446,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Address</source>
         <translation>网址</translation>
+    </message>
+    <message>
+        <source> · as known on %1</source>
+        <translation> · 截至 %1 已公布</translation>
+    </message>
+    <message>
+        <source>Total as published: %1</source>
+        <translation>总额历次公布：%1</translation>
     </message>
 </context>
 <context>

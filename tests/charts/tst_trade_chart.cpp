@@ -24,6 +24,7 @@ private slots:
     void tipFollowsTheLanguage();
     void yearsWithoutAFigureSaySo();
     void bundledFiguresAreTheLedgersPick();
+    void whiskersSpanWhatWasPublished();
     void yearsStandAboveThoseOfTheOtherChart();
 
 private:
@@ -137,6 +138,30 @@ void TradeChartTest::bundledFiguresAreTheLedgersPick()
         years.insert(figure.begin.year());
     QCOMPARE(years, (QSet<int>{2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025}));
     QCOMPARE(m_chart->frame().lastDay, QDate(2026, 12, 31)); // figures of months of 2026 are there
+}
+
+void TradeChartTest::whiskersSpanWhatWasPublished()
+{
+    m_session->setProject(bundledProject());
+    QCoreApplication::processEvents();
+    const TradeLedger& ledger = *bundledProject().trade;
+    const TradeSeries series = tradeSeries(ledger);
+    const auto of2022 = std::find_if(series.revisions.begin(), series.revisions.end(),
+                                     [](const YearRevisions& year) { return year.begin.year() == 2022; });
+    QVERIFY(of2022 != series.revisions.end());
+    QCOMPARE(of2022->lowest, 2059.9);
+    QCOMPARE(of2022->highest, 2110.0);
+    const std::vector<FigureId> shown = m_chart->figuresShown();
+    for (const FigureId id : of2022->figures)
+        QVERIFY(std::find(shown.begin(), shown.end(), id) != shown.end());
+    const ChartFrame frame = m_chart->frame();
+    const double x = std::floor((frame.xOf(of2022->begin) + frame.xOf(of2022->end)) / 2) + 0.5;
+    QCOMPARE(colorAt(pictureOf(*m_chart), {x - 0.5, frame.yOf(of2022->highest) + 1}), ChartStyle().text);
+    const QString tip = m_chart->tipAt({x - 6, frame.yOf(1000)});
+    QVERIFY2(tip.contains(QStringLiteral("Total as published: 2,110 bn yuan (20 Jan 2023)")),
+             qPrintable(tip));
+    QVERIFY2(tip.contains(QStringLiteral("Growth: +10.1% = 1,532.1 ÷ 1,391.8 − 1")), qPrintable(tip));
+    QVERIFY(tradeSeries(ledger, QDate(2023, 3, 1)).revisions.size() < series.revisions.size());
 }
 
 void TradeChartTest::yearsStandAboveThoseOfTheOtherChart()
