@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/figure_choice.h"
 
+#include "cli/choropleth_option.h"
 #include "cli/cli_text.h"
 #include "cli/command.h"
 #include "cli/console.h"
@@ -164,6 +165,14 @@ void readLook(OptionReader& options, FigureRequest& request)
         request.zoneStyle = options.word<ZoneStyle>(
             "zone-style",
             {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}});
+    if (options.has("choropleth")) {
+        request.choropleth = choroplethFromText(options.text("choropleth"));
+        if (!request.choropleth)
+            options.fail(CliText::tr("--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, "
+                                     "MEASURE:METHOD:CLASSES with 3 to 7 classes, or "
+                                     "MEASURE:manual:BOUND,… with ascending bounds. Words: %2.")
+                             .arg(options.text("choropleth"), choroplethWords()));
+    }
     if (options.has("title"))
         request.title = options.text("title");
     if (options.has("subtitle"))

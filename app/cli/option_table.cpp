@@ -49,6 +49,7 @@ constexpr std::array kEntries{
     Entry{kFigures, "page", "NAME", QT_TRANSLATE_NOOP("zoneatlas::CliText", "size on paper instead: a4-landscape, a4-half, slide-16x9, column-85mm, column-170mm or WxHmm")},
     Entry{kFigures, "dpi", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "dots per inch (96; with --page 300)")},
     Entry{kFigures, "zone-style", "area|symbol|both", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how zones are drawn (area)")},
+    Entry{kFigures, "choropleth", "MEASURE[:METHOD[:CLASSES]]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "shade the provinces by zones, approvals or goods-trade; classes by natural-breaks, quantile, equal-interval, pretty, or manual with the bounds as 2,5,10 (natural-breaks, 5 classes)")},
     Entry{kFigures, "extent", "W,S,E,N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the part of the world to show, in degrees")},
     Entry{kFigures, "zoom-to", "CODE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "show a province code, an adcode or a zone id")},
     Entry{kFigures, "map-extent", "MIN_X,MIN_Y,MAX_X,MAX_Y", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the same in the units of --crs")},

@@ -28,8 +28,9 @@ struct FigureRequest
     TimeView time;
     std::optional<QDate> knownBy; ///< trade figures as published up to that day; absent: the newest
     Language language = Language::English;
-    ZoneStyle zoneStyle = ZoneStyle::Area;
-    std::optional<MapExtent> extent; ///< shown whole; absent: all land
+    ZoneStyle zoneStyle = ZoneStyle::Area;        ///< symbols over shaded provinces, whatever it says
+    std::optional<ChoroplethChoice> choropleth{}; ///< shades the provinces
+    std::optional<MapExtent> extent;              ///< shown whole; absent: all land
     QSet<ZoneId> selectedZones;
     ZoneFilter filter;      ///< maps, counts, legends and charts speak of the zones that pass it alone
     QString title;          ///< empty: `defaultTitle`

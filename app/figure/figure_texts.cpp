@@ -2,7 +2,9 @@
 #include "figure/figure_texts.h"
 
 #include "charts/trade_series.h"
+#include "core/choropleth_text.h"
 #include "core/text_format.h"
+#include "session/project_choropleth.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,6 +44,14 @@ struct ViewCounts
     int revoked = 0;
     int provinces = 0; ///< of the approved ones
 };
+
+std::shared_ptr<const Choropleth> shadesOf(const Project& project, const FigureRequest& request)
+{
+    if (!request.choropleth)
+        return nullptr;
+    return choroplethOf(project, *request.choropleth,
+                        scopeOf(request.filter, *project.ledger, *project.trade), request.knownBy);
+}
 
 /// The zones that a figure counts, and when.
 struct Counted
@@ -246,6 +256,27 @@ QString sourceNote(const Project& project, Language language)
     return zonesNote(*project.ledger, language) + sentenceGap(language) + boundaryNote(project.sources);
 }
 
+QStringList sourceNotes(const Project& project, const FigureRequest& request)
+{
+    QStringList notes{sourceNote(project, request.language)};
+    const auto shades = shadesOf(project, request);
+    if (!shades)
+        return notes;
+    const QStringList sources = shades->sourcesOn(request.time.asOf);
+    const std::optional<Period>& period = shades->stepOn(request.time.asOf).period;
+    if (!sources.isEmpty() && period)
+        notes.append(FigureText::tr("%1, %2: %3.")
+                         .arg(measureText(shades->choice().measure), formatPeriod(*period, request.language),
+                              sources.join(FigureText::tr(", ", "between parts of a list"))));
+    return notes;
+}
+
+std::vector<FigureId> figuresOfShades(const Project& project, const FigureRequest& request)
+{
+    const auto shades = shadesOf(project, request);
+    return shades ? shades->stepOn(request.time.asOf).figures : std::vector<FigureId>();
+}
+
 QString standingCaption(const Project& project, const FigureRequest& request)
 {
     const Counted counted = countedIn(project, request);
@@ -271,6 +302,11 @@ QString captionText(const Project& project, const FigureRequest& request, const 
     QString text = view.mode == TimeMode::Batch                  ? batchCaption(counted)
                    : view.mode == TimeMode::Between && view.from ? betweenCaption(counted)
                                                                  : cumulativeCaption(counted);
+    if (const auto shades = shadesOf(project, request))
+        text += sentenceGap(request.language) +
+                FigureText::tr("Shading of provinces: %1 (%2).")
+                    .arg(measureText(shades->choice().measure),
+                         unitText(*shades, shades->stepOn(view.asOf), request.language));
     if (const auto figure = figureOfCaption(project, request))
         text += sentenceGap(request.language) + figureInWords(project, *figure, request.language, sourceMark);
     return text;

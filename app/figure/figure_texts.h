@@ -15,6 +15,12 @@ namespace zoneatlas {
 /// Where zones and boundaries come from, as printed below the map.
 [[nodiscard]] QString sourceNote(const Project& project, Language language);
 
+/// The same, and where the figures of shaded provinces come from: one note each.
+[[nodiscard]] QStringList sourceNotes(const Project& project, const FigureRequest& request);
+
+/// The trade figures that the provinces are shaded by.
+[[nodiscard]] std::vector<FigureId> figuresOfShades(const Project& project, const FigureRequest& request);
+
 /// "178 zones in force in 31 provincial-level regions · 3 revoked": what the ledger says of the time view and
 /// the zones that pass the filter.
 [[nodiscard]] QString standingCaption(const Project& project, const FigureRequest& request);

@@ -6,6 +6,7 @@
 #include "core/text_format.h"
 #include "figure/report_charts.h"
 #include "map/text_paint.h"
+#include "session/project_choropleth.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -54,11 +55,13 @@ MapSettings mapFor(const Project& project, const FigureRequest& request)
     MapSettings map;
     map.map = project.map;
     map.time = request.time;
-    map.zoneStyle = request.zoneStyle;
     map.language = request.language;
     map.showLabels = request.showsLabels;
     map.isTransparent = request.isTransparent;
     map.scope = scopeOf(request.filter, *project.ledger, *project.trade);
+    if (request.choropleth)
+        map.choropleth = choroplethOf(project, *request.choropleth, map.scope, request.knownBy);
+    map.zoneStyle = zoneStyleOver(map.choropleth, request.zoneStyle);
     map.selectedZones = request.selectedZones;
     map.style.palette = Palette::batches(std::max<size_t>(8, project.ledger->batches().size()));
     return map;
@@ -87,7 +90,7 @@ PageChoices pageFor(const Project& project, const FigureRequest& request)
     if (request.showsCaption || isReport)
         page.texts.caption = captionText(project, request);
     if (request.showsSources && !isReport)
-        page.texts.notes.append(sourceNote(project, request.language));
+        page.texts.notes.append(sourceNotes(project, request));
     if (!request.approvalNumber.isEmpty())
         page.texts.notes.append(FigureText::tr("Map approval number: %1").arg(request.approvalNumber));
     return page;
@@ -98,6 +101,8 @@ std::vector<FigureId> addReport(const Project& project, const FigureRequest& req
 {
     auto charts = std::make_shared<ReportCharts>(project, request);
     std::vector<FigureId> figures = charts->figuresShown();
+    const std::vector<FigureId> shading = figuresOfShades(project, request);
+    figures.insert(figures.end(), shading.begin(), shading.end());
     const auto ofCaption = figureOfCaption(project, request);
     if (ofCaption)
         figures.push_back(*ofCaption);
@@ -131,8 +136,8 @@ double namePtOf(const FigureRequest& request, QSizeF pageMm)
 MapFigure::MapFigure(const Project& project, const FigureRequest& request)
 {
     PageChoices page = pageFor(project, request);
-    if (request.kind == FigureKind::Report)
-        m_figuresShown = addReport(project, request, page);
+    m_figuresShown = request.kind == FigureKind::Report ? addReport(project, request, page)
+                                                        : figuresOfShades(project, request);
     m_page = MapPage::arrange(mapFor(project, request), *project.projection, std::move(page));
     m_leftOut = m_page.leftOut();
     if (const size_t placed = m_page.panelRectsMm().size();

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QSizeF pageMm() const override { return m_page.sizeMm(); }
     [[nodiscard]] const MapPage& page() const { return m_page; }
     [[nodiscard]] const MapSettings& mapSettings() const { return m_page.map(); }
-    /// The trade figures it shows, in chart and caption.
+    /// The trade figures it shows: in shades, and in charts and caption of a report.
     [[nodiscard]] const std::vector<FigureId>& figuresShown() const { return m_figuresShown; }
     /// What was asked for and found no room on the page.
     [[nodiscard]] const std::vector<PageItem>& leftOut() const { return m_leftOut; }

@@ -207,6 +207,7 @@ void describe(Archive& archive, FigureRequest& request)
     readOnlyProvince(archive, request.filter);
     archive("filter", request.filter);
     archive("zone_style", request.zoneStyle);
+    archive("choropleth", request.choropleth);
     archive("extent", request.extent);
     archive("selected_zones", request.selectedZones);
     archive("title", request.title);
@@ -328,7 +329,7 @@ FigureMetadata metadataOf(const Project& project, const Recipe& recipe)
 {
     const FigureRequest& request = recipe.request;
     return {request.title.isEmpty() ? defaultTitle() : request.title, captionText(project, request),
-            sourceNote(project, request.language), recipeText(recipe)};
+            sourceNotes(project, request).join(u' '), recipeText(recipe)};
 }
 
 } // namespace zoneatlas

@@ -122,6 +122,7 @@ double columnWidth(const std::vector<LegendRow>& rows, const QString& title, con
 Legend Legend::of(const MapSettings& settings, LegendShape shape)
 {
     Legend legend;
+    legend.m_provinces = ChoroplethLegend::of(settings, shape.scale);
     const bool isOfChanges = settings.differenceFrom.has_value();
     legend.m_title = isOfChanges ? LegendText::tr("Change") : LegendText::tr("Batch");
     legend.m_countTitle = isOfChanges ? LegendText::tr("zones") : LegendText::tr("in force / approved");
@@ -140,7 +141,7 @@ size_t Legend::rowsPerColumn() const
 
 double Legend::headHeightMm() const
 {
-    return kRowHeight * 1.05 * m_shape.scale;
+    return m_provinces.sizeMm().height() + kRowHeight * 1.05 * m_shape.scale;
 }
 
 double Legend::columnGapMm(double scale)
@@ -151,7 +152,8 @@ double Legend::columnGapMm(double scale)
 QSizeF Legend::sizeMm() const
 {
     const double columns = std::max(1, m_shape.columns);
-    return {columns * m_columnWidthMm + (columns - 1) * columnGapMm(m_shape.scale),
+    return {std::max(columns * m_columnWidthMm + (columns - 1) * columnGapMm(m_shape.scale),
+                     m_provinces.sizeMm().width()),
             headHeightMm() + static_cast<double>(rowsPerColumn()) * kRowHeight * m_shape.scale};
 }
 
@@ -176,6 +178,7 @@ void Legend::paint(QPainter& painter, QPointF topLeftMm) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(topLeftMm);
+    m_provinces.paint(painter, {0, 0});
     paintHead(painter);
     for (size_t i = 0; i < m_rows.size(); ++i)
         paintRow(painter, i);
@@ -186,8 +189,9 @@ void Legend::paintHead(QPainter& painter) const
 {
     const double s = m_shape.scale;
     const TextStyle quiet{quietPt(s), QFont::Normal, m_style.quietText};
-    paintText(painter, {0, 0}, m_title, quiet);
-    paintText(painter, {m_columnWidthMm - textWidthMm(m_countTitle, quiet), 0}, m_countTitle, quiet);
+    const double top = m_provinces.sizeMm().height();
+    paintText(painter, {0, top}, m_title, quiet);
+    paintText(painter, {m_columnWidthMm - textWidthMm(m_countTitle, quiet), top}, m_countTitle, quiet);
 }
 
 void Legend::paintRow(QPainter& painter, size_t i) const

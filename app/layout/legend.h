@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "map/map_settings.h"
+#include "layout/choropleth_legend.h"
 
 #include <QPainter>
 #include <QRectF>
@@ -37,8 +37,8 @@ struct LegendShape
     bool operator==(const LegendShape&) const = default;
 };
 
-/// The legend of the zones at the settings' date. A value item with a size in mm, the same on every device
-/// and at every date, so that nothing jumps while time moves.
+/// The legend of the zones at the settings' date, below that of the provinces' shades. A value item with a
+/// size in mm, the same on every device and at every date, so that nothing jumps while time moves.
 class Legend
 {
 public:
@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const QString& title() const { return m_title; }
     [[nodiscard]] const std::vector<LegendRow>& rows() const { return m_rows; }
+    /// At its top left; empty where provinces are not shaded.
+    [[nodiscard]] const ChoroplethLegend& provinces() const { return m_provinces; }
     [[nodiscard]] QSizeF sizeMm() const;
     [[nodiscard]] static double columnGapMm(double scale);
     /// Row `i`, relative to the legend's top left.
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] size_t rowsPerColumn() const;
     [[nodiscard]] double headHeightMm() const;
 
+    ChoroplethLegend m_provinces;
     QString m_title;
     QString m_countTitle;
     std::vector<LegendRow> m_rows;

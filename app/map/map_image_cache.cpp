@@ -9,7 +9,9 @@ namespace zoneatlas {
 
 MapImageCache::Key MapImageCache::keyOf(const MapSettings& settings, double pixelsPerMm)
 {
-    Key key{settings, pixelsPerMm, presenceIn(settings), differenceIn(settings).zones};
+    Key key{settings, pixelsPerMm, presenceIn(settings), differenceIn(settings).zones, {}};
+    if (settings.choropleth)
+        key.shades = settings.choropleth->shadesOn(settings.time.asOf);
     key.settings.time = {};
     key.settings.differenceFrom.reset();
     key.settings.scope.statuses.clear();

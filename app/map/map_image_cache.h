@@ -38,6 +38,7 @@ private:
         double pixelsPerMm = 0;
         std::vector<ZonePresence> presence;
         std::vector<ZoneChange> changes; ///< of a picture of changes
+        std::vector<ProvinceShade> shades;
         bool operator==(const Key&) const = default;
     };
     struct Entry

@@ -3,6 +3,7 @@
 
 #include "map/geometry_painter.h"
 #include "map/hatch.h"
+#include "map/province_shades.h"
 #include "map/zone_labels.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ public:
         if (!m_settings.isTransparent)
             m_painter.fillRect(frame(), m_style.ground);
         paintLand();
+        paintProvinceShades(m_geometry, m_settings, m_lod);
         paintBorders(BorderKind::Prefecture, m_style.prefectureBorder, m_style.prefectureBorderMm);
         paintZoneAreas();
         paintZoneBorders();

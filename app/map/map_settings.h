@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/choropleth.h"
 #include "core/ledger_difference.h"
 #include "map/atlas_map.h"
 #include "map/map_style.h"
@@ -36,6 +37,8 @@ struct MapSettings
     bool showLabels = true;
     bool isTransparent = false;
     ZoneScope scope; ///< zones outside it are not in the picture
+    /// Shades the provinces; of the map's ledger. Null: plain land. Compared as a pointer.
+    std::shared_ptr<const Choropleth> choropleth;
     QSet<ZoneId> selectedZones;
     QSet<ProvinceCode> selectedProvinces;
     bool dimsUnselected = false; ///< lays a veil over what is not selected, if anything is
@@ -46,6 +49,12 @@ struct MapSettings
     bool operator==(const MapSettings&) const = default;
 };
 
+/// The style in which zones are drawn: over shaded provinces symbols alone.
+[[nodiscard]] inline ZoneStyle zoneStyleOver(const std::shared_ptr<const Choropleth>& choropleth,
+                                             ZoneStyle zoneStyle)
+{
+    return choropleth ? ZoneStyle::Symbol : zoneStyle;
+}
 /// How each zone takes part in the picture, in the order of the ledger: the one answer for all that is drawn,
 /// hit or counted.
 [[nodiscard]] std::vector<ZonePresence> presenceIn(const MapSettings& settings);

@@ -14,21 +14,24 @@ namespace {
 constexpr char kBatchesPalette[] = "viridis";
 constexpr size_t kFewestMeasured = 8;
 constexpr size_t kMostMeasured = 12;
+constexpr char kSequentialPalette[] = "oranges";
+constexpr size_t kFewestSequential = 3;
+constexpr size_t kMostSequential = 7;
 
 using Colors = std::vector<QColor>;
 
-/// Lists of colours by their number, from resources/palettes/batches.csv: palette,count,index,position,hex.
-std::map<size_t, Colors> measuredLists()
+/// Lists of colours by their number, from a table of resources/palettes: palette,count,index,…,hex.
+std::map<size_t, Colors> listsOf(const QString& table, const QString& palette)
 {
     std::map<size_t, Colors> lists;
-    QFile file(QStringLiteral(":/palettes/batches.csv"));
+    QFile file(QStringLiteral(":/palettes/") + table);
     if (!file.open(QIODevice::ReadOnly))
         Q_ASSERT_X(false, "Palette", "the palette is not compiled in");
     QTextStream lines(&file);
     while (!lines.atEnd()) {
         const QStringList cells = lines.readLine().split(QLatin1Char(','));
-        if (cells.size() == 5 && cells.at(0) == QLatin1String(kBatchesPalette))
-            lists[cells.at(1).toULong()].push_back(QColor(cells.at(4)));
+        if (cells.size() > 2 && cells.first() == palette)
+            lists[cells.at(1).toULong()].push_back(QColor(cells.last()));
     }
     return lists;
 }
@@ -37,7 +40,8 @@ std::map<size_t, Colors> measuredLists()
 
 Palette Palette::batches(size_t count)
 {
-    static const std::map<size_t, Colors> kLists = measuredLists();
+    static const std::map<size_t, Colors> kLists =
+        listsOf(QStringLiteral("batches.csv"), QLatin1String(kBatchesPalette));
     Palette palette;
     palette.m_name = QLatin1String(kBatchesPalette);
     if (const auto list = kLists.find(std::clamp(count, kFewestMeasured, kMostMeasured));
@@ -45,6 +49,21 @@ Palette Palette::batches(size_t count)
         palette.m_colors = list->second;
     if (count > 0 && count < palette.m_colors.size())
         palette.m_colors.resize(count);
+    return palette;
+}
+
+Palette Palette::sequential(size_t count)
+{
+    static const std::map<size_t, Colors> kLists =
+        listsOf(QStringLiteral("sequential.csv"), QLatin1String(kSequentialPalette));
+    Palette palette;
+    palette.m_name = QLatin1String(kSequentialPalette);
+    if (const auto list = kLists.find(std::clamp(count, kFewestSequential, kMostSequential));
+        list != kLists.end())
+        palette.m_colors = list->second;
+    Colors& colors = palette.m_colors;
+    if (count < colors.size())
+        colors.erase(colors.begin(), colors.end() - static_cast<std::ptrdiff_t>(count));
     return palette;
 }
 

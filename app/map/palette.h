@@ -8,13 +8,16 @@
 
 namespace zoneatlas {
 
-/// Ordered colours for batches, dark to light.
+/// Ordered colours: for batches, dark to light; for classes of provinces, light to dark.
 class Palette
 {
 public:
     /// Viridis at uneven steps that keep all colours apart for every kind of colour vision; 8 to 12 colours
     /// are the measured lists of resources/palettes, fewer take the first of eight, more repeat the last.
     [[nodiscard]] static Palette batches(size_t count = 8);
+    /// ColorBrewer's Oranges, of all its sequential lists the one that stays furthest from the batches; 3 to
+    /// 7 colours are its own lists, fewer take the darker of three, more repeat the last.
+    [[nodiscard]] static Palette sequential(size_t count);
 
     [[nodiscard]] const QString& name() const { return m_name; }
     [[nodiscard]] size_t size() const { return m_colors.size(); }

@@ -35,4 +35,12 @@ void MapViewState::setShowsLabels(bool showsLabels)
     emit styleChanged();
 }
 
+void MapViewState::setChoropleth(const std::optional<ChoroplethChoice>& choropleth)
+{
+    if (choropleth == m_choropleth)
+        return;
+    m_choropleth = choropleth;
+    emit styleChanged();
+}
+
 } // namespace zoneatlas

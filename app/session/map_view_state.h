@@ -9,7 +9,7 @@
 
 namespace zoneatlas {
 
-/// What the map shows besides date and selection: view, zone style, labels. GUI thread.
+/// What the map shows besides date and selection: view, zone style, labels, shades of provinces. GUI thread.
 class MapViewState : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const MapView& view() const { return m_view; }
     [[nodiscard]] ZoneStyle zoneStyle() const { return m_zoneStyle; }
     [[nodiscard]] bool showsLabels() const { return m_showsLabels; }
+    /// Absent: provinces are not shaded.
+    [[nodiscard]] const std::optional<ChoroplethChoice>& choropleth() const { return m_choropleth; }
 
 public slots:
     void setView(const zoneatlas::MapView& view);
@@ -27,16 +29,18 @@ public slots:
     void refit(const zoneatlas::MapView& view);
     void setZoneStyle(zoneatlas::ZoneStyle style);
     void setShowsLabels(bool showsLabels);
+    void setChoropleth(const std::optional<zoneatlas::ChoroplethChoice>& choropleth);
 
 signals:
     void viewChanged(const zoneatlas::MapView& view);
-    void styleChanged(); ///< zone style or labels
+    void styleChanged(); ///< zone style, labels or shades
     void refitted();     ///< after viewChanged, when the view came by refit()
 
 private:
     MapView m_view;
     ZoneStyle m_zoneStyle = ZoneStyle::Area;
     bool m_showsLabels = true;
+    std::optional<ChoroplethChoice> m_choropleth;
 };
 
 } // namespace zoneatlas

@@ -4,6 +4,7 @@
 #include "core/ledger_difference.h"
 #include "map/palette.h"
 #include "session/bookmarks.h"
+#include "session/project_choropleth.h"
 #include "session/state_history.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ Session::Session(Project project, Language language, QDate today)
     updateScope();
     // Connected first of all, so that views that hear of a new filter find its scope.
     connect(&m_filter, &FilterState::filterChanged, this, &Session::updateScope);
+    connect(&m_mapView, &MapViewState::styleChanged, this, &Session::updateChoropleth);
     m_history = std::make_unique<StateHistory>(*this);
     m_bookmarks = std::make_unique<BookmarkList>();
 }
@@ -63,6 +65,16 @@ QDate Session::coveredUntil() const
 void Session::updateScope()
 {
     m_scope = scopeOf(m_filter.filter(), *m_project.ledger, *m_project.trade);
+    m_choropleth.reset();
+    updateChoropleth();
+}
+
+void Session::updateChoropleth()
+{
+    const std::optional<ChoroplethChoice>& choice = m_mapView.choropleth();
+    const bool isUpToDate = m_choropleth ? choice == m_choropleth->choice() : !choice;
+    if (!isUpToDate)
+        m_choropleth = choice ? choroplethOf(m_project, *choice, m_scope, m_knownBy) : nullptr;
 }
 
 std::optional<QDate> Session::otherDate() const
@@ -176,7 +188,9 @@ MapSettings Session::mapSettings(QSizeF frameMm, ComparedDate which) const
     settings.frameMm = frameMm;
     settings.time = which == ComparedDate::Other ? m_compare.view() : m_time.view();
     settings.differenceFrom = m_compare.differenceFrom();
-    settings.zoneStyle = m_mapView.zoneStyle();
+    // Colours of changes and shades at once would be two maps in one.
+    settings.choropleth = settings.differenceFrom ? nullptr : m_choropleth;
+    settings.zoneStyle = zoneStyleOver(settings.choropleth, m_mapView.zoneStyle());
     settings.language = m_language;
     settings.showLabels = m_mapView.showsLabels();
     settings.scope = m_scope;
@@ -209,6 +223,7 @@ void Session::setKnownBy(std::optional<QDate> day)
     if (day == m_knownBy)
         return;
     m_knownBy = day;
+    updateScope();
     emit knownByChanged(m_knownBy);
 }
 

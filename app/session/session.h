@@ -92,6 +92,7 @@ signals:
 private:
     void updateScope();
     [[nodiscard]] QDate coveredUntil() const;
+    void updateChoropleth();
     void toggleZones(const QSet<ZoneId>& zones);
     void setHovered(MapSettings& settings, const AtlasItem& item) const;
 
@@ -105,6 +106,7 @@ private:
     FilterState m_filter;
     ZoneScope m_scope;
     MapViewState m_mapView;
+    std::shared_ptr<const Choropleth> m_choropleth;
     std::unique_ptr<StateHistory> m_history; ///< of the states above: made last
     std::unique_ptr<BookmarkList> m_bookmarks;
 };

@@ -87,20 +87,23 @@ void describe(Archive& archive, SessionState& state)
     archive("compare_mode", state.compareMode);
     archive("compared_with", state.comparedWith);
     archive("known_by", state.knownBy);
+    archive("choropleth", state.choropleth);
 }
 
 SessionState stateOf(const Session& session)
 {
+    const MapViewState& map = session.mapView();
     const CompareState& compare = session.compare();
-    return {session.mapView().view(),
+    return {map.view(),
             session.time().view(),
             session.selection().selection(),
             session.filter().filter(),
-            session.mapView().zoneStyle(),
-            session.mapView().showsLabels(),
+            map.zoneStyle(),
+            map.showsLabels(),
             compare.mode(),
             compare.isOn() ? std::optional(compare.date()) : std::nullopt,
-            session.knownBy()};
+            session.knownBy(),
+            map.choropleth()};
 }
 
 void apply(const SessionState& state, Session& session)
@@ -108,6 +111,7 @@ void apply(const SessionState& state, Session& session)
     session.time().pause();
     session.mapView().setZoneStyle(state.zoneStyle);
     session.mapView().setShowsLabels(state.showsLabels);
+    session.mapView().setChoropleth(state.choropleth);
     session.filter().setFilter(state.filter);
     session.time().setView(state.time);
     session.compare().setMode(state.compareMode);

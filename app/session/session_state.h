@@ -25,6 +25,7 @@ struct SessionState
     CompareMode compareMode = CompareMode::Off;
     std::optional<QDate> comparedWith; ///< absent while nothing is compared
     std::optional<QDate> knownBy;      ///< of the trade figures; absent: the newest
+    std::optional<ChoroplethChoice> choropleth;
 
     bool operator==(const SessionState&) const = default;
 };

@@ -51,4 +51,30 @@ void describe(Archive& archive, ZoneFilter& filter)
     archive("has_trade_figure", filter.hasTradeFigure);
 }
 
+inline fields::Words<ProvinceMeasure> wordsOf(ProvinceMeasure)
+{
+    return {{"zones", ProvinceMeasure::ZonesInForce},
+            {"approvals", ProvinceMeasure::Approvals},
+            {"goods-trade", ProvinceMeasure::GoodsTrade}};
+}
+
+inline fields::Words<ClassMethod> wordsOf(ClassMethod)
+{
+    return {{"natural-breaks", ClassMethod::NaturalBreaks},
+            {"quantile", ClassMethod::Quantile},
+            {"equal-interval", ClassMethod::EqualInterval},
+            {"pretty", ClassMethod::Pretty},
+            {"manual", ClassMethod::Manual}};
+}
+
+template <class Archive>
+void describe(Archive& archive, ChoroplethChoice& choice)
+{
+    archive("measure", choice.measure);
+    archive("method", choice.classes.method);
+    archive("classes", choice.classes.classes);
+    archive("manual_breaks", choice.classes.manualBreaks);
+    archive("has_fixed_breaks", choice.hasFixedBreaks);
+}
+
 } // namespace zoneatlas

@@ -43,6 +43,8 @@ FigureRequest contentOf(FigureRequest request)
     if (request.filter.provinces.size() == 1)
         chosen.provinces = request.filter.provinces;
     request.filter = chosen;
+    request.choropleth = plain.choropleth;
+    request.knownBy = plain.knownBy;
     return request;
 }
 
@@ -93,6 +95,8 @@ FigureRequest figureRequest(const ExportChoices& choices, Session& session, cons
     request.selectedZones = now.selectedZones;
     request.knownBy = session.knownBy();
     request.filter = session.filter().filter();
+    request.choropleth = session.mapView().choropleth();
+    request.knownBy = session.knownBy();
     if (!choices.content.filter.provinces.empty())
         request.filter.provinces = choices.content.filter.provinces;
     request.extent.reset();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_menu.h"
 
+#include "ui/choropleth_menu.h"
 #include "ui/time_actions.h"
 
 #include <QAction>
@@ -124,6 +125,7 @@ void MainMenu::makeViewMenu()
     makeMeasureEntries(m_view);
     m_view->addSeparator();
     makeStyleEntries(m_view);
+    m_choropleth = new ChoroplethMenu(*m_view->addMenu(QString()), m_session);
     m_view->addSeparator();
     makeCompareMenu(m_view);
     makeLanguageMenu(m_view);
@@ -226,11 +228,13 @@ void MainMenu::retranslate()
         const QString key = entry.shownKey.toString(QKeySequence::NativeText);
         entry.action->setText(key.isEmpty() ? tr(entry.text) : tr(entry.text) + QLatin1Char('\t') + key);
     }
+    m_choropleth->retranslate();
     followSession();
 }
 
 void MainMenu::followSession()
 {
+    m_styles->setEnabled(!m_session.mapView().choropleth());
     for (QAction* entry : m_styles->actions())
         entry->setChecked(entry->data().toInt() == static_cast<int>(m_session.mapView().zoneStyle()));
     for (QAction* entry : m_languages->actions())

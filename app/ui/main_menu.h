@@ -14,6 +14,7 @@ class QMenu;
 
 namespace zoneatlas {
 
+class ChoroplethMenu;
 class TimeActions;
 
 /// Where the language chosen in the menu is kept (QSettings): "zh" or "en". Absent until somebody chooses.
@@ -97,6 +98,7 @@ private:
     QList<Entry> m_entries;
     QList<Menu> m_menus;
     QMenu* m_view = nullptr;
+    ChoroplethMenu* m_choropleth = nullptr;
     QActionGroup* m_styles = nullptr;
     QActionGroup* m_languages = nullptr;
     QAction* m_labels = nullptr;

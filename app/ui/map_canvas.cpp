@@ -94,7 +94,10 @@ void MapCanvas::connectSession()
 {
     const auto repaint = qOverload<>(&QWidget::update);
     connect(&m_session.mapView(), &MapViewState::viewChanged, this, &MapCanvas::onViewChanged);
-    connect(&m_session.mapView(), &MapViewState::styleChanged, this, repaint);
+    connect(&m_session.mapView(), &MapViewState::styleChanged, this, [this] {
+        refitFullView(); // a legend of shaded provinces takes more room
+        update();
+    });
     connect(&m_session.selection(), &SelectionModel::selectionChanged, this, repaint);
     connect(&m_session.selection(), &SelectionModel::hoverChanged, this, repaint);
     const auto repaintAndPoint = [this] {
@@ -105,6 +108,7 @@ void MapCanvas::connectSession()
     connect(&m_session.compare(), &CompareState::changed, this, repaintAndPoint);
     connect(&m_session.filter(), &FilterState::filterChanged, this, repaintAndPoint);
     connect(&m_session, &Session::languageChanged, this, repaint);
+    connect(&m_session, &Session::knownByChanged, this, repaint);
     connect(&m_session, &Session::projectChanged, this, &MapCanvas::onProjectChanged);
     connect(&m_settleTimer, &QTimer::timeout, this, [this] {
         m_isMoving = false;
@@ -177,6 +181,15 @@ void MapCanvas::refreshFullView()
 {
     const MapSettings now = settings();
     m_fullView = fullExtentView(*now.map, now.frameMm, MapFurniture(now).legendGround());
+}
+
+void MapCanvas::refitFullView()
+{
+    const MapView& view = m_session.mapView().view();
+    const bool isUntouched = view == m_fullView || view == MapView();
+    refreshFullView();
+    if (isUntouched && m_which == ComparedDate::Own)
+        m_session.mapView().refit(m_fullView);
 }
 
 void MapCanvas::onViewChanged()
@@ -381,11 +394,7 @@ void MapCanvas::paintFurniture(QPainter& painter, const MapSettings& settings) c
 
 void MapCanvas::resizeEvent(QResizeEvent*)
 {
-    const MapView& view = m_session.mapView().view();
-    const bool isUntouched = view == m_fullView || view == MapView();
-    refreshFullView();
-    if (isUntouched && m_which == ComparedDate::Own)
-        m_session.mapView().refit(m_fullView);
+    refitFullView();
     emit viewScaleChanged();
 }
 

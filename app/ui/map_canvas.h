@@ -104,6 +104,7 @@ private:
     void showToolCursor();
     [[nodiscard]] PlaceText legendText(const LegendRow& row, bool isOnSwatch) const;
     void refreshFullView();
+    void refitFullView(); ///< and shows it again where nobody moved the map
 
     /// These tell whether the picture has the selection already.
     bool paintMapPicture(QPainter& painter, const MapSettings& settings);

@@ -71,6 +71,7 @@ OpenedFigure restoreFigure(Session& session, const Recipe& recipe, QSizeF frameM
     session.time().setView(figure.time);
     session.filter().setFilter(figure.filter);
     session.setKnownBy(figure.knownBy);
+    session.mapView().setChoropleth(figure.choropleth);
     session.mapView().setZoneStyle(figure.zoneStyle);
     session.mapView().setShowsLabels(figure.showsLabels);
     const QSet<ZoneId> zones = listedZones(figure.selectedZones, *session.project().ledger);

@@ -370,6 +370,76 @@
     </message>
 </context>
 <context>
+    <name>zoneatlas::Choropleth</name>
+    <message>
+        <source>Zones in force</source>
+        <translation>有效综试区</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>获批数</translation>
+    </message>
+    <message>
+        <source>Goods trade</source>
+        <translation>货物进出口额</translation>
+    </message>
+    <message>
+        <source>Quantiles</source>
+        <translation>分位数</translation>
+    </message>
+    <message>
+        <source>Natural breaks</source>
+        <translation>自然断点</translation>
+    </message>
+    <message>
+        <source>Equal intervals</source>
+        <translation>等距</translation>
+    </message>
+    <message>
+        <source>Round bounds</source>
+        <translation>规整分界</translation>
+    </message>
+    <message>
+        <source>Own bounds</source>
+        <translation>自定分界</translation>
+    </message>
+    <message>
+        <source>approvals per province</source>
+        <translation>各省获批数</translation>
+    </message>
+    <message>
+        <source>zones per province</source>
+        <translation>各省综试区数</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ChoroplethMenu</name>
+    <message>
+        <source>Own bounds</source>
+        <translation>自定分界</translation>
+    </message>
+    <message>
+        <source>Bounds between the classes, up to %1 numbers, for example 2, 5, 10:</source>
+        <translation>各级之间的分界值，最多 %1 个，例如 2, 5, 10：</translation>
+    </message>
+    <message>
+        <source>Provinces by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不着色</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>级数</translation>
+    </message>
+    <message>
+        <source>Same classes at every date</source>
+        <translation>所有日期用同一分级</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::CliText</name>
     <message>
         <source>--%1: “%2” is not a date. Write it as YYYY-MM-DD, for example 2022-03-01.</source>
@@ -906,6 +976,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>The page has no room for: %1. Choose a larger page, or leave something out with --without or --charts.</source>
         <translation>页面放不下：%1。请选用更大的页面，或用 --without、--charts 省去一些内容。</translation>
+    </message>
+    <message>
+        <source>--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, MEASURE:METHOD:CLASSES with 3 to 7 classes, or MEASURE:manual:BOUND,… with ascending bounds. Words: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shade the provinces by zones, approvals or goods-trade; classes by natural-breaks, quantile, equal-interval, pretty, or manual with the bounds as 2,5,10 (natural-breaks, 5 classes)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1970,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>%1, “%2”</source>
         <translation>%1《%2》</translation>
     </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1（%2）：%3。</translation>
+    </message>
+    <message>
+        <source>Shading of provinces: %1 (%2).</source>
+        <translation>省份着色：%1（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::FigureConcern</name>
@@ -2593,6 +2679,18 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>zones</source>
         <translation>综试区</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no published figure</source>
+        <translation>无已发布数据</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's small parts, without starting the program.
+#include "cli/choropleth_option.h"
 #include "cli/json_object.h"
 #include "cli/launch.h"
 #include "cli/near_matches.h"
@@ -57,6 +58,44 @@ private slots:
     {
         for (const QString& page : pageNames())
             QVERIFY2(helpText(CommandKind::Render).contains(page), qPrintable(page));
+    }
+
+    void choroplethsAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isUnderstood");
+        QTest::addColumn<int>("method");
+        QTest::addColumn<int>("classes");
+        const auto row = [](const char* text, bool isUnderstood,
+                            ClassMethod method = ClassMethod::NaturalBreaks, int classes = 5) {
+            QTest::newRow(text) << QString::fromLatin1(text) << isUnderstood << static_cast<int>(method)
+                                << classes;
+        };
+        row("zones", true);
+        row("approvals:quantile", true, ClassMethod::Quantile);
+        row("goods-trade:pretty:7", true, ClassMethod::Pretty, 7);
+        row("zones:manual:2,5,10", true, ClassMethod::Manual);
+        row("zones:manual", false);
+        row("zones:manual:5,2", false);
+        row("zones:quantile:2", false);
+        row("zones:quantile:many", false);
+        row("cbec_total", false);
+        row("zones:jenks", false);
+        row("zones:quantile:5:1", false);
+        row("", false);
+    }
+    void choroplethsAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isUnderstood);
+        const auto choice = choroplethFromText(text);
+        QCOMPARE(choice.has_value(), isUnderstood);
+        if (!choice)
+            return;
+        QTEST(static_cast<int>(choice->classes.method), "method");
+        QTEST(choice->classes.classes, "classes");
+        const std::vector<double> breaks{2, 5, 10};
+        QCOMPARE(choice->classes.manualBreaks == breaks, text.contains(QLatin1String("manual")));
     }
 
     void nearWordsAreFound()

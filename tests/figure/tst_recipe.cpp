@@ -43,6 +43,7 @@ FigureRequest unusualRequest()
                       {ZoneLevel::County, ZoneLevel::NewArea},
                       {ZoneStatus::InForce},
                       false};
+    request.choropleth = {ProvinceMeasure::GoodsTrade, {ClassMethod::Pretty, 6, {1, 2}}, false};
     request.insets = {{QStringLiteral("pearl-river-delta"), {112.1, 21.9, 114.8, 23.7}}};
     return request;
 }

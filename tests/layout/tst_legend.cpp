@@ -49,6 +49,35 @@ private slots:
         QVERIFY(after.rows().front().isActive);
     }
 
+    void shadesStandAboveTheZones()
+    {
+        MapSettings settings = sampleSettings();
+        const Legend plain = Legend::of(settings);
+        QVERIFY(plain.provinces().isEmpty());
+        settings.choropleth = std::make_shared<const Choropleth>(
+            ChoroplethChoice(),
+            Choropleth::Facts{sampleLedger(), std::make_shared<const TradeLedger>(), {}, {}, {}});
+        const Legend shaded = Legend::of(settings);
+        const double height = shaded.provinces().sizeMm().height();
+        QVERIFY(height > 0);
+        QVERIFY(std::abs(shaded.sizeMm().height() - plain.sizeMm().height() - height) < 1e-9);
+        QVERIFY(shaded.rowRectMm(0).top() > height);
+        QCOMPARE(shaded.provinces().rows().back().text, QStringLiteral("none"));
+        settings.time.asOf = QDate(2014, 1, 1);
+        QCOMPARE(Legend::of(settings).sizeMm(), shaded.sizeMm());
+    }
+
+    void missingFiguresHaveARow()
+    {
+        MapSettings settings = sampleSettings();
+        settings.choropleth = std::make_shared<const Choropleth>(
+            ChoroplethChoice{ProvinceMeasure::GoodsTrade, {}},
+            Choropleth::Facts{sampleLedger(), std::make_shared<const TradeLedger>(), {}, {}, {}});
+        const Legend legend = Legend::of(settings);
+        QCOMPARE(legend.provinces().rows().size(), size_t{1});
+        QVERIFY(legend.provinces().rows().front().shade.kind == ProvinceShade::Kind::NoFigure);
+    }
+
     void rowsStayInsideAndApart_data()
     {
         QTest::addColumn<int>("columns");

@@ -102,6 +102,32 @@ private slots:
             QVERIFY(colorDifference(colors[i], Qt::black) > colorDifference(colors[i - 1], Qt::black));
     }
 
+    void classesOfProvincesAreApartForEverybody()
+    {
+        for (size_t count = 3; count <= 7; ++count) {
+            const auto colors = Palette::sequential(count).colors();
+            QCOMPARE(colors.size(), count);
+            for (const auto vision : {ColorVision::Normal, ColorVision::Protanopia, ColorVision::Deuteranopia,
+                                      ColorVision::Tritanopia})
+                for (size_t a = 0; a < count; ++a)
+                    for (size_t b = a + 1; b < count; ++b)
+                        QVERIFY(colorDifference(simulated(colors[a], vision), simulated(colors[b], vision)) >=
+                                (count <= 5 ? 9.9 : 6));
+        }
+        const Palette classes = Palette::sequential(5);
+        const Palette batches = Palette::batches();
+        for (const QColor& color : classes.colors())
+            for (const QColor& batch : batches.colors())
+                QVERIFY(colorDifference(color, batch) >= 20);
+    }
+
+    void fewerClassesTakeTheDarkerColours()
+    {
+        QCOMPARE(Palette::sequential(1).colors(), std::vector{Palette::sequential(3).color(2)});
+        QCOMPARE(Palette::sequential(0).size(), size_t{0});
+        QCOMPARE(Palette::sequential(9).color(8), Palette::sequential(7).color(6));
+    }
+
     void moreBatchesGetColoursOfTheirOwn_data()
     {
         QTest::addColumn<int>("count");

@@ -34,6 +34,7 @@ SessionState fullState()
     state.filter.hasTradeFigure = false;
     state.zoneStyle = ZoneStyle::Symbol;
     state.showsLabels = false;
+    state.choropleth = {ProvinceMeasure::Approvals, {ClassMethod::Manual, 4, {2, 5.5}}, false};
     return state;
 }
 

@@ -208,6 +208,32 @@ private slots:
         QCOMPARE(onScreen.zonesDrawn.size(), static_cast<size_t>(session.shownZones().size()));
     }
 
+    void shadedProvincesAreExportedAsTheyAre_data()
+    {
+        QTest::addColumn<int>("measure");
+        QTest::newRow("zones") << int(ProvinceMeasure::ZonesInForce);
+        QTest::newRow("trade") << int(ProvinceMeasure::GoodsTrade);
+    }
+    void shadedProvincesAreExportedAsTheyAre()
+    {
+        QFETCH(int, measure);
+        FigureRequest request = bareRequest(kCanvas, Language::English);
+        request.time.asOf = QDate(2022, 3, 1);
+        request.choropleth = ChoroplethChoice{static_cast<ProvinceMeasure>(measure), {}};
+        const MapFigure figure(bundledProject(), request);
+        Screen screen(bundledProject(), request, figure, kCanvas);
+        screen.session.mapView().setChoropleth(request.choropleth);
+        const MapSettings shown = screen.canvas.settings();
+        QVERIFY(shown.choropleth->shadesOn(shown.time.asOf) ==
+                figure.mapSettings().choropleth->shadesOn(shown.time.asOf));
+        const QString difference = compareImages(
+            withoutFurniture(screen.picture(), screen.canvas),
+            withoutFurniture(frameInPng(figure, kScreenDpi), screen.canvas),
+            QStringLiteral("shades-%1").arg(QLatin1String(QTest::currentDataTag())), {8, 0.0005});
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QVERIFY(figureRequest({}, screen.session, {}).choropleth == request.choropleth);
+    }
+
     void aFilterMakesRoomForNames()
     {
         Session session(bundledProject(), Language::English);

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/choropleth.h"
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+const QString kTradeUnit = QStringLiteral("CNY bn");
+const QString kTradeMeasure = QStringLiteral("goods_total");
+
+std::vector<double> valuesAboveZero(const ChoroplethStep& step)
+{
+    std::vector<double> values;
+    for (const auto& [province, value] : step.values)
+        if (value > 0)
+            values.push_back(value);
+    return values;
+}
+
+/// The years of a measure with their figures, by the day on which each had ended.
+std::map<QDate, ChoroplethStep> yearsOf(const TradeLedger& trade, const std::vector<Province>& provinces,
+                                        std::optional<QDate> knownBy)
+{
+    std::map<QDate, ChoroplethStep> years;
+    for (const Province& province : provinces) {
+        const TradeQuery query{.subject = province.code.value,
+                               .measure = MeasureId(kTradeMeasure),
+                               .unit = kTradeUnit,
+                               .periodKind = PeriodKind::Year,
+                               .endedBy = {},
+                               .knownBy = knownBy};
+        for (const FigureId id : trade.pick(query)) {
+            const TradeFigure& figure = trade.figure(id);
+            ChoroplethStep& year = years[figure.period.end.addDays(-1)];
+            year.begin = figure.period.end.addDays(-1);
+            year.period = figure.period;
+            year.values[province.code] = figure.value;
+            year.figures.push_back(id);
+        }
+    }
+    return years;
+}
+
+} // namespace
+
+Choropleth::Choropleth(ChoroplethChoice choice, Facts facts)
+    : m_choice(std::move(choice))
+    , m_facts(std::move(facts))
+{
+    m_choice.classes.classes = std::clamp(m_choice.classes.classes, ChoroplethChoice::kFewestClasses,
+                                          ChoroplethChoice::kMostClasses);
+    if (m_choice.classes.manualBreaks.size() >= ChoroplethChoice::kMostClasses)
+        m_choice.classes.manualBreaks.resize(ChoroplethChoice::kMostClasses - 1);
+    if (isCount())
+        addCounts();
+    else
+        addFigures();
+    classifySteps();
+}
+
+QString Choropleth::unit() const
+{
+    return isCount() ? QString() : kTradeUnit;
+}
+
+void Choropleth::addCounts()
+{
+    const ApprovalLedger& ledger = *m_facts.ledger;
+    std::vector<QDate> days = ledger.eventDates();
+    days.insert(days.begin(), QDate());
+    for (const QDate day : days) {
+        ChoroplethStep step;
+        step.begin = day;
+        for (const Province& province : ledger.provinces())
+            step.values[province.code] = 0;
+        for (size_t i = 0; day.isValid() && i < ledger.zones().size(); ++i) {
+            const Zone& zone = ledger.zones()[i];
+            const ZoneStatus status = statusOn(zone, day);
+            const bool counts = m_choice.measure == ProvinceMeasure::Approvals
+                                    ? status != ZoneStatus::NotYet
+                                    : status == ZoneStatus::InForce;
+            if (counts && m_facts.scope.contains(i, status))
+                step.values[zone.province] += 1;
+        }
+        m_steps.push_back(std::move(step));
+    }
+}
+
+void Choropleth::addFigures()
+{
+    m_steps.emplace_back();
+    const auto years = yearsOf(*m_facts.trade, m_facts.ledger->provinces(), m_facts.knownBy);
+    size_t most = 0;
+    for (const auto& [day, year] : years)
+        most = std::max(most, year.values.size());
+    for (const auto& [day, year] : years) {
+        const bool isFull = 2 * year.values.size() >= most;
+        const bool hadFuller = 2 * m_steps.back().values.size() >= most;
+        if (isFull || !hadFuller)
+            m_steps.push_back(year);
+    }
+}
+
+void Choropleth::classifySteps()
+{
+    const auto classesOf = [this](std::vector<double> values) {
+        const Classification classes = classify(std::move(values), m_choice.classes);
+        return isCount() ? ofWholeNumbers(classes) : classes;
+    };
+    std::vector<double> all;
+    for (ChoroplethStep& step : m_steps) {
+        const std::vector<double> values = valuesAboveZero(step);
+        all.insert(all.end(), values.begin(), values.end());
+        if (!m_choice.hasFixedBreaks)
+            step.classes = classesOf(values);
+    }
+    if (m_choice.hasFixedBreaks)
+        for (const Classification classes = classesOf(std::move(all)); ChoroplethStep & step : m_steps)
+            step.classes = classes;
+}
+
+const ChoroplethStep& Choropleth::stepOn(QDate day) const
+{
+    const auto after =
+        std::upper_bound(std::next(m_steps.begin()), m_steps.end(), day,
+                         [](QDate wanted, const ChoroplethStep& step) { return wanted < step.begin; });
+    return *std::prev(after);
+}
+
+ProvinceShade Choropleth::shadeOf(const ChoroplethStep& step, const ProvinceCode& province) const
+{
+    const auto value = step.values.find(province);
+    if (value == step.values.end())
+        return {};
+    if (value->second <= 0 || step.classes.count() == 0)
+        return {ProvinceShade::Kind::Zero, 0};
+    return {ProvinceShade::Kind::Class, step.classes.classOf(value->second)};
+}
+
+std::vector<ProvinceShade> Choropleth::shadesOn(QDate day) const
+{
+    const ChoroplethStep& step = stepOn(day);
+    std::vector<ProvinceShade> shades;
+    for (const Province& province : m_facts.ledger->provinces())
+        shades.push_back(shadeOf(step, province.code));
+    return shades;
+}
+
+QStringList Choropleth::sourcesOn(QDate day) const
+{
+    std::vector<std::pair<QString, int>> counts;
+    for (const FigureId id : stepOn(day).figures) {
+        const SourceId& source = m_facts.trade->figure(id).source;
+        const auto listed = m_facts.sourceById.constFind(source);
+        const QString name = listed == m_facts.sourceById.constEnd() ? source.value : listed->organisation;
+        const auto known = std::find_if(counts.begin(), counts.end(),
+                                        [&name](const auto& count) { return count.first == name; });
+        if (known == counts.end())
+            counts.emplace_back(name, 1);
+        else
+            ++known->second;
+    }
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    QStringList names;
+    for (const auto& [name, count] : counts)
+        names.append(name);
+    return names;
+}
+
+size_t Choropleth::mostClasses() const
+{
+    size_t most = 0;
+    for (const ChoroplethStep& step : m_steps)
+        most = std::max(most, step.classes.count());
+    return most;
+}
+
+} // namespace zoneatlas

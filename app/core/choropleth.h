@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/approval_ledger.h"
+#include "core/classification.h"
+#include "core/trade_ledger.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <memory>
+
+namespace zoneatlas {
+
+/// What provinces are shaded by. Each is of one scope and one unit for all provinces.
+enum class ProvinceMeasure
+{
+    ZonesInForce,
+    Approvals, ///< revoked ones included
+    GoodsTrade ///< all goods imports and exports of a calendar year, CNY bn; what is published of e-commerce
+               ///< is counted differently from province to province
+};
+
+struct ChoroplethChoice
+{
+    static constexpr int kFewestClasses = 3;
+    static constexpr int kMostClasses = 7;
+
+    ProvinceMeasure measure = ProvinceMeasure::ZonesInForce;
+    ClassRequest classes;
+    bool hasFixedBreaks = true; ///< one classification for all dates; otherwise each date has its own
+
+    bool operator==(const ChoroplethChoice&) const = default;
+};
+
+/// How one province is painted.
+struct ProvinceShade
+{
+    enum class Kind
+    {
+        Class,
+        Zero,    ///< nothing to count
+        NoFigure ///< none was published: not zero
+    };
+    Kind kind = Kind::NoFigure;
+    size_t classIndex = 0; ///< with Kind::Class
+    bool operator==(const ProvinceShade&) const = default;
+};
+
+/// What holds from one day to the next step.
+struct ChoroplethStep
+{
+    QDate begin;                           ///< invalid: before everything
+    std::map<ProvinceCode, double> values; ///< provinces without a figure are missing
+    Classification classes;                ///< of what is above zero
+    std::optional<Period> period;          ///< of the figures, where they are figures
+    std::vector<FigureId> figures;         ///< those behind the values
+};
+
+/// Provinces by a measure, over the whole timeline. Immutable; safe to read from any thread.
+class Choropleth
+{
+public:
+    struct Facts
+    {
+        std::shared_ptr<const ApprovalLedger> ledger;
+        std::shared_ptr<const TradeLedger> trade;
+        ZoneScope scope;              ///< zones outside it are not counted
+        std::optional<QDate> knownBy; ///< figures as published up to that day; absent: the newest
+        QHash<SourceId, Source> sourceById;
+    };
+    Choropleth(ChoroplethChoice choice, Facts facts);
+
+    [[nodiscard]] const ChoroplethChoice& choice() const { return m_choice; }
+    /// "CNY bn"; empty for a count.
+    [[nodiscard]] QString unit() const;
+    [[nodiscard]] bool isCount() const { return m_choice.measure != ProvinceMeasure::GoodsTrade; }
+
+    /// What holds at the end of the day. Counts are those of the day, whatever the time mode. Figures are of
+    /// the newest calendar year that ended by then; a year for which fewer than half of the provinces have
+    /// one is passed over when there was a fuller one before.
+    [[nodiscard]] const ChoroplethStep& stepOn(QDate day) const;
+    /// In the order of the ledger's provinces.
+    [[nodiscard]] std::vector<ProvinceShade> shadesOn(QDate day) const;
+    /// Organisations that the figures come from, those with the most figures first; none for a count.
+    [[nodiscard]] QStringList sourcesOn(QDate day) const;
+    /// Largest number of classes at any date: so many rows has the legend.
+    [[nodiscard]] size_t mostClasses() const;
+
+private:
+    void addCounts();
+    void addFigures();
+    void classifySteps();
+    [[nodiscard]] ProvinceShade shadeOf(const ChoroplethStep& step, const ProvinceCode& province) const;
+
+    ChoroplethChoice m_choice;
+    Facts m_facts;
+    std::vector<ChoroplethStep> m_steps; ///< by date, at least one
+};
+
+} // namespace zoneatlas

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/choropleth_text.h"
+
+#include "core/text_format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+struct ChoroplethText
+{
+    Q_DECLARE_TR_FUNCTIONS(zoneatlas::Choropleth)
+};
+
+QString rangeText(const QString& first, const QString& last)
+{
+    return first == last ? first : QStringLiteral("%1–%2").arg(first, last);
+}
+
+QStringList wholeRanges(const Classification& classes, Language language)
+{
+    QStringList texts;
+    double first = classes.lowest;
+    for (const double upper : classes.uppers) {
+        texts.append(rangeText(formatNumber(first, 0, language), formatNumber(upper, 0, language)));
+        first = upper + 1;
+    }
+    return texts;
+}
+
+/// With so many decimals; absent where two bounds would read the same.
+std::optional<QStringList> boundTexts(const Classification& classes, double factor, int decimals,
+                                      Language language)
+{
+    QStringList texts{formatNumber(classes.lowest * factor, decimals, language)};
+    for (const double upper : classes.uppers) {
+        const QString text = formatNumber(upper * factor, decimals, language);
+        if (text == texts.last() && upper != classes.lowest)
+            return std::nullopt;
+        texts.append(text);
+    }
+    return texts;
+}
+
+} // namespace
+
+QString measureText(ProvinceMeasure measure)
+{
+    switch (measure) {
+    case ProvinceMeasure::ZonesInForce:
+        return ChoroplethText::tr("Zones in force");
+    case ProvinceMeasure::Approvals:
+        return ChoroplethText::tr("Approvals");
+    case ProvinceMeasure::GoodsTrade:
+        break;
+    }
+    return ChoroplethText::tr("Goods trade");
+}
+
+QString methodText(ClassMethod method)
+{
+    switch (method) {
+    case ClassMethod::Quantile:
+        return ChoroplethText::tr("Quantiles");
+    case ClassMethod::NaturalBreaks:
+        return ChoroplethText::tr("Natural breaks");
+    case ClassMethod::EqualInterval:
+        return ChoroplethText::tr("Equal intervals");
+    case ClassMethod::Pretty:
+        return ChoroplethText::tr("Round bounds");
+    case ClassMethod::Manual:
+        break;
+    }
+    return ChoroplethText::tr("Own bounds");
+}
+
+QString unitText(const Choropleth& choropleth, const ChoroplethStep& step, Language language)
+{
+    if (choropleth.choice().measure == ProvinceMeasure::Approvals)
+        return ChoroplethText::tr("approvals per province");
+    if (choropleth.isCount())
+        return ChoroplethText::tr("zones per province");
+    const QString unit = displayUnit(choropleth.unit(), language).text;
+    return step.period ? unit + QStringLiteral(" · ") + formatPeriod(*step.period, language) : unit;
+}
+
+QStringList rangeTexts(const Choropleth& choropleth, const ChoroplethStep& step, Language language)
+{
+    if (choropleth.isCount())
+        return wholeRanges(step.classes, language);
+    constexpr int kMostDecimals = 4;
+    const double factor = std::pow(10.0, displayUnit(choropleth.unit(), language).shift);
+    std::optional<QStringList> bounds;
+    for (int decimals = 0; !bounds && decimals <= kMostDecimals; ++decimals)
+        bounds = boundTexts(step.classes, factor, decimals, language);
+    QStringList texts;
+    for (size_t i = 0; bounds && i < step.classes.count(); ++i)
+        texts.append(
+            rangeText(bounds->at(static_cast<qsizetype>(i)), bounds->at(static_cast<qsizetype>(i) + 1)));
+    return texts;
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/project_choropleth.h"
+
+namespace zoneatlas {
+
+std::shared_ptr<const Choropleth> choroplethOf(const Project& project, const ChoroplethChoice& choice,
+                                               const ZoneScope& scope, std::optional<QDate> knownBy)
+{
+    return std::make_shared<const Choropleth>(
+        choice, Choropleth::Facts{project.ledger, project.trade, scope, knownBy, project.sourceById});
+}
+
+} // namespace zoneatlas
