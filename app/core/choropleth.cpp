@@ -51,8 +51,12 @@ Choropleth::Choropleth(ChoroplethChoice choice, Facts facts)
 {
     m_choice.classes.classes = std::clamp(m_choice.classes.classes, ChoroplethChoice::kFewestClasses,
                                           ChoroplethChoice::kMostClasses);
-    if (m_choice.classes.manualBreaks.size() >= ChoroplethChoice::kMostClasses)
-        m_choice.classes.manualBreaks.resize(ChoroplethChoice::kMostClasses - 1);
+    std::vector<double>& breaks = m_choice.classes.manualBreaks;
+    // What is zero has a shade of its own.
+    breaks.erase(std::remove_if(breaks.begin(), breaks.end(), [](double bound) { return bound <= 0; }),
+                 breaks.end());
+    if (breaks.size() >= ChoroplethChoice::kMostClasses)
+        breaks.resize(ChoroplethChoice::kMostClasses - 1);
     if (isCount())
         addCounts();
     else
@@ -148,13 +152,34 @@ std::vector<ProvinceShade> Choropleth::shadesOn(QDate day) const
     return shades;
 }
 
+const TradeFigure* Choropleth::figureOn(QDate day, const ProvinceCode& province) const
+{
+    for (const FigureId id : stepOn(day).figures)
+        if (const TradeFigure& figure = m_facts.trade->figure(id); figure.subject == province.value)
+            return &figure;
+    return nullptr;
+}
+
+QString Choropleth::organisationOf(const TradeFigure& figure) const
+{
+    const auto listed = m_facts.sourceById.constFind(figure.source);
+    return listed == m_facts.sourceById.constEnd() ? figure.source.value : listed->organisation;
+}
+
+std::vector<QDate> Choropleth::changeDays() const
+{
+    std::vector<QDate> days;
+    for (const ChoroplethStep& step : m_steps)
+        if (step.begin.isValid())
+            days.push_back(step.begin);
+    return days;
+}
+
 QStringList Choropleth::sourcesOn(QDate day) const
 {
     std::vector<std::pair<QString, int>> counts;
     for (const FigureId id : stepOn(day).figures) {
-        const SourceId& source = m_facts.trade->figure(id).source;
-        const auto listed = m_facts.sourceById.constFind(source);
-        const QString name = listed == m_facts.sourceById.constEnd() ? source.value : listed->organisation;
+        const QString name = organisationOf(m_facts.trade->figure(id));
         const auto known = std::find_if(counts.begin(), counts.end(),
                                         [&name](const auto& count) { return count.first == name; });
         if (known == counts.end())

@@ -82,6 +82,12 @@ public:
     [[nodiscard]] const ChoroplethStep& stepOn(QDate day) const;
     /// In the order of the ledger's provinces.
     [[nodiscard]] std::vector<ProvinceShade> shadesOn(QDate day) const;
+    /// The figure behind the value of a province; null for a count and where none was published.
+    [[nodiscard]] const TradeFigure* figureOn(QDate day, const ProvinceCode& province) const;
+    /// The organisation behind a figure; where its source is not listed, the source's id.
+    [[nodiscard]] QString organisationOf(const TradeFigure& figure) const;
+    /// The days on which something else begins to hold, ascending.
+    [[nodiscard]] std::vector<QDate> changeDays() const;
     /// Organisations that the figures come from, those with the most figures first; none for a count.
     [[nodiscard]] QStringList sourcesOn(QDate day) const;
     /// Largest number of classes at any date: so many rows has the legend.

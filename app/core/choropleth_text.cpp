@@ -46,6 +46,29 @@ std::optional<QStringList> boundTexts(const Classification& classes, double fact
     return texts;
 }
 
+QString countText(ProvinceMeasure measure, const QString& province, int count)
+{
+    return measure == ProvinceMeasure::Approvals
+               ? ChoroplethText::tr("%1, approvals: %2").arg(province).arg(count)
+               : ChoroplethText::tr("%1, zones in force: %2").arg(province).arg(count);
+}
+
+QString missingText(const QString& province, const std::optional<Period>& period, Language language)
+{
+    if (!period)
+        return ChoroplethText::tr("%1, goods trade: no published figure").arg(province);
+    return ChoroplethText::tr("%1, goods trade %2: no published figure")
+        .arg(province, formatPeriod(*period, language));
+}
+
+QString originText(const Choropleth& choropleth, const TradeFigure& figure)
+{
+    const QString organisation = choropleth.organisationOf(figure);
+    return figure.vintage == Vintage::Unknown
+               ? organisation
+               : QStringLiteral("%1 · %2").arg(vintageText(figure.vintage), organisation);
+}
+
 } // namespace
 
 QString measureText(ProvinceMeasure measure)
@@ -102,6 +125,21 @@ QStringList rangeTexts(const Choropleth& choropleth, const ChoroplethStep& step,
         texts.append(
             rangeText(bounds->at(static_cast<qsizetype>(i)), bounds->at(static_cast<qsizetype>(i) + 1)));
     return texts;
+}
+
+QStringList shadeTexts(const Choropleth& choropleth, QDate day, const Province& province, Language language)
+{
+    const QString name = province.name.in(language);
+    const ChoroplethStep& step = choropleth.stepOn(day);
+    if (choropleth.isCount())
+        return {
+            countText(choropleth.choice().measure, name, static_cast<int>(step.values.at(province.code)))};
+    const TradeFigure* figure = choropleth.figureOn(day, province.code);
+    if (figure == nullptr)
+        return {missingText(name, step.period, language)};
+    return {ChoroplethText::tr("%1, goods trade %2: %3")
+                .arg(name, formatPeriod(figure->period, language), formatValue(*figure, language)),
+            originText(choropleth, *figure)};
 }
 
 } // namespace zoneatlas

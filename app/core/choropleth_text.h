@@ -18,5 +18,9 @@ namespace zoneatlas {
 /// as many digits as keep them apart, and a number on a bound belongs to the lower class.
 [[nodiscard]] QStringList rangeTexts(const Choropleth& choropleth, const ChoroplethStep& step,
                                      Language language);
+/// What a province's shade says, in a line: "Zhejiang, zones in force: 12"; of a figure its year, and who
+/// published it in a second line.
+[[nodiscard]] QStringList shadeTexts(const Choropleth& choropleth, QDate day, const Province& province,
+                                     Language language);
 
 } // namespace zoneatlas

@@ -29,9 +29,10 @@ struct LegendText
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::Legend)
 };
 
-std::vector<ChoroplethRow> rowsOf(const Choropleth& choropleth, const ChoroplethStep& step, Language language)
+std::vector<ChoroplethRow> rowsOf(const Choropleth& choropleth, QDate day, Language language)
 {
     using Kind = ProvinceShade::Kind;
+    const ChoroplethStep& step = choropleth.stepOn(day);
     std::vector<ChoroplethRow> rows;
     const Palette palette = Palette::sequential(step.classes.count());
     const QStringList ranges = rangeTexts(choropleth, step, language);
@@ -41,6 +42,9 @@ std::vector<ChoroplethRow> rowsOf(const Choropleth& choropleth, const Choropleth
         rows.push_back({{Kind::Zero, 0}, {}, LegendText::tr("none")});
     else
         rows.push_back({{Kind::NoFigure, 0}, {}, LegendText::tr("no published figure")});
+    const std::vector<ProvinceShade> shades = choropleth.shadesOn(day);
+    for (ChoroplethRow& row : rows)
+        row.count = static_cast<int>(std::count(shades.begin(), shades.end(), row.shade));
     return rows;
 }
 
@@ -55,36 +59,45 @@ QString elided(QString text, const TextStyle& style, double widthMm)
 
 } // namespace
 
-ChoroplethLegend ChoroplethLegend::of(const MapSettings& settings, double scale)
+ChoroplethLegend ChoroplethLegend::of(const MapSettings& settings, double scale, double leastWidthMm)
 {
     ChoroplethLegend legend;
     if (!settings.choropleth)
         return legend;
     const Choropleth& choropleth = *settings.choropleth;
-    const ChoroplethStep& step = choropleth.stepOn(settings.time.asOf);
+    const QDate day = settings.time.asOf;
     legend.m_title = measureText(choropleth.choice().measure);
-    legend.m_unit = unitText(choropleth, step, settings.language);
-    legend.m_rows = rowsOf(choropleth, step, settings.language);
+    legend.m_unit = unitText(choropleth, choropleth.stepOn(day), settings.language);
+    legend.m_rows = rowsOf(choropleth, day, settings.language);
     legend.m_rowsOfRoom = choropleth.mostClasses() + 1;
     legend.m_scale = scale;
     legend.m_style = settings.style;
-    const TextStyle strong{kTextPt * scale, QFont::DemiBold};
-    const TextStyle plain{kTextPt * scale};
-    const TextStyle quiet{kQuietPt * scale};
-    // Never narrower than the widest range there can be, so that dates with classes of their own agree.
-    const QString widest =
-        choropleth.isCount() ? QStringLiteral("000–000") : QStringLiteral("000,000–000,000");
-    double text = textWidthMm(widest, plain);
-    for (const ChoroplethRow& row : legend.m_rows)
-        text = std::max(text, textWidthMm(row.text, plain));
-    legend.m_widthMm =
-        std::max(textWidthMm(legend.m_title, strong) + kGap * scale + textWidthMm(legend.m_unit, quiet),
-                 (kSwatchWidth + kGap) * scale + text);
+    legend.m_widthMm = std::max(legend.neededWidthMm(choropleth.isCount()), leastWidthMm);
     legend.m_hasSourceLine = !choropleth.isCount();
-    if (const QStringList sources = choropleth.sourcesOn(settings.time.asOf); !sources.isEmpty())
-        legend.m_source = elided(LegendText::tr("Source: %1").arg(sources.join(QStringLiteral(", "))), quiet,
-                                 legend.m_widthMm);
+    if (const QStringList sources = choropleth.sourcesOn(day); !sources.isEmpty())
+        legend.m_source = elided(LegendText::tr("Source: %1").arg(sources.join(QStringLiteral(", "))),
+                                 {kQuietPt * scale}, legend.m_widthMm);
     return legend;
+}
+
+double ChoroplethLegend::neededWidthMm(bool isCount) const
+{
+    const TextStyle strong{kTextPt * m_scale, QFont::DemiBold};
+    const TextStyle quiet{kQuietPt * m_scale};
+    double width = textWidthMm(m_title, strong) + kGap * m_scale + textWidthMm(m_unit, quiet);
+    // Never narrower than the widest range there can be, so that dates with classes of their own agree.
+    ChoroplethRow widest;
+    widest.text = isCount ? QStringLiteral("000–000") : QStringLiteral("000,000–000,000");
+    width = std::max(width, rowWidthMm(widest));
+    for (const ChoroplethRow& row : m_rows)
+        width = std::max(width, rowWidthMm(row));
+    return width;
+}
+
+double ChoroplethLegend::rowWidthMm(const ChoroplethRow& row) const
+{
+    return (kSwatchWidth + 2 * kGap) * m_scale + textWidthMm(row.text, {kTextPt * m_scale}) +
+           textWidthMm(QStringLiteral("(00)"), {kQuietPt * m_scale});
 }
 
 QSizeF ChoroplethLegend::sizeMm() const
@@ -123,7 +136,12 @@ void ChoroplethLegend::paintRow(QPainter& painter, const ChoroplethRow& row, QPo
     const QSizeF size = QSizeF(kSwatchWidth, kSwatchHeight) * m_scale;
     const QRectF swatch(QPointF(topLeft.x(), middle - size.height() / 2), size);
     paintSwatch(painter, row, swatch);
-    paintText(painter, {swatch.right() + kGap * m_scale, middle - lineHeightMm(style) / 2}, row.text, style);
+    const double left = swatch.right() + kGap * m_scale;
+    paintText(painter, {left, middle - lineHeightMm(style) / 2}, row.text, style);
+    const TextStyle quiet{kQuietPt * m_scale, QFont::Normal, m_style.quietText};
+    paintText(painter,
+              {left + textWidthMm(row.text, style) + kGap * m_scale, middle - lineHeightMm(quiet) / 2},
+              QStringLiteral("(%1)").arg(row.count), quiet);
 }
 
 void ChoroplethLegend::paintSwatch(QPainter& painter, const ChoroplethRow& row, const QRectF& box) const

@@ -14,18 +14,19 @@ namespace zoneatlas {
 struct ChoroplethRow
 {
     ProvinceShade shade;
-    QColor color; ///< of a class
-    QString text; ///< the range
+    QColor color;  ///< of a class
+    QString text;  ///< the range
+    int count = 0; ///< provinces that have this shade
     bool operator==(const ChoroplethRow&) const = default;
 };
 
-/// The legend of the provinces' shades at the settings' date: measure, unit and year, classes, and where the
-/// figures come from. Of one size at every date.
+/// The legend of the provinces' shades at the settings' date: measure, unit and year, classes with their
+/// number of provinces, and where the figures come from. Of one size at every date.
 class ChoroplethLegend
 {
 public:
-    /// Empty without a choropleth.
-    [[nodiscard]] static ChoroplethLegend of(const MapSettings& settings, double scale);
+    /// Empty without a choropleth. At least `leastWidthMm` wide, as what stands below it.
+    [[nodiscard]] static ChoroplethLegend of(const MapSettings& settings, double scale, double leastWidthMm);
 
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
     [[nodiscard]] const QString& title() const { return m_title; }
@@ -41,6 +42,8 @@ public:
 
 private:
     void paintRow(QPainter& painter, const ChoroplethRow& row, QPointF topLeft) const;
+    [[nodiscard]] double neededWidthMm(bool isCount) const;
+    [[nodiscard]] double rowWidthMm(const ChoroplethRow& row) const;
     void paintSwatch(QPainter& painter, const ChoroplethRow& row, const QRectF& box) const;
 
     QString m_title;

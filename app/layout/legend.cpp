@@ -122,13 +122,13 @@ double columnWidth(const std::vector<LegendRow>& rows, const QString& title, con
 Legend Legend::of(const MapSettings& settings, LegendShape shape)
 {
     Legend legend;
-    legend.m_provinces = ChoroplethLegend::of(settings, shape.scale);
     const bool isOfChanges = settings.differenceFrom.has_value();
     legend.m_title = isOfChanges ? LegendText::tr("Change") : LegendText::tr("Batch");
     legend.m_countTitle = isOfChanges ? LegendText::tr("zones") : LegendText::tr("in force / approved");
     legend.m_rows = isOfChanges ? changeRowsOf(settings) : rowsOf(settings);
     legend.m_shape = shape;
     legend.m_columnWidthMm = columnWidth(legend.m_rows, legend.m_title, legend.m_countTitle, shape.scale);
+    legend.m_provinces = ChoroplethLegend::of(settings, shape.scale, legend.m_columnWidthMm);
     legend.m_style = settings.style;
     return legend;
 }

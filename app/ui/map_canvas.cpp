@@ -312,7 +312,7 @@ void MapCanvas::updateHover()
     }
     const MapHit hit = hitTest(now, toMm(*m_pointer));
     m_session.selection().hover(itemOf(hit, *now.map));
-    m_hoverLabel->showText(placeText(hit, *now.map, now.time.asOf, now.language), m_pointer->toPoint());
+    m_hoverLabel->showText(placeText(hit, now), m_pointer->toPoint());
 }
 
 PlaceText MapCanvas::legendText(const LegendRow& row, bool isOnSwatch) const

@@ -49,7 +49,7 @@ void MapPrefetcher::plan()
     m_job = std::exchange(m_makeJob, nullptr)();
     if (m_job.settings.time.mode != TimeMode::Between)
         m_days =
-            prefetchDays(m_job.settings.map->ledger(), m_job.settings.time.asOf, affordablePictures(m_job));
+            prefetchDays(changeDays(m_job.settings), m_job.settings.time.asOf, affordablePictures(m_job));
     m_timer.start(0);
 }
 
@@ -66,19 +66,32 @@ void MapPrefetcher::paintNext()
     }
 }
 
-std::deque<QDate> prefetchDays(const ApprovalLedger& ledger, QDate day, size_t limit)
+std::vector<QDate> changeDays(const MapSettings& settings)
 {
-    if (ledger.eventDates().empty())
+    std::vector<QDate> days = settings.map->ledger().eventDates();
+    if (settings.choropleth) {
+        const std::vector<QDate> shades = settings.choropleth->changeDays();
+        days.insert(days.end(), shades.begin(), shades.end());
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+    }
+    return days;
+}
+
+std::deque<QDate> prefetchDays(const std::vector<QDate>& changes, QDate day, size_t limit)
+{
+    if (changes.empty())
         return {};
-    std::deque<QDate> days(ledger.eventDates().begin(), ledger.eventDates().end());
-    days.push_front(days.front().addDays(-1)); // nothing approved yet
-    const auto here = static_cast<std::ptrdiff_t>(ledger.eventCountUpTo(day));
-    days.erase(days.begin() + here);
-    const auto distance = [&ledger, here](QDate other) {
-        return std::abs(static_cast<std::ptrdiff_t>(ledger.eventCountUpTo(other)) - here);
+    const auto stateOn = [&changes](QDate wanted) {
+        return std::distance(changes.begin(), std::upper_bound(changes.begin(), changes.end(), wanted));
     };
-    std::stable_sort(days.begin(), days.end(),
-                     [&distance](QDate a, QDate b) { return distance(a) < distance(b); });
+    const std::ptrdiff_t here = stateOn(day);
+    std::deque<QDate> days(changes.begin(), changes.end());
+    days.push_front(days.front().addDays(-1)); // before the first change
+    days.erase(days.begin() + here);
+    std::stable_sort(days.begin(), days.end(), [&stateOn, here](QDate a, QDate b) {
+        return std::abs(stateOn(a) - here) < std::abs(stateOn(b) - here);
+    });
     days.resize(std::min(days.size(), limit));
     return days;
 }

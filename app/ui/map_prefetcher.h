@@ -44,7 +44,10 @@ private:
     QTimer m_timer;
 };
 
-/// The days whose pictures make up all states of the zones, the given day's left out: nearest event first.
-[[nodiscard]] std::deque<QDate> prefetchDays(const ApprovalLedger& ledger, QDate day, size_t limit);
+/// The days on which pictures of the settings' map change, ascending: events, and years of shades.
+[[nodiscard]] std::vector<QDate> changeDays(const MapSettings& settings);
+/// A day of each state between and beyond the changes (ascending, at most one a day), that of the given day
+/// left out: nearest first.
+[[nodiscard]] std::deque<QDate> prefetchDays(const std::vector<QDate>& changes, QDate day, size_t limit);
 
 } // namespace zoneatlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/place_text.h"
 
+#include "core/choropleth_text.h"
 #include "core/text_format.h"
 
 #include <QCoreApplication>
@@ -36,22 +37,35 @@ PlaceText zoneText(const Zone& zone, const ApprovalLedger& ledger, QDate date, L
     return text;
 }
 
-} // namespace
-
-PlaceText placeText(const MapHit& hit, const AtlasMap& map, QDate date, Language language)
+PlaceText unitText(const BoundaryUnit& unit, const AtlasMap& map, Language language)
 {
-    if (!hit.zones.empty())
-        if (const Zone* zone = map.ledger().zone(hit.zones.front()))
-            return zoneText(*zone, map.ledger(), date, language);
-    const std::optional<size_t> index = hit.prefecture ? hit.prefecture : hit.province;
-    if (!index)
-        return {};
-    const BoundaryUnit& unit = map.shapes().units()[*index];
     PlaceText text{unit.name.in(language), {}};
     const QString province = provinceName(map.ledger(), unit.province, language);
     if (!province.isEmpty() && province != text.title)
         text.lines << province;
     text.lines << QCoreApplication::translate("zoneatlas::PlaceText", "No zone");
+    return text;
+}
+
+PlaceText plainText(const MapHit& hit, const MapSettings& settings)
+{
+    const AtlasMap& map = *settings.map;
+    if (!hit.zones.empty())
+        if (const Zone* zone = map.ledger().zone(hit.zones.front()))
+            return zoneText(*zone, map.ledger(), settings.time.asOf, settings.language);
+    const std::optional<size_t> unit = hit.prefecture ? hit.prefecture : hit.province;
+    return unit ? unitText(map.shapes().units()[*unit], map, settings.language) : PlaceText();
+}
+
+} // namespace
+
+PlaceText placeText(const MapHit& hit, const MapSettings& settings)
+{
+    PlaceText text = plainText(hit, settings);
+    const std::optional<ProvinceCode> code = provinceOf(hit, *settings.map);
+    const Province* province = code ? settings.map->ledger().province(*code) : nullptr;
+    if (settings.choropleth && province)
+        text.lines << shadeTexts(*settings.choropleth, settings.time.asOf, *province, settings.language);
     return text;
 }
 

@@ -16,7 +16,8 @@ struct PlaceText
 };
 
 /// The topmost zone with province, batch, date and status; where there is none, the prefecture with its
-/// province. Empty outside the layer. Needs the translator of the same language.
-[[nodiscard]] PlaceText placeText(const MapHit& hit, const AtlasMap& map, QDate date, Language language);
+/// province; where provinces are shaded, what the shade says. Empty outside the layer. Needs the translator
+/// of the settings' language.
+[[nodiscard]] PlaceText placeText(const MapHit& hit, const MapSettings& settings);
 
 } // namespace zoneatlas

@@ -411,6 +411,26 @@
         <source>zones per province</source>
         <translation>各省综试区数</translation>
     </message>
+    <message>
+        <source>%1, approvals: %2</source>
+        <translation>%1，获批数：%2 个</translation>
+    </message>
+    <message>
+        <source>%1, zones in force: %2</source>
+        <translation>%1，有效综试区：%2 个</translation>
+    </message>
+    <message>
+        <source>%1, goods trade: no published figure</source>
+        <translation>%1，货物进出口额：无已发布数据</translation>
+    </message>
+    <message>
+        <source>%1, goods trade %2: no published figure</source>
+        <translation>%1，%2货物进出口额：无已发布数据</translation>
+    </message>
+    <message>
+        <source>%1, goods trade %2: %3</source>
+        <translation>%1，%2货物进出口额：%3</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ChoroplethMenu</name>
@@ -424,7 +444,7 @@
     </message>
     <message>
         <source>Provinces by</source>
-        <translation type="unfinished"></translation>
+        <translation>省份着色</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -979,11 +999,11 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     </message>
     <message>
         <source>--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, MEASURE:METHOD:CLASSES with 3 to 7 classes, or MEASURE:manual:BOUND,… with ascending bounds. Words: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--choropleth：看不懂“%1”。请写 指标、指标:方法、指标:方法:级数（3 到 7 级），或 指标:manual:分界,…（分界值由小到大）。可用的词：%2。</translation>
     </message>
     <message>
         <source>shade the provinces by zones, approvals or goods-trade; classes by natural-breaks, quantile, equal-interval, pretty, or manual with the bounds as 2,5,10 (natural-breaks, 5 classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>省份着色的指标：zones（有效综试区）、approvals（获批数）或 goods-trade（货物进出口额）；分级方法：natural-breaks（自然断点）、quantile（分位数）、equal-interval（等距）、pretty（规整分界），或 manual（自定分界，如 2,5,10）（natural-breaks，5 级）</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,36 @@ private slots:
         QCOMPARE(free.mostClasses(), size_t{2});
     }
 
+    void boundsAreAboveZero()
+    {
+        const Choropleth made =
+            choropleth({ProvinceMeasure::ZonesInForce, {ClassMethod::Manual, 5, {-1, 0, 2}}});
+        QVERIFY(made.stepOn({2018, 1, 1}).classes == (Classification{1, {2, 3}}));
+    }
+
+    void changesAreEventsOrYears()
+    {
+        QVERIFY(choropleth({}).changeDays() == ledger()->eventDates());
+        QVERIFY(choropleth(byTrade()).changeDays() == (std::vector<QDate>{{2016, 12, 31}, {2017, 12, 31}}));
+    }
+
+    void aShadeIsToldWithItsYearAndSource()
+    {
+        Province province;
+        province.code = kEast;
+        province.name.en = QStringLiteral("East");
+        QCOMPARE(shadeTexts(choropleth({}), {2018, 1, 1}, province, Language::English),
+                 QStringList{QStringLiteral("East, zones in force: 3")});
+        QCOMPARE(
+            shadeTexts(choropleth(byTrade()), {2018, 1, 1}, province, Language::English),
+            (QStringList{QStringLiteral("East, goods trade 2017: 50 bn yuan"), QStringLiteral("bureau")}));
+        province.code = kWest;
+        QCOMPARE(shadeTexts(choropleth(byTrade()), {2018, 1, 1}, province, Language::English),
+                 QStringList{QStringLiteral("East, goods trade 2017: no published figure")});
+        QCOMPARE(shadeTexts(choropleth(byTrade()), {2014, 1, 1}, province, Language::English),
+                 QStringList{QStringLiteral("East, goods trade: no published figure")});
+    }
+
     void numbersOfClassesStayWithinThePalette()
     {
         QCOMPARE(choropleth(byTrade({ClassMethod::Quantile, 99, {}})).choice().classes.classes, 7);

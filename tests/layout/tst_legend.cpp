@@ -63,6 +63,10 @@ private slots:
         QVERIFY(std::abs(shaded.sizeMm().height() - plain.sizeMm().height() - height) < 1e-9);
         QVERIFY(shaded.rowRectMm(0).top() > height);
         QCOMPARE(shaded.provinces().rows().back().text, QStringLiteral("none"));
+        int provinces = 0;
+        for (const ChoroplethRow& row : shaded.provinces().rows())
+            provinces += row.count;
+        QCOMPARE(provinces, static_cast<int>(settings.map->ledger().provinces().size()));
         settings.time.asOf = QDate(2014, 1, 1);
         QCOMPARE(Legend::of(settings).sizeMm(), shaded.sizeMm());
     }

@@ -17,7 +17,7 @@ private slots:
     void nearEventsComeFirst()
     {
         const ApprovalLedger& ledger = *test::bundledProject().ledger;
-        const std::deque<QDate> days = prefetchDays(ledger, QDate(2020, 5, 1), 99);
+        const std::deque<QDate> days = prefetchDays(ledger.eventDates(), QDate(2020, 5, 1), 99);
         QCOMPARE(days.size(), size_t{8}); // nine states, the one on screen left out
         const size_t here = ledger.eventCountUpTo(QDate(2020, 5, 1));
         QVERIFY(ledger.eventCountUpTo(days[0]) == here - 1 || ledger.eventCountUpTo(days[0]) == here + 1);
@@ -31,8 +31,22 @@ private slots:
 
     void notMoreThanTheCacheAffords()
     {
-        QCOMPARE(prefetchDays(*test::bundledProject().ledger, QDate(2020, 5, 1), 2).size(), size_t{2});
-        QVERIFY(prefetchDays(ApprovalLedger(), QDate(2020, 5, 1), 9).empty());
+        const std::vector<QDate>& events = test::bundledProject().ledger->eventDates();
+        QCOMPARE(prefetchDays(events, QDate(2020, 5, 1), 2).size(), size_t{2});
+        QVERIFY(prefetchDays({}, QDate(2020, 5, 1), 9).empty());
+    }
+
+    void yearsOfShadesAreChangesToo()
+    {
+        Session session(test::bundledProject(), Language::English);
+        const std::vector<QDate> events = changeDays(session.mapSettings({}));
+        QVERIFY(events == session.project().ledger->eventDates());
+        session.mapView().setChoropleth(ChoroplethChoice{});
+        QVERIFY(changeDays(session.mapSettings({})) == events);
+        session.mapView().setChoropleth(ChoroplethChoice{ProvinceMeasure::GoodsTrade, {}});
+        const std::vector<QDate> days = changeDays(session.mapSettings({}));
+        QVERIFY(days.size() > events.size());
+        QVERIFY(std::find(days.begin(), days.end(), QDate(2022, 12, 31)) != days.end());
     }
 
     void afterARestScrubbingOnlyCopiesPixels()
