@@ -2,15 +2,11 @@
 #include "figure/atlas.h"
 
 #include "core/text_format.h"
-#include "figure/contact_sheet.h"
 #include "figure/figure_export.h"
-#include "figure/recipe.h"
-#include "figure/staged_folder.h"
+#include "figure/figure_folder.h"
 #include "map/map_renderer.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -124,11 +120,6 @@ std::vector<AtlasEntry> unnamedEntries(const Project& project, const AtlasReques
 
 // ---- Names
 
-QString withoutSlashes(QString text)
-{
-    return text.replace(u'/', u'-').replace(u'\\', u'-');
-}
-
 QHash<QString, QString> fieldsOf(const AtlasEntry& entry, size_t number, const ApprovalLedger& ledger)
 {
     QHash<QString, QString> fields;
@@ -165,42 +156,18 @@ std::variant<QString, AtlasNameProblem> nameFrom(const QString& names, const QHa
 
 // ---- On paper and disk
 
-constexpr const char* kIndexHead = "file,title,date,batch,province_code,zones_in_force,approved";
-constexpr const char* kByteOrderMark = "\xEF\xBB\xBF";
-constexpr const char* kIndexCsv = "index.csv";
-constexpr const char* kIndexPdf = "index.pdf";
-
-QString quoted(QString cell)
+FigureFolder folderOf(const std::vector<AtlasEntry>& entries)
 {
-    const bool needsQuotes = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n');
-    return needsQuotes ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
-}
-
-/// Names of the files of the atlas that is in the folder, by its index; nothing when there is none.
-QSet<QString> filesOfAtlasIn(const QString& folder)
-{
-    QSet<QString> files;
-    QFile index(QDir(folder).filePath(QLatin1String(kIndexCsv)));
-    if (!index.open(QIODevice::ReadOnly) ||
-        !index.readLine().startsWith(QByteArray(kByteOrderMark) + kIndexHead))
-        return files;
-    files = {QLatin1String(kIndexCsv), QLatin1String(kIndexPdf)};
-    static const QRegularExpression firstCell(QStringLiteral("^(?:\"((?:[^\"]|\"\")*)\"|([^,]*)),"));
-    while (!index.atEnd()) {
-        const auto match = firstCell.match(QString::fromUtf8(index.readLine()));
-        files.insert(match.captured(1).replace(QLatin1String("\"\""), QLatin1String("\"")) +
-                     match.captured(2));
-    }
-    return files;
-}
-
-Outcome writeBytes(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() &&
-        file.flush())
-        return Done{};
-    return Error{.code = ErrorCode::FileNotWritable, .file = path, .detail = file.errorString()};
+    FigureFolder folder;
+    folder.indexColumns = {QStringLiteral("date"), QStringLiteral("batch"), QStringLiteral("province_code"),
+                           QStringLiteral("zones_in_force"), QStringLiteral("approved")};
+    for (const AtlasEntry& entry : entries)
+        folder.figures.push_back(
+            {entry.fileName,
+             entry.figure,
+             {entry.date.toString(Qt::ISODate), entry.batch ? QString::number(*entry.batch) : QString(),
+              entry.province.value, QString::number(entry.inForce), QString::number(entry.approved)}});
+    return folder;
 }
 
 } // namespace
@@ -216,7 +183,7 @@ std::variant<std::vector<AtlasEntry>, AtlasNameProblem> atlasEntries(const Proje
 {
     const QString names = request.names.isEmpty() ? defaultAtlasNames(request.by) : request.names;
     std::vector<AtlasEntry> entries = unnamedEntries(project, request);
-    QSet<QString> taken{QLatin1String(kIndexCsv), QLatin1String(kIndexPdf)};
+    QSet<QString> taken = reservedFolderNames();
     for (size_t i = 0; i < entries.size(); ++i) {
         auto name = nameFrom(names, fieldsOf(entries[i], i + 1, *project.ledger));
         if (const auto* problem = std::get_if<AtlasNameProblem>(&name))
@@ -232,55 +199,16 @@ std::variant<std::vector<AtlasEntry>, AtlasNameProblem> atlasEntries(const Proje
 
 QByteArray atlasIndexCsv(const std::vector<AtlasEntry>& entries)
 {
-    QByteArray csv = QByteArray(kByteOrderMark) + kIndexHead + "\r\n";
-    for (const AtlasEntry& entry : entries) {
-        const QStringList cells{quoted(entry.fileName),
-                                quoted(entry.figure.title),
-                                entry.date.toString(Qt::ISODate),
-                                entry.batch ? QString::number(*entry.batch) : QString(),
-                                entry.province.value,
-                                QString::number(entry.inForce),
-                                QString::number(entry.approved)};
-        csv += cells.join(u',').toUtf8() + "\r\n";
-    }
-    return csv;
+    return figureIndexCsv(folderOf(entries));
 }
 
 Outcome writeAtlas(const Project& project, const AtlasRequest& request,
                    const std::vector<AtlasEntry>& entries, const FileTarget& target, const Progress& progress)
 {
-    if (entries.empty())
-        return Error{.code = ErrorCode::NothingLoaded};
-    const QSet<QString> former = filesOfAtlasIn(target.path);
-    auto folder = StagedFolder::create(target.path, target.mayReplace,
-                                       [&former](const QString& name) { return former.contains(name); });
-    if (!folder)
-        return folder.error();
-    const int total = static_cast<int>(entries.size());
-    const auto filePath = [&folder](const QString& name) { return (*folder)->filePath(name); };
-    Recipe recipe = recipeFor(project, request.figure, request.dpi);
-    recipe.atlas = request;
-    const FigureMetadata metadata = metadataOf(project, recipe);
-    ContactSheet sheet(request.figure.pageMm);
-    for (int i = 0; i < total; ++i) {
-        if (progress && !progress(i, total))
-            return Error{.code = ErrorCode::Cancelled};
-        const AtlasEntry& entry = entries[static_cast<size_t>(i)];
-        const MapFigure figure(project, entry.figure);
-        recipe.request = entry.figure;
-        const auto saved = saveFigure(
-            figure,
-            {.path = filePath(entry.fileName), .dpi = request.dpi, .metadata = metadataOf(project, recipe)});
-        if (!saved)
-            return saved.error();
-        sheet.add(figure, entry.fileName, entry.figure.title);
-    }
-    if (progress && !progress(total, total))
-        return Error{.code = ErrorCode::Cancelled};
-    Outcome written = writeBytes(filePath(QLatin1String(kIndexPdf)), sheet.finish(metadata));
-    if (written)
-        written = writeBytes(filePath(QLatin1String(kIndexCsv)), atlasIndexCsv(entries));
-    return written ? (*folder)->commit() : written;
+    FigureFolder folder = folderOf(entries);
+    folder.recipe = recipeFor(project, request.figure, request.dpi);
+    folder.recipe.atlas = request;
+    return writeFigureFolder(project, folder, target, progress);
 }
 
 } // namespace zoneatlas

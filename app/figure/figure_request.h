@@ -32,6 +32,7 @@ struct FigureRequest
     std::optional<ChoroplethChoice> choropleth{}; ///< shades the provinces
     std::optional<MapExtent> extent;              ///< shown whole; absent: all land
     QSet<ZoneId> selectedZones;
+    QSet<ProvinceCode> selectedProvinces;
     ZoneFilter filter;      ///< maps, counts, legends and charts speak of the zones that pass it alone
     QString title;          ///< empty: `defaultTitle`
     QString subtitle;       ///< empty: `standingCaption`

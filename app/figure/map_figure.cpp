@@ -63,6 +63,7 @@ MapSettings mapFor(const Project& project, const FigureRequest& request)
         map.choropleth = choroplethOf(project, *request.choropleth, map.scope, request.knownBy);
     map.zoneStyle = zoneStyleOver(map.choropleth, request.zoneStyle);
     map.selectedZones = request.selectedZones;
+    map.selectedProvinces = request.selectedProvinces;
     map.style.palette = Palette::batches(std::max<size_t>(8, project.ledger->batches().size()));
     return map;
 }

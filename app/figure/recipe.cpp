@@ -210,6 +210,7 @@ void describe(Archive& archive, FigureRequest& request)
     archive("choropleth", request.choropleth);
     archive("extent", request.extent);
     archive("selected_zones", request.selectedZones);
+    archive("selected_provinces", request.selectedProvinces);
     archive("title", request.title);
     archive("subtitle", request.subtitle);
     archive("approval_number", request.approvalNumber);

@@ -7,6 +7,7 @@
 #include "ui/bookmarks_panel.h"
 #include "ui/bookmarks_text.h"
 #include "ui/map_canvas.h"
+#include "ui/slides_export.h"
 
 #include <QDockWidget>
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ BookmarksActions::BookmarksActions(Session& session, MapCanvas& canvas, Bookmark
     connect(&panel, &BookmarksPanel::addRequested, this, &BookmarksActions::addBookmark);
     connect(&panel, &BookmarksPanel::chosen, this, &BookmarksActions::goTo);
     connect(&panel, &BookmarksPanel::tourToggled, this, &BookmarksActions::toggleTour);
+    connect(&panel, &BookmarksPanel::slidesRequested, this, &BookmarksActions::exportSlides);
     connect(&m_tour, &Tour::arrived, this, &BookmarksActions::goTo);
     connect(&m_tour, &Tour::runningChanged, this, &BookmarksActions::onTourRunning);
     // Whoever takes over ends the tour.
@@ -68,6 +70,12 @@ void BookmarksActions::toggleTour()
     }
     m_tour.setHoldMs(m_panel.holdMs());
     m_tour.start();
+}
+
+void BookmarksActions::exportSlides()
+{
+    m_tour.stop();
+    zoneatlas::exportSlides(m_session, *m_canvas.window());
 }
 
 void BookmarksActions::onTourRunning(bool isRunning)

@@ -29,6 +29,7 @@ public slots:
     void addBookmark(); ///< with a name that can be typed over at once
     void goTo(size_t index);
     void toggleTour();
+    void exportSlides();
 
 signals:
     void tourRunningChanged(bool isRunning);

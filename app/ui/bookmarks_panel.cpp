@@ -30,6 +30,7 @@ BookmarksPanel::BookmarksPanel(Session& session, QWidget* parent)
     , m_hint(new QLabel)
     , m_add(new QPushButton)
     , m_tour(new QPushButton)
+    , m_slides(new QPushButton)
     , m_hold(new QSpinBox)
 {
     makeList();
@@ -47,8 +48,10 @@ BookmarksPanel::BookmarksPanel(Session& session, QWidget* parent)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_hint);
     layout->addLayout(tourRow);
+    layout->addWidget(m_slides);
     connect(m_add, &QPushButton::clicked, this, &BookmarksPanel::addRequested);
     connect(m_tour, &QPushButton::clicked, this, &BookmarksPanel::tourToggled);
+    connect(m_slides, &QPushButton::clicked, this, &BookmarksPanel::slidesRequested);
     // Queued: the list is filled anew, which must not happen while it still handles the event.
     connect(&session.bookmarks(), &BookmarkList::changed, this, &BookmarksPanel::follow,
             Qt::QueuedConnection);
@@ -134,6 +137,7 @@ void BookmarksPanel::refill()
     m_isFilling = false;
     m_hint->setVisible(bookmarks.empty());
     m_tour->setEnabled(!bookmarks.empty());
+    m_slides->setEnabled(!bookmarks.empty());
 }
 
 void BookmarksPanel::takeName(int row)
@@ -200,6 +204,7 @@ void BookmarksPanel::retranslate()
     m_hint->setText(tr("A bookmark keeps what you look at: place, date, selection and filters."));
     m_add->setText(tr("Bookmark this view"));
     m_tour->setText(m_isTourRunning ? tr("Stop the tour") : tr("Play tour"));
+    m_slides->setText(tr("Export as slides…"));
     m_hold->setSuffix(QStringLiteral(" ") + tr("s", "seconds"));
     m_hold->setToolTip(tr("How long the tour stays at each bookmark"));
     m_hold->setAccessibleName(m_hold->toolTip());

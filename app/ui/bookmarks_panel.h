@@ -34,6 +34,7 @@ signals:
     void addRequested();
     void chosen(size_t index);
     void tourToggled();
+    void slidesRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +56,7 @@ private:
     QLabel* m_hint = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_tour = nullptr;
+    QPushButton* m_slides = nullptr;
     QSpinBox* m_hold = nullptr;
     bool m_isFilling = false;
     bool m_isTourRunning = false;

@@ -39,12 +39,12 @@ FigureRequest contentOf(FigureRequest request)
     request.zoneStyle = plain.zoneStyle;
     request.extent = plain.extent;
     request.selectedZones = plain.selectedZones;
+    request.selectedProvinces = plain.selectedProvinces;
     ZoneFilter chosen; // of a filter, the province alone is a choice of the dialog
     if (request.filter.provinces.size() == 1)
         chosen.provinces = request.filter.provinces;
     request.filter = chosen;
     request.choropleth = plain.choropleth;
-    request.knownBy = plain.knownBy;
     return request;
 }
 
@@ -94,9 +94,9 @@ FigureRequest figureRequest(const ExportChoices& choices, Session& session, cons
     request.zoneStyle = now.zoneStyle;
     request.selectedZones = now.selectedZones;
     request.knownBy = session.knownBy();
+    request.selectedProvinces = now.selectedProvinces;
     request.filter = session.filter().filter();
     request.choropleth = session.mapView().choropleth();
-    request.knownBy = session.knownBy();
     if (!choices.content.filter.provinces.empty())
         request.filter.provinces = choices.content.filter.provinces;
     request.extent.reset();

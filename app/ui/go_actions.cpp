@@ -31,6 +31,8 @@ void GoActions::connectBookmarks(BookmarksActions& bookmarks)
     QAction* tour = m_menu.action(Command::PlayTour);
     connect(m_menu.action(Command::AddBookmark), &QAction::triggered, &bookmarks,
             &BookmarksActions::addBookmark);
+    connect(m_menu.action(Command::ExportSlides), &QAction::triggered, &bookmarks,
+            &BookmarksActions::exportSlides);
     connect(tour, &QAction::triggered, &bookmarks, &BookmarksActions::toggleTour);
     connect(&bookmarks, &BookmarksActions::tourRunningChanged, tour, &QAction::setChecked);
     connect(&m_session.bookmarks(), &BookmarkList::changed, this, &GoActions::follow);
@@ -50,7 +52,8 @@ void GoActions::follow()
 {
     m_menu.action(Command::Back)->setEnabled(m_session.history().canGoBack());
     m_menu.action(Command::Forward)->setEnabled(m_session.history().canGoForward());
-    m_menu.action(Command::PlayTour)->setEnabled(!m_session.bookmarks().bookmarks().empty());
+    for (const Command command : {Command::PlayTour, Command::ExportSlides})
+        m_menu.action(command)->setEnabled(!m_session.bookmarks().bookmarks().empty());
     m_menu.action(Command::CopyMeasurement)->setEnabled(m_measure.measurement().points.size() > 1);
 }
 

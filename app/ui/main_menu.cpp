@@ -103,6 +103,7 @@ void MainMenu::makeGoMenu()
     addCommand(menu, Command::AddBookmark, QT_TR_NOOP("Bookmark this view"), Qt::CTRL | Qt::Key_D);
     addCommand(menu, Command::PlayTour, QT_TR_NOOP("Play tour"), {});
     action(Command::PlayTour)->setCheckable(true);
+    addCommand(menu, Command::ExportSlides, QT_TR_NOOP("Export as slides…"), {});
 }
 
 void MainMenu::makeMeasureEntries(QMenu* menu)

@@ -39,6 +39,7 @@ enum class Command
     Forward,
     AddBookmark,
     PlayTour,
+    ExportSlides,
     Measure,
     CopyMeasurement,
     ZoomIn,

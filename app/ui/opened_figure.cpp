@@ -50,13 +50,17 @@ bool useCrsOf(const Recipe& recipe, Session& session)
     return true;
 }
 
-QSet<ZoneId> listedZones(const QSet<ZoneId>& zones, const ApprovalLedger& ledger)
+/// What the figure marks, as far as it is in the data.
+Selection selectionOf(const FigureRequest& figure, const ApprovalLedger& ledger)
 {
-    QSet<ZoneId> listed;
-    for (const ZoneId& zone : zones)
+    Selection selection;
+    for (const ZoneId& zone : figure.selectedZones)
         if (ledger.indexOf(zone))
-            listed.insert(zone);
-    return listed;
+            selection.zones.insert(zone);
+    for (const ProvinceCode& province : figure.selectedProvinces)
+        if (ledger.province(province))
+            selection.provinces.insert(province);
+    return selection;
 }
 
 } // namespace
@@ -74,9 +78,9 @@ OpenedFigure restoreFigure(Session& session, const Recipe& recipe, QSizeF frameM
     session.mapView().setChoropleth(figure.choropleth);
     session.mapView().setZoneStyle(figure.zoneStyle);
     session.mapView().setShowsLabels(figure.showsLabels);
-    const QSet<ZoneId> zones = listedZones(figure.selectedZones, *session.project().ledger);
-    opened.zonesMissing = static_cast<int>(figure.selectedZones.size() - zones.size());
-    session.selection().setZones(zones);
+    const Selection selection = selectionOf(figure, *session.project().ledger);
+    opened.zonesMissing = static_cast<int>(figure.selectedZones.size() - selection.zones.size());
+    session.selection().setSelection(selection);
     if (figure.extent && !opened.isMoved)
         session.mapView().setView(viewShowing(*figure.extent, frameMm, 0));
     return opened;

@@ -234,6 +234,10 @@
         <source>How long the tour stays at each bookmark</source>
         <translation>巡览在每个书签停留的时间</translation>
     </message>
+    <message>
+        <source>Export as slides…</source>
+        <translation>导出为幻灯片…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::BookmarksText</name>
@@ -2895,6 +2899,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Stop comparing</source>
         <translation>结束对比</translation>
     </message>
+    <message>
+        <source>Export as slides…</source>
+        <translation>导出为幻灯片…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -3199,6 +3207,33 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::Slides</name>
+    <message>
+        <source>Put the folder of slides into</source>
+        <translation>幻灯片文件夹的存放位置</translation>
+    </message>
+    <message>
+        <source>Export as slides</source>
+        <translation>导出为幻灯片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Drawing the slides…</source>
+        <translation>正在绘制幻灯片…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>

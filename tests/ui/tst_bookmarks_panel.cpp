@@ -8,10 +8,12 @@
 #include "ui/bookmarks_memory.h"
 #include "ui/main_menu.h"
 #include "ui/map_canvas.h"
+#include "ui/slides_export.h"
 #include "ui_fixture.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
@@ -185,6 +187,29 @@ private slots:
         QVERIFY(ui.window().bookmarksActions().tour().isRunning());
         QTest::keyClick(&ui.window().canvas(), Qt::Key_Period);
         QVERIFY(!ui.window().bookmarksActions().tour().isRunning());
+    }
+
+    void slidesAreOfTheBookmarks()
+    {
+        UiFixture ui;
+        QVERIFY(!ui.window().menu().action(Command::ExportSlides)->isEnabled());
+        makeThree(ui);
+        QVERIFY(ui.window().menu().action(Command::ExportSlides)->isEnabled());
+        QVERIFY(button(ui, QStringLiteral("Export as slides…")).isEnabled());
+        const FigureFolder slides = slidesFor(ui.session());
+        QCOMPARE(slides.figures.size(), size_t{3});
+        QCOMPARE(slides.figures[1].fileName, QStringLiteral("02_b.png"));
+        QCOMPARE(slides.figures[1].figure.time.asOf, QDate(2019, 12, 31));
+        const QSize size = pixelSize(slides.figures[1].figure.pageMm, slides.recipe.dpi);
+        QCOMPARE(size, QSize(1920, 1080));
+    }
+
+    void slidesGoToAFolderThatIsNotThere()
+    {
+        const QTemporaryDir dir;
+        QCOMPARE(freeSlidesFolder(dir.path()), dir.filePath(QStringLiteral("zoneatlas-slides")));
+        QVERIFY(QDir(dir.path()).mkdir(QStringLiteral("zoneatlas-slides")));
+        QCOMPARE(freeSlidesFolder(dir.path()), dir.filePath(QStringLiteral("zoneatlas-slides-2")));
     }
 
     void bookmarksAreRemembered()
