@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/figure_choice.h"
 
-#include "cli/choropleth_option.h"
 #include "cli/cli_text.h"
 #include "cli/command.h"
 #include "cli/console.h"
@@ -9,8 +8,10 @@
 #include "core/error_text.h"
 #include "core/lengths.h"
 #include "data/map_projection.h"
+#include "figure/choropleth_option.h"
 #include "figure/command_line.h"
 #include "figure/figure_checks.h"
+#include "figure/filter_option.h"
 #include "figure/moved_items.h"
 #include "figure/page_sizes.h"
 #include "figure/recipe.h"
@@ -159,20 +160,41 @@ void readMoves(OptionReader& options, FigureRequest& request)
     }
 }
 
+void readChoropleth(OptionReader& options, FigureRequest& request)
+{
+    request.choropleth = choroplethFromText(options.text("choropleth"));
+    if (!request.choropleth)
+        options.fail(CliText::tr("--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, "
+                                 "MEASURE:METHOD:CLASSES with 3 to 7 classes, or "
+                                 "MEASURE:manual:BOUND,… with ascending bounds; :per-date behind it for "
+                                 "classes of each date's own. Words: %2.")
+                         .arg(options.text("choropleth"), choroplethWords()));
+}
+
+void readFilter(OptionReader& options, FigureRequest& request)
+{
+    if (options.has("filter")) {
+        const std::optional<ZoneFilter> filter = filterFromText(options.text("filter"));
+        request.filter = filter.value_or(ZoneFilter());
+        if (!filter)
+            options.fail(
+                CliText::tr("--filter: “%1” is not understood. Write for example "
+                            "“batch=3,5;province=330000;level=county;status=in-force;trade=yes”. Words of "
+                            "levels and statuses: %2.")
+                    .arg(options.text("filter"), filterWords()));
+    }
+    if (options.has("only-province"))
+        request.filter.provinces = {ProvinceCode(options.text("only-province"))};
+}
+
 void readLook(OptionReader& options, FigureRequest& request)
 {
     if (options.has("zone-style"))
         request.zoneStyle = options.word<ZoneStyle>(
             "zone-style",
             {{"area", ZoneStyle::Area}, {"symbol", ZoneStyle::Symbol}, {"both", ZoneStyle::Both}});
-    if (options.has("choropleth")) {
-        request.choropleth = choroplethFromText(options.text("choropleth"));
-        if (!request.choropleth)
-            options.fail(CliText::tr("--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, "
-                                     "MEASURE:METHOD:CLASSES with 3 to 7 classes, or "
-                                     "MEASURE:manual:BOUND,… with ascending bounds. Words: %2.")
-                             .arg(options.text("choropleth"), choroplethWords()));
-    }
+    if (options.has("choropleth"))
+        readChoropleth(options, request);
     if (options.has("title"))
         request.title = options.text("title");
     if (options.has("subtitle"))
@@ -183,8 +205,7 @@ void readLook(OptionReader& options, FigureRequest& request)
     request.showsNorthArrow = request.showsNorthArrow || options.has("north-arrow");
     request.showsGraticule = request.showsGraticule || options.has("graticule");
     readWithout(options, request);
-    if (options.has("only-province"))
-        request.filter.provinces = {ProvinceCode(options.text("only-province"))};
+    readFilter(options, request);
     if (options.has("inset"))
         readInsets(options, request);
     if (options.has("name-size"))
@@ -304,12 +325,15 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
     for (const ProvinceCode& code : request.filter.provinces)
         if (!project.ledger->province(code))
             return wrongUsage(
-                CliText::tr("--only-province: “%1” is not a province's code, as 330000.").arg(code.value));
-    const auto zones = zonesFromText(choice.select, *project.ledger);
-    if (const auto* failure = std::get_if<Failure>(&zones))
+                CliText::tr("--only-province, --filter: “%1” is not a province's code, as 330000.")
+                    .arg(code.value));
+    const auto marked = selectionFromText(choice.select, *project.ledger);
+    if (const auto* failure = std::get_if<Failure>(&marked))
         return *failure;
-    if (!choice.select.isEmpty())
-        request.selectedZones = std::get<QSet<ZoneId>>(zones);
+    if (!choice.select.isEmpty()) {
+        request.selectedZones = std::get<Selection>(marked).zones;
+        request.selectedProvinces = std::get<Selection>(marked).provinces;
+    }
     auto extent = extentFor(choice, project);
     if (const auto* failure = std::get_if<Failure>(&extent))
         return *failure;

@@ -57,16 +57,19 @@ QSet<ZoneId> zonesOfCode(const QString& code, const ApprovalLedger& ledger)
 
 } // namespace
 
-Answer<QSet<ZoneId>> zonesFromText(const QString& text, const ApprovalLedger& ledger)
+Answer<Selection> selectionFromText(const QString& text, const ApprovalLedger& ledger)
 {
-    QSet<ZoneId> zones;
+    Selection selection;
     for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
-        const ZoneId id(part.trimmed());
-        if (!ledger.zone(id))
-            return wrongUsage(QStringLiteral("--select: ") + unknownZoneText(id.value, ledger));
-        zones.insert(id);
+        const QString id = part.trimmed();
+        if (ledger.zone(ZoneId(id)))
+            selection.zones.insert(ZoneId(id));
+        else if (ledger.province(ProvinceCode(id)))
+            selection.provinces.insert(ProvinceCode(id));
+        else
+            return wrongUsage(QStringLiteral("--select: ") + unknownZoneText(id, ledger));
     }
-    return zones;
+    return selection;
 }
 
 Answer<MapExtent> extentOfCode(const QString& code, const Project& project)

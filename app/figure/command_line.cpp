@@ -4,6 +4,8 @@
 #include "core/lengths.h"
 #include "core/text_format.h"
 #include "data/map_projection.h"
+#include "figure/choropleth_option.h"
+#include "figure/filter_option.h"
 #include "figure/moved_items.h"
 #include "figure/page_sizes.h"
 
@@ -83,13 +85,25 @@ QString insetText(const InsetArea& area)
         .join(u',');
 }
 
-QString zoneText(const QSet<ZoneId>& zones)
+QString selectionText(const FigureRequest& request)
 {
     QStringList ids;
-    for (const ZoneId& zone : zones)
+    for (const ZoneId& zone : request.selectedZones)
         ids.append(zone.value);
+    for (const ProvinceCode& province : request.selectedProvinces)
+        ids.append(province.value);
     ids.sort();
     return ids.join(u',');
+}
+
+void addFilter(Words& words, const ZoneFilter& filter)
+{
+    ZoneFilter others = filter;
+    others.provinces.clear();
+    if (others.isEmpty() && filter.provinces.size() == 1)
+        words.add("only-province", filter.provinces.begin()->value);
+    else
+        words.addUnless(filter.isEmpty(), "filter", filterText(filter));
 }
 
 void addPlace(Words& words, const FigureRequest& request)
@@ -98,9 +112,9 @@ void addPlace(Words& words, const FigureRequest& request)
         words.add("map-extent", QStringList{exactNumber(extent->minX), exactNumber(extent->minY),
                                             exactNumber(extent->maxX), exactNumber(extent->maxY)}
                                     .join(u','));
-    if (request.filter.provinces.size() == 1)
-        words.add("only-province", request.filter.provinces.begin()->value);
-    words.addUnless(request.selectedZones.isEmpty(), "select", zoneText(request.selectedZones));
+    addFilter(words, request.filter);
+    const QString selected = selectionText(request);
+    words.addUnless(selected.isEmpty(), "select", selected);
     QStringList insets;
     for (const InsetArea& area : request.insets)
         insets.append(insetText(area));
@@ -140,6 +154,8 @@ void addLook(Words& words, const FigureRequest& request)
     if (request.zoneStyle != ZoneStyle::Area)
         words.add("zone-style",
                   request.zoneStyle == ZoneStyle::Symbol ? QStringLiteral("symbol") : QStringLiteral("both"));
+    if (request.choropleth)
+        words.add("choropleth", choroplethText(*request.choropleth));
     words.addUnless(request.title.isEmpty(), "title", request.title);
     words.addUnless(request.subtitle.isEmpty(), "subtitle", request.subtitle);
     words.addUnless(request.approvalNumber.isEmpty(), "approval-number", request.approvalNumber);

@@ -546,10 +546,6 @@
         <translation>缩放到某个省代码、区划代码或综试区编号</translation>
     </message>
     <message>
-        <source>zones to highlight</source>
-        <translation>要突出显示的综试区</translation>
-    </message>
-    <message>
         <source>title of the figure</source>
         <translation>图的标题</translation>
     </message>
@@ -958,10 +954,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>--without：不认识“%1”。可用：%2。</translation>
     </message>
     <message>
-        <source>--only-province: “%1” is not a province&apos;s code, as 330000.</source>
-        <translation>--only-province：“%1”不是省级代码，例如 330000。</translation>
-    </message>
-    <message>
         <source>the same in the units of --crs</source>
         <translation>同上，以 --crs 的单位表示</translation>
     </message>
@@ -1002,12 +994,28 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>页面放不下：%1。请选用更大的页面，或用 --without、--charts 省去一些内容。</translation>
     </message>
     <message>
-        <source>--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, MEASURE:METHOD:CLASSES with 3 to 7 classes, or MEASURE:manual:BOUND,… with ascending bounds. Words: %2.</source>
-        <translation>--choropleth：看不懂“%1”。请写 指标、指标:方法、指标:方法:级数（3 到 7 级），或 指标:manual:分界,…（分界值由小到大）。可用的词：%2。</translation>
+        <source>--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, MEASURE:METHOD:CLASSES with 3 to 7 classes, or MEASURE:manual:BOUND,… with ascending bounds; :per-date behind it for classes of each date&apos;s own. Words: %2.</source>
+        <translation>--choropleth：无法理解“%1”。请写 指标、指标:方法、指标:方法:级数（3 到 7 级），或 指标:manual:界限,…（界限由小到大）；末尾加 :per-date 则每个日期单独分级。可用的词：%2。</translation>
     </message>
     <message>
-        <source>shade the provinces by zones, approvals or goods-trade; classes by natural-breaks, quantile, equal-interval, pretty, or manual with the bounds as 2,5,10 (natural-breaks, 5 classes)</source>
-        <translation>省份着色的指标：zones（有效综试区）、approvals（获批数）或 goods-trade（货物进出口额）；分级方法：natural-breaks（自然断点）、quantile（分位数）、equal-interval（等距）、pretty（规整分界），或 manual（自定分界，如 2,5,10）（natural-breaks，5 级）</translation>
+        <source>--filter: “%1” is not understood. Write for example “batch=3,5;province=330000;level=county;status=in-force;trade=yes”. Words of levels and statuses: %2.</source>
+        <translation>--filter：无法理解“%1”。例如：“batch=3,5;province=330000;level=county;status=in-force;trade=yes”。层级和状态的词：%2。</translation>
+    </message>
+    <message>
+        <source>--only-province, --filter: “%1” is not a province&apos;s code, as 330000.</source>
+        <translation>--only-province、--filter：“%1”不是省级行政区代码，例如 330000。</translation>
+    </message>
+    <message>
+        <source>shade the provinces by zones, approvals or goods-trade; classes by natural-breaks, quantile, equal-interval, pretty, or manual with the bounds as 2,5,10 (natural-breaks, 5 classes); :per-date behind it for classes of each date&apos;s own</source>
+        <translation>按 zones（综试区数）、approvals（获批数）或 goods-trade（货物进出口额）为各省着色；分级方法为 natural-breaks、quantile、equal-interval、pretty，或 manual 加分级界限，如 2,5,10（默认 natural-breaks，5 级）；末尾加 :per-date 则每个日期单独分级</translation>
+    </message>
+    <message>
+        <source>only zones that meet all demands: batch=3,5;province=330000;level=county,new-area;status=in-force,revoked;trade=yes; counts and legend too</source>
+        <translation>只显示符合所有条件的综试区：batch=3,5;province=330000;level=county,new-area;status=in-force,revoked;trade=yes；计数和图例也随之改变</translation>
+    </message>
+    <message>
+        <source>zones to highlight, and provinces by their codes</source>
+        <translation>要突出显示的综试区，以及省级行政区（用代码）</translation>
     </message>
 </context>
 <context>

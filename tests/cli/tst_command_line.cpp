@@ -43,6 +43,20 @@ T oneOf(QRandomGenerator& random, std::initializer_list<T> values)
     return *(values.begin() + random.bounded(qsizetype(values.size())));
 }
 
+ChoroplethChoice choroplethFrom(QRandomGenerator& random)
+{
+    ChoroplethChoice choice;
+    choice.measure = oneOf(
+        random, {ProvinceMeasure::ZonesInForce, ProvinceMeasure::Approvals, ProvinceMeasure::GoodsTrade});
+    choice.classes.method = oneOf(random, {ClassMethod::Quantile, ClassMethod::Pretty, ClassMethod::Manual});
+    if (choice.classes.method == ClassMethod::Manual)
+        choice.classes.manualBreaks = {1.0 / 3, 2, 1e7};
+    else
+        choice.classes.classes = random.bounded(3, 8);
+    choice.hasFixedBreaks = random.bounded(2) == 0;
+    return choice;
+}
+
 FigureRequest requestFrom(QRandomGenerator& random)
 {
     const auto coin = [&random] { return random.bounded(2) == 0; };
@@ -83,7 +97,17 @@ FigureRequest requestFrom(QRandomGenerator& random)
           &FigureRequest::showsGraticule, &FigureRequest::isTransparent})
         request.*item = coin();
     if (coin())
+        request.selectedProvinces = {ProvinceCode(QStringLiteral("440000"))};
+    if (coin())
         request.filter.provinces = {ProvinceCode(QStringLiteral("330000"))};
+    if (coin())
+        request.filter.batches = {2, 5};
+    if (coin())
+        request.filter.statuses = {oneOf(random, {ZoneStatus::InForce, ZoneStatus::Revoked})};
+    if (coin())
+        request.choropleth = choroplethFrom(random);
+    if (coin())
+        request.charts = {ChartKind::ZonesByProvince, ChartKind::ZonesOverTime};
     if (coin())
         request.insets = {knownInsetAreas()[1], *ownInsetArea({112.123, 22, 115, 24})};
     if (coin())

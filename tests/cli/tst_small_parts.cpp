@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command line's small parts, without starting the program.
-#include "cli/choropleth_option.h"
 #include "cli/json_object.h"
 #include "cli/launch.h"
 #include "cli/near_matches.h"
@@ -8,6 +7,8 @@
 #include "cli/place_finder.h"
 #include "cli/text_table.h"
 #include "data/map_projection.h"
+#include "figure/choropleth_option.h"
+#include "figure/filter_option.h"
 #include "figure/page_sizes.h"
 #include "test_registry.h"
 
@@ -82,6 +83,9 @@ private slots:
         row("cbec_total", false);
         row("zones:jenks", false);
         row("zones:quantile:5:1", false);
+        row("approvals:per-date", true);
+        row("zones:manual:2,5,10:per-date", true, ClassMethod::Manual);
+        row("per-date", false);
         row("", false);
     }
     void choroplethsAreRead()
@@ -96,6 +100,37 @@ private slots:
         QTEST(choice->classes.classes, "classes");
         const std::vector<double> breaks{2, 5, 10};
         QCOMPARE(choice->classes.manualBreaks == breaks, text.contains(QLatin1String("manual")));
+        QCOMPARE(choice->hasFixedBreaks, !text.contains(QLatin1String("per-date")));
+        QVERIFY(choroplethFromText(choroplethText(*choice)) == choice);
+    }
+
+    void filtersAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isUnderstood");
+        for (const char* text : {"batch=3,5", "province=330000,440000", "level=county,new-area",
+                                 "status=in-force;trade=no", "batch=1;level=prefecture;trade=yes", ""})
+            QTest::newRow(text) << QString::fromLatin1(text) << true;
+        for (const char* text : {"batch", "batch=", "batch=third", "level=village", "status=", "trade=some",
+                                 "batch=1;batch=2", "colour=red", "province=330000,"})
+            QTest::newRow(text) << QString::fromLatin1(text) << false;
+    }
+    void filtersAreRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isUnderstood);
+        const auto filter = filterFromText(text);
+        QCOMPARE(filter.has_value(), isUnderstood);
+        if (filter)
+            QCOMPARE(filterText(*filter), text);
+    }
+
+    void demandsOfAFilterMayComeInAnyOrder()
+    {
+        ZoneFilter expected;
+        expected.batches = {3, 5};
+        expected.statuses = {ZoneStatus::Revoked};
+        QVERIFY(filterFromText(QStringLiteral(" status = revoked ; batch=5, 3;")) == expected);
     }
 
     void nearWordsAreFound()
