@@ -3,6 +3,7 @@
 
 #include "charts/trade_series.h"
 #include "core/choropleth_text.h"
+#include "core/filter_text.h"
 #include "core/text_format.h"
 #include "session/project_choropleth.h"
 
@@ -23,13 +24,16 @@ struct FigureText
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::Figure)
 };
 
-QString inForceText(const Standing& standing, Language language)
+/// `ofAll`: how many zones are in force, where only some are counted.
+QString inForceText(const Standing& standing, std::optional<int> ofAll, Language language)
 {
     if (standing.inForce == 0)
         return FigureText::tr("No zone in force");
-    if (standing.inForce == 1)
+    if (standing.inForce == 1 && !ofAll)
         return FigureText::tr("1 zone in force");
-    const QString count = formatInteger(standing.inForce, language);
+    const QString number = formatInteger(standing.inForce, language);
+    const QString count =
+        ofAll ? FigureText::tr("%1 of %2", "zones").arg(number, formatInteger(*ofAll, language)) : number;
     if (standing.provincesCovered() == 1)
         return FigureText::tr("%1 zones in force in one provincial-level region").arg(count);
     return FigureText::tr("%1 zones in force in %2 provincial-level regions")
@@ -61,6 +65,15 @@ struct Counted
     ZoneScope scope;
     Language language;
 };
+
+/// The demands of the figure's filter; empty where it has none.
+QString demandsText(const Project& project, const FigureRequest& request, const QString& between)
+{
+    QStringList demands;
+    for (const FilterChip& chip : filterChips(request.filter, *project.ledger, request.language))
+        demands.append(chip.text);
+    return demands.join(between);
+}
 
 Counted countedIn(const Project& project, const FigureRequest& request)
 {
@@ -244,6 +257,25 @@ QString figuresOfSource(const Project& project, const std::vector<FigureId>& fig
     return parts.join(QStringLiteral("; "));
 }
 
+QString countsText(const Counted& counted, bool isFiltered)
+{
+    const TimeView& view = counted.view;
+    if (view.mode == TimeMode::Batch) {
+        const auto batch = counted.ledger.newestBatchOn(view.asOf);
+        return batch ? batchText(*batch) + QStringLiteral(" · ") + changesText(counted) : QString();
+    }
+    if (view.mode == TimeMode::Between && view.from)
+        return FigureText::tr("After %1").arg(formatDate(*view.from, counted.language)) +
+               QStringLiteral(" · ") + changesText(counted);
+    const Standing standing = counted.ledger.standingOn(view.asOf, counted.scope);
+    const auto ofAll =
+        isFiltered ? std::optional(counted.ledger.standingOn(view.asOf).inForce) : std::nullopt;
+    QString text = inForceText(standing, ofAll, counted.language);
+    if (standing.revoked > 0)
+        text += QStringLiteral(" · ") + FigureText::tr("%1 revoked").arg(standing.revoked);
+    return text;
+}
+
 } // namespace
 
 QString defaultTitle()
@@ -279,20 +311,9 @@ std::vector<FigureId> figuresOfShades(const Project& project, const FigureReques
 
 QString standingCaption(const Project& project, const FigureRequest& request)
 {
-    const Counted counted = countedIn(project, request);
-    const TimeView& view = counted.view;
-    if (view.mode == TimeMode::Batch) {
-        const auto batch = counted.ledger.newestBatchOn(view.asOf);
-        return batch ? batchText(*batch) + QStringLiteral(" · ") + changesText(counted) : QString();
-    }
-    if (view.mode == TimeMode::Between && view.from)
-        return FigureText::tr("After %1").arg(formatDate(*view.from, counted.language)) +
-               QStringLiteral(" · ") + changesText(counted);
-    const Standing standing = counted.ledger.standingOn(view.asOf, counted.scope);
-    QString text = inForceText(standing, counted.language);
-    if (standing.revoked > 0)
-        text += QStringLiteral(" · ") + FigureText::tr("%1 revoked").arg(standing.revoked);
-    return text;
+    const QString text = countsText(countedIn(project, request), !request.filter.isEmpty());
+    const QString filter = demandsText(project, request, QStringLiteral(" · "));
+    return filter.isEmpty() || text.isEmpty() ? text : text + QStringLiteral(" · ") + filter;
 }
 
 QString captionText(const Project& project, const FigureRequest& request, const QString& sourceMark)
@@ -302,6 +323,11 @@ QString captionText(const Project& project, const FigureRequest& request, const 
     QString text = view.mode == TimeMode::Batch                  ? batchCaption(counted)
                    : view.mode == TimeMode::Between && view.from ? betweenCaption(counted)
                                                                  : cumulativeCaption(counted);
+    if (!request.filter.isEmpty())
+        text += sentenceGap(request.language) +
+                FigureText::tr("Only some zones are counted (%1); zones in force in all: %2.")
+                    .arg(demandsText(project, request, QStringLiteral("; ")))
+                    .arg(counted.ledger.standingOn(view.asOf).inForce);
     if (const auto shades = shadesOf(project, request))
         text += sentenceGap(request.language) +
                 FigureText::tr("Shading of provinces: %1 (%2).")

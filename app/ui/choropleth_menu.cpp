@@ -2,6 +2,7 @@
 #include "ui/choropleth_menu.h"
 
 #include "core/choropleth_text.h"
+#include "core/text_format.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zoneatlas {
 
@@ -35,6 +37,14 @@ void check(QActionGroup* group, int value, bool isEnabled)
     group->setEnabled(isEnabled);
     for (QAction* action : group->actions())
         action->setChecked(isEnabled && action->data().toInt() == value);
+}
+
+QString textOfBreaks(const std::vector<double>& breaks, double factor)
+{
+    QStringList texts;
+    for (const double bound : breaks)
+        texts.append(QString::number(bound * factor, 'g', 10));
+    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -138,20 +148,33 @@ void ChoroplethMenu::chooseMethod(ClassMethod method)
 
 std::optional<std::vector<double>> ChoroplethMenu::askForBreaks()
 {
-    QStringList former;
-    for (const double bound : m_last.classes.manualBreaks)
-        former.append(QString::number(bound));
+    const auto shades = m_session.mapSettings({}).choropleth;
+    // As the legend writes them.
+    const DisplayUnit unit = displayUnit(shades ? shades->unit() : QString(), m_session.language());
+    const double factor = std::pow(10.0, unit.shift);
+    QString text = textOfBreaks(m_last.classes.manualBreaks, factor);
     bool isAccepted = true;
-    QString text = former.join(QStringLiteral(", "));
     while (isAccepted) {
-        text = QInputDialog::getText(QApplication::activeWindow(), tr("Own bounds"),
-                                     tr("Bounds between the classes, up to %1 numbers, for example 2, 5, 10:")
-                                         .arg(ChoroplethChoice::kMostClasses - 1),
+        text = QInputDialog::getText(QApplication::activeWindow(), tr("Own bounds"), boundsPrompt(unit.text),
                                      QLineEdit::Normal, text, &isAccepted);
-        if (const auto breaks = breaksFromText(text); isAccepted && breaks)
-            return breaks;
+        auto breaks = breaksFromText(text);
+        if (!isAccepted || !breaks)
+            continue;
+        for (double& bound : *breaks)
+            bound /= factor;
+        return breaks;
     }
     return std::nullopt;
+}
+
+QString ChoroplethMenu::boundsPrompt(const QString& unit) const
+{
+    constexpr int kMost = ChoroplethChoice::kMostClasses - 1;
+    return unit.isEmpty()
+               ? tr("Bounds between the classes, up to %1 numbers, for example 2, 5, 10:").arg(kMost)
+               : tr("Bounds between the classes in %2, up to %1 numbers, for example 500, 2000:")
+                     .arg(kMost)
+                     .arg(unit);
 }
 
 void ChoroplethMenu::change(const ChoroplethChoice& choice)
@@ -176,15 +199,14 @@ void ChoroplethMenu::followSession()
 
 void ChoroplethMenu::retranslate()
 {
-    m_menu.setTitle(tr("Provinces by"));
+    m_menu.setTitle(tr("Shade provinces by"));
     m_none->setText(tr("Nothing"));
     for (QAction* action : m_measures->actions())
         if (action != m_none)
             action->setText(measureText(static_cast<ProvinceMeasure>(action->data().toInt())));
     for (QAction* action : m_methods->actions()) {
         const auto method = static_cast<ClassMethod>(action->data().toInt());
-        action->setText(method == ClassMethod::Manual ? methodText(method) + QStringLiteral("…")
-                                                      : methodText(method));
+        action->setText(method == ClassMethod::Manual ? tr("Own bounds…") : methodText(method));
     }
     m_numbersMenu->setTitle(tr("Classes"));
     for (QAction* action : m_numbers->actions())

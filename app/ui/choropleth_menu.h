@@ -38,6 +38,7 @@ private:
     void chooseMethod(ClassMethod method);
     void change(const ChoroplethChoice& choice);
     [[nodiscard]] std::optional<std::vector<double>> askForBreaks();
+    [[nodiscard]] QString boundsPrompt(const QString& unit) const;
 
     QMenu& m_menu;
     Session& m_session;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter_bar.h"
 
+#include "core/filter_text.h"
 #include "core/text_format.h"
 #include "ui/app_style.h"
-#include "ui/filter_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

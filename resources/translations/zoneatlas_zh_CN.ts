@@ -447,10 +447,6 @@
         <translation>各级之间的分界值，最多 %1 个，例如 2, 5, 10：</translation>
     </message>
     <message>
-        <source>Provinces by</source>
-        <translation>省份着色</translation>
-    </message>
-    <message>
         <source>Nothing</source>
         <translation>不着色</translation>
     </message>
@@ -461,6 +457,18 @@
     <message>
         <source>Same classes at every date</source>
         <translation>所有日期用同一分级</translation>
+    </message>
+    <message>
+        <source>Bounds between the classes in %2, up to %1 numbers, for example 500, 2000:</source>
+        <translation>各级之间的分界值（%2），最多 %1 个，例如 500, 2000：</translation>
+    </message>
+    <message>
+        <source>Shade provinces by</source>
+        <translation>省份着色</translation>
+    </message>
+    <message>
+        <source>Own bounds…</source>
+        <translation>自定分界…</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2017,15 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Shading of provinces: %1 (%2).</source>
         <translation>省份着色：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>zones</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Only some zones are counted (%1); zones in force in all: %2.</source>
+        <translation>仅统计部分综试区（%1）；全部有效综试区共 %2 个。</translation>
     </message>
 </context>
 <context>

@@ -80,12 +80,16 @@ private slots:
         static_cast<void>(figure.image(48, &drawn));
         QCOMPARE(drawn.zonesDrawn.size(), size_t{3});
         QCOMPARE(Legend::of(figure.mapSettings()).rows().back().count, QStringLiteral("1 / 3"));
-        QVERIFY(standingCaption(m_project, request).startsWith(QLatin1String("1 zone in force")));
-        QVERIFY(captionText(m_project, request).contains(QLatin1String("one pilot zone")));
+        QVERIFY(standingCaption(m_project, request).startsWith(QLatin1String("1 of 178 zones in force")));
+        QVERIFY(standingCaption(m_project, request).endsWith(QStringLiteral("2 revoked · Hainan")));
+        const QString caption = captionText(m_project, request);
+        QVERIFY(caption.contains(QLatin1String("one pilot zone")));
+        QVERIFY(caption.contains(QLatin1String("counted (Hainan); zones in force in all: 178")));
         request.filter.statuses = {ZoneStatus::Revoked};
         QCOMPARE(Legend::of(MapFigure(m_project, request).mapSettings()).rows().back().count,
                  QStringLiteral("0 / 2"));
-        QCOMPARE(standingCaption(m_project, request), QStringLiteral("No zone in force · 2 revoked"));
+        QCOMPARE(standingCaption(m_project, request),
+                 QStringLiteral("No zone in force · 2 revoked · Hainan · revoked"));
     }
 
     void pngHasItsSizeAndDpi()

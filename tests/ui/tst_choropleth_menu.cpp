@@ -2,10 +2,13 @@
 #include "test_registry.h"
 #include "ui/choropleth_menu.h"
 #include "ui/map_canvas.h"
+#include "ui/place_text.h"
 #include "ui_fixture.h"
 
 #include <QAction>
+#include <QInputDialog>
 #include <QMenu>
+#include <QTimer>
 #include <QtTest>
 
 using namespace zoneatlas;
@@ -86,6 +89,50 @@ private slots:
                 session.project().ledger->standingOn(session.time().date()).inForceByProvince.at(zhejiang)));
         session.filter().showOnlyBatch(1);
         QCOMPARE(zones(), 1.0); // Hangzhou
+    }
+
+    void aPlaceTellsItsShade_data()
+    {
+        QTest::addColumn<int>("measure");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("zones") << int(ProvinceMeasure::ZonesInForce) << QStringLiteral("zones in force: ");
+        QTest::newRow("approvals") << int(ProvinceMeasure::Approvals) << QStringLiteral("approvals: ");
+        QTest::newRow("trade") << int(ProvinceMeasure::GoodsTrade) << QStringLiteral("goods trade 2024: ");
+    }
+    void aPlaceTellsItsShade()
+    {
+        QFETCH(int, measure);
+        QFETCH(QString, line);
+        Session session(bundledProject(), Language::English);
+        session.time().goToLast();
+        const AtlasMap& map = *session.project().map;
+        MapHit hit;
+        hit.province = map.shapes()
+                           .unitsOfProvince(ProvinceCode(QStringLiteral("330000")), BoundaryLevel::Prefecture)
+                           .front();
+        QVERIFY(!placeText(hit, session.mapSettings({})).lines.join(u' ').contains(line));
+        session.mapView().setChoropleth(ChoroplethChoice{static_cast<ProvinceMeasure>(measure), {}});
+        const QStringList lines = placeText(hit, session.mapSettings({})).lines;
+        QVERIFY2(lines.join(u'\n').contains(QStringLiteral("Zhejiang, ") + line),
+                 qPrintable(lines.join(u'|')));
+    }
+
+    void ownBoundsAreInTheUnitOfTheLegend()
+    {
+        for (const auto& [language, bound] :
+             {std::pair(Language::English, 500.0), std::pair(Language::Chinese, 50.0)}) {
+            Session session(bundledProject(), language);
+            session.mapView().setChoropleth(ChoroplethChoice{ProvinceMeasure::GoodsTrade, {}});
+            QMenu menu;
+            const ChoroplethMenu entries(menu, session);
+            QTimer::singleShot(0, [] {
+                auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+                dialog->setTextValue(QStringLiteral("500"));
+                dialog->accept();
+            });
+            entry(menu, QStringLiteral("Own bounds…"))->trigger();
+            QCOMPARE(session.mapView().choropleth()->classes.manualBreaks, std::vector{bound});
+        }
     }
 
     void theWindowHasIt()

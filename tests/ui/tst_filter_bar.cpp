@@ -2,9 +2,9 @@
 #include "charts_of.h"
 #include "ui/filter_bar.h"
 
+#include "core/filter_text.h"
 #include "test_registry.h"
 #include "ui/details_panel.h"
-#include "ui/filter_text.h"
 #include "ui/item_table_view.h"
 #include "ui/main_window.h"
 #include "ui/map_canvas.h"

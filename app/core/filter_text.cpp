@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/filter_text.h"
+#include "core/filter_text.h"
 
 #include "core/text_format.h"
 
