@@ -110,8 +110,11 @@ void Choropleth::addFigures()
 void Choropleth::classifySteps()
 {
     const auto classesOf = [this](std::vector<double> values) {
-        const Classification classes = classify(std::move(values), m_choice.classes);
-        return isCount() ? ofWholeNumbers(classes) : classes;
+        Classification classes = classify(std::move(values), m_choice.classes);
+        if (!isCount())
+            return classes;
+        classes.lowest = std::max(classes.lowest, 1.0); // round bounds may begin at zero
+        return ofWholeNumbers(classes);
     };
     std::vector<double> all;
     for (ChoroplethStep& step : m_steps) {

@@ -20,7 +20,7 @@ inline constexpr std::array<std::pair<bool FigureRequest::*, const char*>, 7> kO
 
 /// The words of the call that makes this figure without a window: "render", "-o", `path` and the options
 /// that differ from what holds without them. Day and language are always told, because without them they are
-/// those of the data and of the system. Items that were moved have no option: a recipe keeps them.
+/// those of the data and of the system.
 [[nodiscard]] QStringList commandWords(const ProjectSources& sources, const FigureRequest& request,
                                        double dpi, const QString& path);
 /// The same as a line for a POSIX shell, quoted, with the program's name.

@@ -326,7 +326,7 @@ QString captionText(const Project& project, const FigureRequest& request, const 
     if (!request.filter.isEmpty())
         text += sentenceGap(request.language) +
                 FigureText::tr("Only some zones are counted (%1); zones in force in all: %2.")
-                    .arg(demandsText(project, request, QStringLiteral("; ")))
+                    .arg(demandsText(project, request, FigureText::tr("; ", "between demands")))
                     .arg(counted.ledger.standingOn(view.asOf).inForce);
     if (const auto shades = shadesOf(project, request))
         text += sentenceGap(request.language) +

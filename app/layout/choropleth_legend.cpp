@@ -20,9 +20,15 @@ constexpr double kSwatchHeight = 3.6;
 constexpr double kGap = 1.6;
 constexpr double kTextPt = 7.5;
 constexpr double kQuietPt = 6.5;
+constexpr double kLeastPt = 6; ///< below it, print is hard to read
 constexpr double kHatchSpacing = 0.9;
 constexpr double kLine = 0.12;
 constexpr double kBelow = 2.4; ///< to what follows
+
+double quietPt(double scale)
+{
+    return std::max(kLeastPt, kQuietPt * scale);
+}
 
 struct LegendText
 {
@@ -76,14 +82,14 @@ ChoroplethLegend ChoroplethLegend::of(const MapSettings& settings, double scale,
     legend.m_hasSourceLine = !choropleth.isCount();
     if (const QStringList sources = choropleth.sourcesOn(day); !sources.isEmpty())
         legend.m_source = elided(LegendText::tr("Source: %1").arg(sources.join(QStringLiteral(", "))),
-                                 {kQuietPt * scale}, legend.m_widthMm);
+                                 {quietPt(scale)}, legend.m_widthMm);
     return legend;
 }
 
 double ChoroplethLegend::neededWidthMm(bool isCount) const
 {
     const TextStyle strong{kTextPt * m_scale, QFont::DemiBold};
-    const TextStyle quiet{kQuietPt * m_scale};
+    const TextStyle quiet{quietPt(m_scale)};
     double width = textWidthMm(m_title, strong) + kGap * m_scale + textWidthMm(m_unit, quiet);
     // Never narrower than the widest range there can be, so that dates with classes of their own agree.
     ChoroplethRow widest;
@@ -97,7 +103,7 @@ double ChoroplethLegend::neededWidthMm(bool isCount) const
 double ChoroplethLegend::rowWidthMm(const ChoroplethRow& row) const
 {
     return (kSwatchWidth + 2 * kGap) * m_scale + textWidthMm(row.text, {kTextPt * m_scale}) +
-           textWidthMm(QStringLiteral("(00)"), {kQuietPt * m_scale});
+           textWidthMm(QStringLiteral("(00)"), {quietPt(m_scale)});
 }
 
 QSizeF ChoroplethLegend::sizeMm() const
@@ -116,7 +122,7 @@ void ChoroplethLegend::paint(QPainter& painter, QPointF topLeftMm) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(topLeftMm);
     const TextStyle strong{kTextPt * m_scale, QFont::DemiBold, m_style.text};
-    const TextStyle quiet{kQuietPt * m_scale, QFont::Normal, m_style.quietText};
+    const TextStyle quiet{quietPt(m_scale), QFont::Normal, m_style.quietText};
     paintText(painter, {0, 0}, m_title, strong);
     const double down = lineHeightMm(strong) - lineHeightMm(quiet);
     paintText(painter, {m_widthMm - textWidthMm(m_unit, quiet), down * 0.7}, m_unit, quiet);
@@ -138,7 +144,7 @@ void ChoroplethLegend::paintRow(QPainter& painter, const ChoroplethRow& row, QPo
     paintSwatch(painter, row, swatch);
     const double left = swatch.right() + kGap * m_scale;
     paintText(painter, {left, middle - lineHeightMm(style) / 2}, row.text, style);
-    const TextStyle quiet{kQuietPt * m_scale, QFont::Normal, m_style.quietText};
+    const TextStyle quiet{quietPt(m_scale), QFont::Normal, m_style.quietText};
     paintText(painter,
               {left + textWidthMm(row.text, style) + kGap * m_scale, middle - lineHeightMm(quiet) / 2},
               QStringLiteral("(%1)").arg(row.count), quiet);

@@ -135,13 +135,30 @@ Legend Legend::of(const MapSettings& settings, LegendShape shape)
 
 size_t Legend::rowsPerColumn() const
 {
-    const auto columns = static_cast<size_t>(std::max(1, m_shape.columns));
+    const auto columns = static_cast<size_t>(zoneColumns());
     return (m_rows.size() + columns - 1) / columns;
+}
+
+int Legend::zoneColumns() const
+{
+    return std::max(1, isBesideProvinces() ? m_shape.columns - 1 : m_shape.columns);
+}
+
+bool Legend::isBesideProvinces() const
+{
+    return m_shape.columns > 1 && !m_provinces.isEmpty();
+}
+
+QPointF Legend::zonesTopLeftMm() const
+{
+    const QSizeF provinces = m_provinces.sizeMm();
+    return isBesideProvinces() ? QPointF(provinces.width() + columnGapMm(m_shape.scale), 0)
+                               : QPointF(0, provinces.height());
 }
 
 double Legend::headHeightMm() const
 {
-    return m_provinces.sizeMm().height() + kRowHeight * 1.05 * m_shape.scale;
+    return kRowHeight * 1.05 * m_shape.scale;
 }
 
 double Legend::columnGapMm(double scale)
@@ -151,10 +168,12 @@ double Legend::columnGapMm(double scale)
 
 QSizeF Legend::sizeMm() const
 {
-    const double columns = std::max(1, m_shape.columns);
-    return {std::max(columns * m_columnWidthMm + (columns - 1) * columnGapMm(m_shape.scale),
-                     m_provinces.sizeMm().width()),
-            headHeightMm() + static_cast<double>(rowsPerColumn()) * kRowHeight * m_shape.scale};
+    const double columns = zoneColumns();
+    const QPointF zones = zonesTopLeftMm();
+    const QSizeF provinces = m_provinces.sizeMm();
+    const double width = columns * m_columnWidthMm + (columns - 1) * columnGapMm(m_shape.scale);
+    const double height = headHeightMm() + static_cast<double>(rowsPerColumn()) * kRowHeight * m_shape.scale;
+    return {std::max(zones.x() + width, provinces.width()), std::max(zones.y() + height, provinces.height())};
 }
 
 QRectF Legend::rowRectMm(size_t i) const
@@ -162,8 +181,9 @@ QRectF Legend::rowRectMm(size_t i) const
     const double height = kRowHeight * m_shape.scale;
     const auto column = static_cast<double>(i / rowsPerColumn());
     const auto line = static_cast<double>(i % rowsPerColumn());
-    return {column * (m_columnWidthMm + columnGapMm(m_shape.scale)), headHeightMm() + line * height,
-            m_columnWidthMm, height};
+    const QPointF inZones(column * (m_columnWidthMm + columnGapMm(m_shape.scale)),
+                          headHeightMm() + line * height);
+    return {zonesTopLeftMm() + inZones, QSizeF(m_columnWidthMm, height)};
 }
 
 QRectF Legend::swatchRectMm(size_t i) const
@@ -189,9 +209,10 @@ void Legend::paintHead(QPainter& painter) const
 {
     const double s = m_shape.scale;
     const TextStyle quiet{quietPt(s), QFont::Normal, m_style.quietText};
-    const double top = m_provinces.sizeMm().height();
-    paintText(painter, {0, top}, m_title, quiet);
-    paintText(painter, {m_columnWidthMm - textWidthMm(m_countTitle, quiet), top}, m_countTitle, quiet);
+    const QPointF topLeft = zonesTopLeftMm();
+    paintText(painter, topLeft, m_title, quiet);
+    paintText(painter, topLeft + QPointF(m_columnWidthMm - textWidthMm(m_countTitle, quiet), 0), m_countTitle,
+              quiet);
 }
 
 void Legend::paintRow(QPainter& painter, size_t i) const

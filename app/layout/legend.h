@@ -33,12 +33,13 @@ struct LegendRow
 struct LegendShape
 {
     double scale = 1; ///< of all its sizes; 1 is 7.5 pt
-    int columns = 1;
+    int columns = 1;  ///< the first is that of the provinces' shades, if there are any
     bool operator==(const LegendShape&) const = default;
 };
 
-/// The legend of the zones at the settings' date, below that of the provinces' shades. A value item with a
-/// size in mm, the same on every device and at every date, so that nothing jumps while time moves.
+/// The legend of the zones at the settings' date, below that of the provinces' shades, or, where there are
+/// several columns, beside it. A value item with a size in mm, the same on every device and at every date, so
+/// that nothing jumps while time moves.
 class Legend
 {
 public:
@@ -64,6 +65,9 @@ private:
     void paintRow(QPainter& painter, size_t i) const;
     void paintSwatch(QPainter& painter, const LegendRow& row, const QRectF& box) const;
     [[nodiscard]] size_t rowsPerColumn() const;
+    [[nodiscard]] int zoneColumns() const;
+    [[nodiscard]] bool isBesideProvinces() const;
+    [[nodiscard]] QPointF zonesTopLeftMm() const;
     [[nodiscard]] double headHeightMm() const;
 
     ChoroplethLegend m_provinces;

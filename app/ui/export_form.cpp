@@ -127,7 +127,7 @@ void ExportForm::makePageGroup(const Session& session)
     if (m_screen.openedExtent)
         m_view->addItem(tr("As in the figure opened"));
     m_province = new QComboBox;
-    m_province->addItem(tr("All provinces"), QString());
+    m_province->addItem(tr("As in the window"), QString());
     for (const Province& province : session.project().ledger->provinces())
         m_province->addItem(province.name.in(session.language()), province.code.value);
     auto* sizes = new QHBoxLayout;

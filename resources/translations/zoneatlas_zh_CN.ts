@@ -1780,10 +1780,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>与打开的图件相同</translation>
     </message>
     <message>
-        <source>All provinces</source>
-        <translation>全部省份</translation>
-    </message>
-    <message>
         <source>Page</source>
         <translation>页面</translation>
     </message>
@@ -1882,6 +1878,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Labels, pt</source>
         <translation>注记字号（磅）</translation>
+    </message>
+    <message>
+        <source>As in the window</source>
+        <translation>与窗口一致</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2026,11 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Only some zones are counted (%1); zones in force in all: %2.</source>
         <translation>仅统计部分综试区（%1）；全部有效综试区共 %2 个。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between demands</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,8 @@ private slots:
         const Choropleth zones = choropleth({ProvinceMeasure::ZonesInForce, {ClassMethod::Manual, 5, {2}}});
         QCOMPARE(rangeTexts(zones, zones.stepOn({2018, 1, 1}), Language::English),
                  (QStringList{QStringLiteral("1–2"), QStringLiteral("3")}));
+        const Choropleth round = choropleth({ProvinceMeasure::ZonesInForce, {ClassMethod::Pretty, 3, {}}});
+        QVERIFY(rangeTexts(round, round.stepOn({2018, 1, 1}), Language::English).first().startsWith(u'1'));
         const Choropleth figures =
             choropleth(byTrade({ClassMethod::Manual, 5, {20.26, 20.44}}), {}, QDate(2018, 12, 31));
         QCOMPARE(rangeTexts(figures, figures.stepOn({2018, 1, 1}), Language::English),

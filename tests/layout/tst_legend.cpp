@@ -9,6 +9,13 @@
 using namespace zoneatlas;
 using namespace zoneatlas::test;
 
+static std::shared_ptr<const Choropleth> sampleShades(ProvinceMeasure measure = ProvinceMeasure::ZonesInForce)
+{
+    return std::make_shared<const Choropleth>(
+        ChoroplethChoice{measure, {}},
+        Choropleth::Facts{sampleLedger(), std::make_shared<const TradeLedger>(), {}, {}, {}});
+}
+
 class LegendTest : public QObject
 {
     Q_OBJECT
@@ -54,9 +61,7 @@ private slots:
         MapSettings settings = sampleSettings();
         const Legend plain = Legend::of(settings);
         QVERIFY(plain.provinces().isEmpty());
-        settings.choropleth = std::make_shared<const Choropleth>(
-            ChoroplethChoice(),
-            Choropleth::Facts{sampleLedger(), std::make_shared<const TradeLedger>(), {}, {}, {}});
+        settings.choropleth = sampleShades();
         const Legend shaded = Legend::of(settings);
         const double height = shaded.provinces().sizeMm().height();
         QVERIFY(height > 0);
@@ -74,9 +79,7 @@ private slots:
     void missingFiguresHaveARow()
     {
         MapSettings settings = sampleSettings();
-        settings.choropleth = std::make_shared<const Choropleth>(
-            ChoroplethChoice{ProvinceMeasure::GoodsTrade, {}},
-            Choropleth::Facts{sampleLedger(), std::make_shared<const TradeLedger>(), {}, {}, {}});
+        settings.choropleth = sampleShades(ProvinceMeasure::GoodsTrade);
         const Legend legend = Legend::of(settings);
         QCOMPARE(legend.provinces().rows().size(), size_t{1});
         QVERIFY(legend.provinces().rows().front().shade.kind == ProvinceShade::Kind::NoFigure);
@@ -85,15 +88,23 @@ private slots:
     void rowsStayInsideAndApart_data()
     {
         QTest::addColumn<int>("columns");
-        QTest::newRow("one") << 1;
-        QTest::newRow("two") << 2;
-        QTest::newRow("three") << 3;
+        QTest::addColumn<bool>("isShaded");
+        for (const int columns : {1, 2, 3})
+            for (const bool isShaded : {false, true})
+                QTest::addRow("%d %s", columns, isShaded ? "shaded" : "plain") << columns << isShaded;
     }
     void rowsStayInsideAndApart()
     {
         QFETCH(int, columns);
-        const Legend legend = Legend::of(sampleSettings(), {0.8, columns});
+        QFETCH(bool, isShaded);
+        MapSettings settings = sampleSettings();
+        if (isShaded)
+            settings.choropleth = sampleShades();
+        const Legend legend = Legend::of(settings, {0.8, columns});
         const QRectF whole({0, 0}, legend.sizeMm());
+        const QRectF shades({0, 0}, legend.provinces().sizeMm());
+        QVERIFY(!isShaded || whole.contains(shades));
+        QVERIFY(!shades.intersects(legend.rowRectMm(0)));
         for (size_t a = 0; a < legend.rows().size(); ++a) {
             QVERIFY(whole.adjusted(-1e-9, -1e-9, 1e-9, 1e-9).contains(legend.rowRectMm(a)));
             for (size_t b = a + 1; b < legend.rows().size(); ++b)
