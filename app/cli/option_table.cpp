@@ -37,7 +37,7 @@ constexpr std::array kEntries{
     Entry{kAnimate, "hold", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how long each date stays, in milliseconds (1200; with --step month 200)")},
     Entry{kAnimate, "end-pause", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how much longer the last one stays (3000)")},
     Entry{kAnimate, "fade", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "frames between two dates that blend the one into the other (0)")},
-    Entry{kQuery, "format", "text|json|csv", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how the facts are written; csv lists the zones (text)")},
+    Entry{kQuery, "format", "text|json|csv", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how the facts are written; csv is one table of zones and trade figures (text)")},
     Entry{kAll, "as-of", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones as they stood at the end of this day, as 2022-03-01 (the newest event)")},
     Entry{kRender | kAnimate | kQuery, "mode", "cumulative|batch|between", QT_TRANSLATE_NOOP("zoneatlas::CliText", "all zones up to the day; only the newest batch; only what changed after --from (cumulative)")},
     Entry{kRender | kAnimate | kQuery, "from", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the day after which changes count, with --mode between")},

@@ -27,7 +27,8 @@ struct QueryChoice
 
 /// The object of the published contract, fields in its order. UTF-8.
 [[nodiscard]] QByteArray queryJson(const Project& project, const QueryFacts& facts);
-/// One zone a row, columns named as in the JSON. RFC 4180 with LF, UTF-8.
+/// One table: zones first (`record` is "zone"), then trade figures ("trade"), columns named as in the JSON
+/// and those that a record does not have empty. RFC 4180 with LF, UTF-8.
 [[nodiscard]] QByteArray queryCsv(const Project& project, const QueryFacts& facts);
 /// For people, in their language.
 [[nodiscard]] QString queryText(const Project& project, const QueryFacts& facts, Language language);

@@ -506,8 +506,8 @@
         <translation>--%1：不认识“%2”。请用下列之一：%3。</translation>
     </message>
     <message>
-        <source>how the facts are written; csv lists the zones (text)</source>
-        <translation>输出的形式；csv 只列综试区（text）</translation>
+        <source>how the facts are written; csv is one table of zones and trade figures (text)</source>
+        <translation>输出的形式；csv 是综试区与贸易数字合成的一张表（text）</translation>
     </message>
     <message>
         <source>zones as they stood at the end of this day, as 2022-03-01 (the newest event)</source>

@@ -36,6 +36,11 @@ QJsonObject rowWith(const QJsonObject& answer, const char* array, const char* fi
     return {};
 }
 
+QStringList csvLines(const char* command)
+{
+    return QString::fromUtf8(runProgram(words(command)).out).split(u'\n', Qt::SkipEmptyParts);
+}
+
 QList<double> nationalValues(const QJsonObject& answer, const char* measure, const char* period)
 {
     QList<double> values;
@@ -135,7 +140,7 @@ private slots:
 
     void tradeIsAsItWasKnown()
     {
-        const QJsonObject early = queryAnswer(words("--known-by 2023-02-01"));
+        const QJsonObject early = queryAnswer(words("--known-by 2023-03-01"));
         QCOMPARE(nationalValues(early, "cbec_total", "2022"), QList<double>{2110});
         QCOMPARE(nationalValues(queryAnswer({}), "cbec_total", "2022"), QList<double>{2059.9});
         const QJsonObject all = queryAnswer(words("--all-vintages"));
@@ -167,15 +172,49 @@ private slots:
         QCOMPARE(between.value(QLatin1String("zones")).toArray().size(), 16 + 3);
     }
 
-    void csvHoldsOneZoneARow()
+    void csvIsOneTableOfZonesAndFigures()
     {
-        const QString text =
-            QString::fromUtf8(runProgram(words("query --format csv --as-of 2016-02-01")).out);
-        const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 1 + 13);
-        QVERIFY(lines.first().startsWith(QLatin1String("zone_id,name_zh,name_en,status,batch,")));
-        QCOMPARE(lines.at(1), QStringLiteral("hangzhou,杭州,Hangzhou,active,1,330000,330100,120.1536,30.2875,"
-                                             "2015-03-07,,"));
+        const QStringList lines = csvLines("query --format csv --as-of 2016-02-01");
+        QCOMPARE(
+            lines.first(),
+            QStringLiteral(
+                "record,zone_id,name_zh,name_en,status,batch,province_code,adcode,lon,lat,"
+                "approved_on,revoked_on,succeeded_by,subject,measure,period,value,unit,yoy_printed,vintage,"
+                "published_on,source_id,source"));
+        QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^zone,"))).size(), 13);
+        QCOMPARE(lines.at(1),
+                 QStringLiteral("zone,hangzhou,杭州,Hangzhou,active,1,330000,330100,120.1536,30.2875,"
+                                "2015-03-07,,,,,,,,,,,,"));
+        const auto figures = lines.filter(QRegularExpression(QStringLiteral("^trade,")));
+        QCOMPARE(figures.size(), lines.size() - 1 - 13);
+        QVERIFY(!figures.filter(QStringLiteral(",CN,goods_total,2015,")).isEmpty());
+    }
+
+    void csvTellsVintageDateAndSourceOfEachFigure()
+    {
+        const QStringList first = csvLines("query --format csv --known-by 2023-03-01")
+                                      .filter(QStringLiteral(",CN,cbec_total,2022,"));
+        QCOMPARE(first.size(), 1);
+        QVERIFY2(first.first().startsWith(
+                     QStringLiteral("trade,,中国,China,,,,,,,,,,CN,cbec_total,2022,2110,CNY bn,9.8,"
+                                    "preliminary,2023-01-20,s6473e5a5,")),
+                 qPrintable(first.first()));
+        QCOMPARE(csvLines("query --format csv --all-vintages")
+                     .filter(QStringLiteral(",CN,cbec_total,2022,"))
+                     .size(),
+                 4);
+    }
+
+    void totalsOfThePressAreFoundWithGrowthVintageAndSource()
+    {
+        const QStringList lines = csvLines("query --format csv --all-vintages");
+        for (const char* figure : {"CN,cbec_total,2021,1980,CNY bn,15,preliminary,2022-02,sab85a7ce,",
+                                   "CN,cbec_total,2022,2110,CNY bn,9.8,preliminary,2023-01-20,s6473e5a5,"}) {
+            const QStringList found = lines.filter(QLatin1String(figure));
+            QVERIFY2(found.size() == 1, figure);
+            QVERIFY(found.first().contains(QLatin1String("General Administration of Customs")) ||
+                    found.first().contains(QLatin1String("GACC")));
+        }
     }
 
     void aFullOutputIsAFailure()
