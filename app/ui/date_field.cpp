@@ -3,7 +3,6 @@
 
 #include "core/text_format.h"
 #include "ui/app_style.h"
-#include "ui/typed_date.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -103,29 +102,59 @@ QString DateField::objectionTo(std::optional<QDate> date) const
     const TimeController& time = m_session.time();
     if (!date)
         return notADateText();
-    if (*date < time.firstDay() || *date > time.lastDay())
+    if (!isInRange(*date))
         return outOfRangeText();
     const bool mustBeBefore = m_role == DateRole::Other && time.mode() == TimeMode::Between;
     return mustBeBefore && *date > time.date() ? afterTheEndText() : QString();
 }
 
+bool DateField::isInRange(QDate date) const
+{
+    return date >= m_session.time().firstDay() && date <= m_session.time().lastDay();
+}
+
+void DateField::commitTwo(const TypedDates& dates)
+{
+    if (!isInRange(dates.from) || !isInRange(dates.to)) {
+        emit refused(outOfRangeText());
+        return;
+    }
+    if (m_session.compare().isOn()) {
+        m_session.setOtherDate(dates.from);
+        m_session.time().setDate(dates.to);
+    } else {
+        m_session.time().setView({TimeMode::Between, dates.to, dates.from});
+    }
+    close();
+}
+
+void DateField::close()
+{
+    emit accepted();
+    clearFocus();
+}
+
 void DateField::commit()
 {
+    if (const std::optional<TypedDates> two = twoDatesFromTyped(text())) {
+        commitTwo(*two);
+        return;
+    }
     const std::optional<QDate> date = dateFromTyped(text());
     if (const QString objection = objectionTo(date); !objection.isEmpty()) {
         emit refused(objection);
         return;
     }
     m_role == DateRole::Own ? m_session.time().setDate(*date) : m_session.setOtherDate(*date);
-    emit accepted();
-    clearFocus();
+    close();
 }
 
 void DateField::retranslate()
 {
     setAccessibleName(m_role == DateRole::Own ? tr("Date") : tr("Other date"));
     setToolTip(m_role == DateRole::Own
-                   ? tr("Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022")
+                   ? tr("Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022; "
+                        "2019..2022 for what changed between two")
                    : tr("Date to begin after or to compare with. Click and type another"));
     showSessionDate();
     updateGeometry();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "ui/typed_date.h"
 
 #include <QLineEdit>
 
@@ -15,7 +16,9 @@ enum class DateRole
 };
 
 /// The date in large type, the other date in small type; click and type to change it. Return takes it over,
-/// Esc gives it up. A text that is no date of the timeline changes nothing and is answered by `refused`.
+/// Esc gives it up. Two dates with ".." between set both: those that are compared or, where none are, those
+/// between which to look. A text that is no date of the timeline changes nothing and is answered by
+/// `refused`.
 class DateField : public QLineEdit
 {
     Q_OBJECT
@@ -47,6 +50,9 @@ private:
     void commit();
     /// Why the date cannot be taken; empty when it can.
     [[nodiscard]] QString objectionTo(std::optional<QDate> date) const;
+    [[nodiscard]] bool isInRange(QDate date) const;
+    void commitTwo(const TypedDates& dates);
+    void close();
     [[nodiscard]] QDate sessionDate() const;
     void retranslate();
     void showSessionDate();

@@ -5,6 +5,7 @@
 #include "figure/recipe.h"
 #include "ui/animation_dialog.h"
 #include "ui/atlas_dialog.h"
+#include "ui/charts_panel.h"
 #include "ui/export_choices.h"
 #include "ui/export_dialog.h"
 #include "ui/export_memory.h"
@@ -33,10 +34,11 @@ public:
 
 } // namespace
 
-ExportActions::ExportActions(Session& session, MapCanvas& canvas, QWidget& window)
+ExportActions::ExportActions(Session& session, MapCanvas& canvas, ChartsPanel& charts, QWidget& window)
     : QObject(&window)
     , m_session(session)
     , m_canvas(canvas)
+    , m_charts(charts)
     , m_window(window)
 {
     connect(&session.mapView(), &MapViewState::viewChanged, this, [this] { m_openedExtent.reset(); });
@@ -56,8 +58,19 @@ FigureOutput ExportActions::remembered() const
 void ExportActions::exportFigure()
 {
     ExportDialog dialog(m_session, screen(), &m_window);
+    offerChartsOfWindow(dialog);
     if (dialog.exec() == QDialog::Accepted)
         tellWritten(dialog.savedPath(), {dialog.request(), dialog.choices().dpi});
+}
+
+void ExportActions::offerChartsOfWindow(ExportDialog& dialog)
+{
+    if (m_charts.kinds() == m_chartsOffered)
+        return;
+    m_chartsOffered = m_charts.kinds();
+    ExportChoices choices = dialog.choices();
+    choices.content.charts = m_chartsOffered;
+    dialog.setChoices(choices);
 }
 
 void ExportActions::exportAnimation()
@@ -135,6 +148,10 @@ void ExportActions::openSettingsOf(const QString& path)
         return;
     }
     const OpenedFigure opened = restoreFigure(m_session, *recipe, m_canvas.frameMm());
+    if (recipe->request.kind == FigureKind::Report) {
+        m_charts.setKinds(recipe->request.charts);
+        m_chartsOffered = m_charts.kinds(); // they are among the choices kept below
+    }
     if (!recipe->request.extent)
         m_canvas.showFullExtent();
     if (!opened.isMoved)

@@ -8,6 +8,8 @@
 
 namespace zoneatlas {
 
+class ChartsPanel;
+class ExportDialog;
 class MapCanvas;
 class SequenceDialog;
 struct ExportScreen;
@@ -19,7 +21,7 @@ class ExportActions : public QObject
 
 public:
     /// All must outlive it; dialogs open over `window`.
-    ExportActions(Session& session, MapCanvas& canvas, QWidget& window);
+    ExportActions(Session& session, MapCanvas& canvas, ChartsPanel& charts, QWidget& window);
 
 public slots:
     void exportFigure();
@@ -43,13 +45,17 @@ private:
     [[nodiscard]] ExportScreen screen() const;
     [[nodiscard]] FigureOutput remembered() const;
     void run(SequenceDialog& dialog);
+    /// A dialog begins with the charts of the last one, unless those of the window were changed since.
+    void offerChartsOfWindow(ExportDialog& dialog);
     void tellWritten(const QString& path, const FigureOutput& output);
     void explain(const Error& error);
 
     Session& m_session;
     MapCanvas& m_canvas;
+    ChartsPanel& m_charts;
     QWidget& m_window;
     std::optional<MapExtent> m_openedExtent; ///< until the map is moved
+    std::vector<ChartKind> m_chartsOffered{FigureRequest().charts};
 };
 
 } // namespace zoneatlas

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace zoneatlas {
@@ -46,6 +47,15 @@ FigureRequest contentOf(FigureRequest request)
     request.filter = chosen;
     request.choropleth = plain.choropleth;
     return request;
+}
+
+TimeView timeOf(const Session& session)
+{
+    const TimeView view = session.time().view();
+    if (!session.compare().isOn())
+        return view;
+    const QDate other = session.compare().date();
+    return {TimeMode::Between, std::max(view.asOf, other), std::min(view.asOf, other)};
 }
 
 bool isWhole(double number)
@@ -89,7 +99,7 @@ FigureRequest figureRequest(const ExportChoices& choices, Session& session, cons
     const MapSettings now = session.mapSettings({});
     FigureRequest request = choices.content;
     request.pageMm = choices.pageMm();
-    request.time = now.time;
+    request.time = timeOf(session);
     request.language = now.language;
     request.zoneStyle = now.zoneStyle;
     request.selectedZones = now.selectedZones;

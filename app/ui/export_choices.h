@@ -61,7 +61,8 @@ struct ExportScreen
 };
 
 /// Choices joined with what is on the screen: date, language, style, selection and filter are the session's;
-/// a province that was chosen takes the place of the filter's.
+/// a province that was chosen takes the place of the filter's. Where two dates are compared, the figure
+/// shows what changed between them.
 [[nodiscard]] FigureRequest figureRequest(const ExportChoices& choices, Session& session,
                                           const ExportScreen& screen);
 /// The choices that make this figure again; a page of whole pixels counts in pixels.

@@ -74,6 +74,7 @@ ExportForm::ExportForm(const Session& session, const ExportScreen& screen, QWidg
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
     setWidget(content);
+    setFocusProxy(m_kind);
     keepWideEnough();
 }
 

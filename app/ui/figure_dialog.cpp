@@ -36,6 +36,7 @@ FigureDialog::FigureDialog(Session& session, const ExportScreen& screen, QWidget
     m_buttons->setSpacing(style::kGridPx);
     m_side = makeSide();
     grid->addWidget(m_form, 0, 0);
+    m_form->setFocus(); // its first field: map or report is one key away
     grid->addLayout(m_side, 0, 1);
     grid->addLayout(m_buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);

@@ -141,7 +141,7 @@ const std::vector<HelpGroup>& helpGroups()
               QT_TRANSLATE_NOOP("zoneatlas::HelpDialog",
                                 "any day; stays at events near by, with Shift it does not")},
              {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click the date"),
-              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "type another, such as 2022-03-01 or 2022")},
+              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "type another, such as 2022-03-01 or 2022, or two: 2019..2022")},
          }},
         {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Back and forward, bookmarks"),
          {

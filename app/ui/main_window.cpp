@@ -225,7 +225,7 @@ void MainWindow::connectStatusLine()
 
 void MainWindow::connectExports()
 {
-    m_exports = new ExportActions(m_session, *m_canvas, *this);
+    m_exports = new ExportActions(m_session, *m_canvas, *m_charts, *this);
     const auto on = [this](Command command, auto slot) {
         connect(m_menu->action(command), &QAction::triggered, m_exports, slot);
     };

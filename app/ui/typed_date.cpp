@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace zoneatlas {
 
 namespace {
@@ -70,6 +72,22 @@ std::optional<QDate> dateFromTyped(const QString& text)
     const QString simple = text.simplified();
     const std::optional<QDate> date = dateFromNumbers(simple);
     return date ? date : dateFromEnglish(simple);
+}
+
+std::optional<TypedDates> twoDatesFromTyped(const QString& text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(.+?)\\s*(?:\\.\\.+|[…–—~～至到]|\\bto\\b)\\s*(.+)$"));
+    static const QRegularExpression years(QStringLiteral("^(\\d{4})\\s*-\\s*(\\d{4})$"));
+    const QString simple = text.simplified();
+    QRegularExpressionMatch match = years.match(simple);
+    if (!match.hasMatch())
+        match = form.match(simple);
+    const std::optional<QDate> one = dateFromTyped(match.captured(1));
+    const std::optional<QDate> other = dateFromTyped(match.captured(2));
+    if (!one || !other)
+        return std::nullopt;
+    return TypedDates{std::min(*one, *other), std::max(*one, *other)};
 }
 
 } // namespace zoneatlas

@@ -13,4 +13,14 @@ namespace zoneatlas {
 /// everywhere in the atlas. Absent when it is none of these or no such day exists.
 [[nodiscard]] std::optional<QDate> dateFromTyped(const QString& text);
 
+/// Two dates, the earlier first.
+struct TypedDates
+{
+    QDate from;
+    QDate to;
+    bool operator==(const TypedDates&) const = default;
+};
+/// Two of them with "..", "to", "至", "到", a wave or a long dash between; of two years also with a hyphen.
+[[nodiscard]] std::optional<TypedDates> twoDatesFromTyped(const QString& text);
+
 } // namespace zoneatlas

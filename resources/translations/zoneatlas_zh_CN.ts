@@ -1082,8 +1082,8 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>日期</translation>
     </message>
     <message>
-        <source>Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022</source>
-        <translation>地图的日期。点击后可输入别的日期，如 2022-03-01、2022年3月1日或 2022</translation>
+        <source>Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022; 2019..2022 for what changed between two</source>
+        <translation>地图的日期。单击可键入其他日期，如 2022-03-01、2022年3月1日 或 2022；键入 2019..2022 可看两个日期之间的变化</translation>
     </message>
     <message>
         <source>A date from %1 to %2, please</source>
@@ -2249,8 +2249,8 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>点击日期</translation>
     </message>
     <message>
-        <source>type another, such as 2022-03-01 or 2022</source>
-        <translation>输入别的日期，如 2022-03-01 或 2022</translation>
+        <source>type another, such as 2022-03-01 or 2022, or two: 2019..2022</source>
+        <translation>键入其他日期，如 2022-03-01 或 2022；或两个日期：2019..2022</translation>
     </message>
     <message>
         <source>Click a chart</source>

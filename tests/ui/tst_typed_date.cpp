@@ -48,6 +48,29 @@ private slots:
     {
         QFETCH(const QString, text);
         QVERIFY(!dateFromTyped(text).has_value());
+        QVERIFY(!twoDatesFromTyped(text).has_value());
+    }
+
+    void understandsTwoDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char* text :
+             {"2019..2022", "2019 .. 2022", "2019-2022", "2019–2022", "2019 to 2022", "2019至2022",
+              "2019年到2022年", "2019~2022", "2022..2019", "2019-12-31..31 Dec 2022"})
+            QTest::newRow(text) << QString::fromUtf8(text);
+    }
+
+    void understandsTwoDates()
+    {
+        QFETCH(const QString, text);
+        const TypedDates expected{{2019, 12, 31}, {2022, 12, 31}};
+        QCOMPARE(twoDatesFromTyped(text).value_or(TypedDates()), expected);
+    }
+
+    void oneDateIsNotTwo()
+    {
+        for (const char* text : {"2022-03", "2022-03-01", "1 October 2022", "2019..", "..2022", "2019..soon"})
+            QVERIFY2(!twoDatesFromTyped(QString::fromUtf8(text)), text);
     }
 };
 
