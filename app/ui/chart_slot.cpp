@@ -129,6 +129,10 @@ void ChartSlot::fillMenu(QMenu& menu)
     menu.addSeparator();
     menu.addAction(tr("Add a chart"), this, &ChartSlot::addRequested);
     menu.addAction(tr("Remove this chart"), this, &ChartSlot::removeRequested)->setEnabled(m_canBeRemoved);
+    if (const QWidget* panel = parentWidget(); panel && !panel->actions().isEmpty()) {
+        menu.addSeparator();
+        menu.addActions(panel->actions());
+    }
 }
 
 void ChartSlot::copyPicture()

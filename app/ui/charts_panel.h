@@ -14,7 +14,7 @@ class ChartSlot;
 class ChartView;
 
 /// The charts of the window, one above the other. Each can be turned into another kind, saved, copied,
-/// removed; which there are and how high is remembered.
+/// removed; which there are and how high is remembered. Actions added to the panel end the menu of each.
 class ChartsPanel : public QSplitter
 {
     Q_OBJECT

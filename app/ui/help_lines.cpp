@@ -141,7 +141,8 @@ const std::vector<HelpGroup>& helpGroups()
               QT_TRANSLATE_NOOP("zoneatlas::HelpDialog",
                                 "any day; stays at events near by, with Shift it does not")},
              {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click the date"),
-              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "type another, such as 2022-03-01 or 2022, or two: 2019..2022")},
+              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog",
+                                "type another, such as 2022-03-01 or 2022, or two: 2019..2022")},
          }},
         {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Back and forward, bookmarks"),
          {
@@ -191,6 +192,7 @@ const std::vector<HelpGroup>& helpGroups()
                   "Delete puts it back")},
              {"F11", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "full screen")},
              {"F1", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "this page")},
+             {"Shift+F1", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "the manual")},
              {"Ctrl+Q", nullptr, QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "quit")},
          }},
     };

@@ -34,6 +34,7 @@ IssuesPanel::IssuesPanel(Session& session, QWidget* parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setShowGrid(false);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     setWordWrap(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

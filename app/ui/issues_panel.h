@@ -8,7 +8,7 @@
 namespace zoneatlas {
 
 /// What was odd in the data: file, row, column, and what was wrong and done about it. Selected rows can be
-/// copied.
+/// copied. Actions added to it are in its menu.
 class IssuesPanel : public QTableWidget
 {
     Q_OBJECT

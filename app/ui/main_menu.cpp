@@ -213,6 +213,8 @@ void MainMenu::makeHelpMenu()
 {
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&Help"));
     addCommand(menu, Command::Keys, QT_TR_NOOP("Keyboard and mouse"), Qt::Key_F1);
+    addCommand(menu, Command::Manual, QT_TR_NOOP("Manual"), Qt::SHIFT | Qt::Key_F1);
+    addCommand(menu, Command::AboutData, QT_TR_NOOP("About the data"), {});
     addCommand(menu, Command::About, QT_TR_NOOP("About ZoneAtlas"), {});
 }
 

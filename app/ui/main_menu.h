@@ -46,6 +46,8 @@ enum class Command
     ZoomOut,
     FullScreen,
     Keys,
+    Manual,
+    AboutData,
     About
 };
 

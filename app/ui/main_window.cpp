@@ -20,6 +20,7 @@
 #include "ui/main_menu.h"
 #include "ui/map_canvas.h"
 #include "ui/measure_tool.h"
+#include "ui/reading_dialog.h"
 #include "ui/search_popup.h"
 #include "ui/status_line.h"
 #include "ui/table_panel.h"
@@ -169,6 +170,8 @@ void MainWindow::addDocks()
     m_menu->addPanelActions({m_detailsDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
                              m_tableDock->toggleViewAction(), m_eventsDock->toggleViewAction(),
                              m_bookmarksDock->toggleViewAction(), m_issuesDock->toggleViewAction()});
+    for (QWidget* view : {static_cast<QWidget*>(m_issues), static_cast<QWidget*>(m_charts)})
+        view->addAction(m_menu->action(Command::AboutData)); // in their menus
 }
 
 void MainWindow::addEvents()
@@ -205,6 +208,8 @@ void MainWindow::connectMenu()
     on(Command::ZoomOut, m_canvas, &MapCanvas::zoomOut);
     on(Command::FullScreen, this, &MainWindow::setFullScreen);
     on(Command::Keys, this, &MainWindow::showKeys);
+    on(Command::Manual, this, [this] { showReading(m_session, Reading::Manual, *this); });
+    on(Command::AboutData, this, [this] { showReading(m_session, Reading::DataCard, *this); });
     on(Command::About, this, [this] { showAbout(this); });
     const auto followSelection = [this] {
         m_menu->action(Command::ZoomToSelection)->setEnabled(!m_session.selection().selection().isEmpty());

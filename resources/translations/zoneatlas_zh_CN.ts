@@ -506,10 +506,6 @@
         <translation>--%1：不认识“%2”。请用下列之一：%3。</translation>
     </message>
     <message>
-        <source>how the facts are written; csv is one table of zones and trade figures (text)</source>
-        <translation>输出的形式；csv 是综试区与贸易数字合成的一张表（text）</translation>
-    </message>
-    <message>
         <source>zones as they stood at the end of this day, as 2022-03-01 (the newest event)</source>
         <translation>截至该日终了的综试区，写成 2022-03-01（最近一次批复）</translation>
     </message>
@@ -1025,6 +1021,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>zones to highlight, and provinces by their codes</source>
         <translation>要突出显示的综试区，以及省级行政区（用代码）</translation>
     </message>
+    <message>
+        <source>how the facts are written; csv is one table of zones and trade figures (text)</source>
+        <translation>输出的形式；csv 是综试区与贸易数字合成的一张表（text）</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::CompareDivider</name>
@@ -1082,10 +1082,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>日期</translation>
     </message>
     <message>
-        <source>Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022; 2019..2022 for what changed between two</source>
-        <translation>地图的日期。单击可键入其他日期，如 2022-03-01、2022年3月1日 或 2022；键入 2019..2022 可看两个日期之间的变化</translation>
-    </message>
-    <message>
         <source>A date from %1 to %2, please</source>
         <translation>请输入 %1 至 %2 之间的日期</translation>
     </message>
@@ -1100,6 +1096,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Date to begin after or to compare with. Click and type another</source>
         <translation>起始或对比的日期。单击可键入其他日期</translation>
+    </message>
+    <message>
+        <source>Date of the map. Click and type another, such as 2022-03-01, 1 Mar 2022 or 2022; 2019..2022 for what changed between two</source>
+        <translation>地图的日期。单击可键入其他日期，如 2022-03-01、2022年3月1日 或 2022；键入 2019..2022 可看两个日期之间的变化</translation>
     </message>
 </context>
 <context>
@@ -2249,10 +2249,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>点击日期</translation>
     </message>
     <message>
-        <source>type another, such as 2022-03-01 or 2022, or two: 2019..2022</source>
-        <translation>键入其他日期，如 2022-03-01 或 2022；或两个日期：2019..2022</translation>
-    </message>
-    <message>
         <source>Click a chart</source>
         <translation>点击图表</translation>
     </message>
@@ -2596,6 +2592,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>move it on the page; arrows move the chosen one by 1 mm, with Shift by 5 mm, Delete puts it back</source>
         <translation>在页面上移动；方向键把选中的移动 1 毫米，按住 Shift 为 5 毫米，Delete 放回原处</translation>
     </message>
+    <message>
+        <source>type another, such as 2022-03-01 or 2022, or two: 2019..2022</source>
+        <translation>键入其他日期，如 2022-03-01 或 2022；或两个日期：2019..2022</translation>
+    </message>
+    <message>
+        <source>the manual</source>
+        <translation>手册</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -2933,6 +2937,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>Export as slides…</source>
         <translation>导出为幻灯片…</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>About the data</source>
+        <translation>关于数据</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -3180,6 +3192,41 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Code</source>
         <translation>区划代码</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ReadingDialog</name>
+    <message>
+        <source>The manual is missing: it should be in %1.</source>
+        <translation>缺少手册：它应在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Nothing is told about these data: %1 has no README.md.</source>
+        <translation>没有关于这些数据的说明：%1 中没有 README.md。</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>About the data</source>
+        <translation>关于数据</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>在本文中查找</translation>
     </message>
 </context>
 <context>
