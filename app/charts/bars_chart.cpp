@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/bars_chart.h"
 
+#include "charts/place_highlight.h"
 #include "core/text_format.h"
 #include "map/map_style.h"
 
@@ -193,32 +194,6 @@ QRectF BarsChart::barRect(size_t i) const
     return {left, row.top(), std::round(length * pixelsPerZone()), row.height()};
 }
 
-bool BarsChart::isVeiled(const ZoneBar& bar) const
-{
-    const Selection& selection = session().selection().selection();
-    if (selection.zones.isEmpty() && selection.provinces.isEmpty())
-        return false;
-    const auto isIn = [&bar](const ProvinceCode& code) { return bar.provinces.contains(code); };
-    if (std::any_of(selection.provinces.begin(), selection.provinces.end(), isIn))
-        return false;
-    return std::none_of(selection.zones.begin(), selection.zones.end(), [&](const ZoneId& id) {
-        const Zone* zone = session().project().ledger->zone(id);
-        return zone != nullptr && isIn(zone->province);
-    });
-}
-
-bool BarsChart::isHovered(const ZoneBar& bar) const
-{
-    const std::optional<AtlasItem>& item = session().selection().hovered();
-    if (!item)
-        return false;
-    if (const auto* code = std::get_if<ProvinceCode>(&*item))
-        return bar.provinces.contains(*code);
-    const auto* id = std::get_if<ZoneId>(&*item);
-    const Zone* zone = id ? session().project().ledger->zone(*id) : nullptr;
-    return zone != nullptr && bar.provinces.contains(zone->province);
-}
-
 void BarsChart::paintCursor(QPainter& painter) const
 {
     painter.setFont(chartLabelFont());
@@ -231,7 +206,7 @@ void BarsChart::paintRow(QPainter& painter, size_t i) const
 {
     const ZoneBar& bar = m_bars[i];
     const QRectF row = rowRect(i);
-    if (isHovered(bar))
+    if (isPlaceHovered(session(), bar.provinces))
         painter.fillRect(row.adjusted(-kRowGapPx, -kRowGapPx / 2, kRowGapPx, kRowGapPx / 2), style().grid);
     const QFontMetricsF metrics(chartLabelFont());
     const QRectF name(row.left(), row.top(), nameWidth(), row.height());
@@ -242,7 +217,7 @@ void BarsChart::paintRow(QPainter& painter, size_t i) const
     painter.setPen(bar.total() > 0 ? style().text : style().quietText);
     painter.drawText(QRectF(barRect(i).right() + kNameGapPx, row.top(), row.width(), row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, numberText(bar));
-    if (!isVeiled(bar))
+    if (!isPlaceVeiled(session(), bar.provinces))
         return;
     QColor veil = style().ground;
     veil.setAlpha(kVeilAlpha);

@@ -40,8 +40,6 @@ private:
     [[nodiscard]] QRectF rowRect(size_t i) const;
     [[nodiscard]] double pixelsPerZone() const;
     [[nodiscard]] double nameWidth() const;
-    [[nodiscard]] bool isVeiled(const ZoneBar& bar) const;
-    [[nodiscard]] bool isHovered(const ZoneBar& bar) const;
     void paintRow(QPainter& painter, size_t i) const;
     void paintMore(QPainter& painter) const;
     void paintParts(QPainter& painter, size_t i) const;

@@ -3,6 +3,7 @@
 
 #include "charts/bars_chart.h"
 #include "charts/coverage_chart.h"
+#include "charts/scatter_chart.h"
 #include "charts/trade_chart.h"
 #include "charts/zones_chart.h"
 
@@ -28,6 +29,8 @@ constexpr Known kKnown[] = {
     {ChartKind::ProvincesCovered, "provinces-covered",
      QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Regions with a zone")},
     {ChartKind::NationalTrade, "national-trade", QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "National trade")},
+    {ChartKind::ZonesAndTrade, "zones-and-trade",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Zones and goods trade")},
 };
 
 const Known& knownOf(ChartKind kind)
@@ -82,6 +85,8 @@ std::unique_ptr<ChartView> makeChart(ChartKind kind, Session& session)
         return std::make_unique<CoverageChart>(session);
     case ChartKind::NationalTrade:
         return std::make_unique<TradeChart>(session);
+    case ChartKind::ZonesAndTrade:
+        return std::make_unique<ScatterChart>(session);
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,8 @@ enum class ChartKind
     ZonesByProvince,
     ZonesByRegion,
     ProvincesCovered,
-    NationalTrade
+    NationalTrade,
+    ZonesAndTrade
 };
 
 [[nodiscard]] const std::vector<ChartKind>& chartKinds();

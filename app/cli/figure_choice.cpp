@@ -218,6 +218,8 @@ void readLook(OptionReader& options, FigureRequest& request)
     if (options.has("move"))
         readMoves(options, request);
     request.showsCaption = request.showsCaption || options.has("caption");
+    if (options.has("difference-from"))
+        request.differenceFrom = options.date("difference-from");
     if (options.has("known-by"))
         request.knownBy = options.date("known-by");
 }

@@ -199,6 +199,8 @@ QStringList commandWords(const ProjectSources& sources, const FigureRequest& req
 {
     Words words;
     addTime(words, request.time);
+    if (request.differenceFrom)
+        words.add("difference-from", request.differenceFrom->toString(Qt::ISODate));
     addPage(words, request.pageMm, dpi);
     addPlace(words, request);
     addLook(words, request);

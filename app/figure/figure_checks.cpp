@@ -122,7 +122,7 @@ void checkTexts(const Project& project, const FigureRequest& request, const MapF
     if (request.showsTitle)
         wanted << (request.title.isEmpty() ? defaultTitle() : request.title);
     if (request.showsDate)
-        wanted << formatDate(request.time.asOf, request.language);
+        wanted << dateStamp(request);
     // A report's sources are numbered, each a paragraph of its own.
     if (request.showsSources && (request.kind == FigureKind::Map || hasLeftOut(figure, PageItem::Notes)))
         wanted << sourceNote(project, request.language);

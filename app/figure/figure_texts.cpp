@@ -4,6 +4,7 @@
 #include "charts/trade_series.h"
 #include "core/choropleth_text.h"
 #include "core/filter_text.h"
+#include "core/ledger_difference.h"
 #include "core/text_format.h"
 #include "session/project_choropleth.h"
 
@@ -51,7 +52,7 @@ struct ViewCounts
 
 std::shared_ptr<const Choropleth> shadesOf(const Project& project, const FigureRequest& request)
 {
-    if (!request.choropleth)
+    if (!request.choropleth || request.differenceFrom)
         return nullptr;
     return choroplethOf(project, *request.choropleth,
                         scopeOf(request.filter, *project.ledger, *project.trade), request.knownBy);
@@ -257,6 +258,31 @@ QString figuresOfSource(const Project& project, const std::vector<FigureId>& fig
     return parts.join(QStringLiteral("; "));
 }
 
+LedgerDifference differenceIn(const Counted& counted, QDate from)
+{
+    return differenceBetween(counted.ledger, from, counted.view.asOf, counted.scope);
+}
+
+QString differenceText(const Counted& counted, QDate from)
+{
+    const LedgerDifference difference = differenceIn(counted, from);
+    return FigureText::tr("%1 new · %2 revoked · %3 unchanged")
+        .arg(difference.added)
+        .arg(difference.revoked)
+        .arg(difference.unchanged);
+}
+
+QString differenceCaption(const Counted& counted, QDate from)
+{
+    const LedgerDifference difference = differenceIn(counted, from);
+    const auto [first, last] = std::minmax({from, counted.view.asOf});
+    return FigureText::tr("From %1 to %2, %3 zones were new and %4 revoked; %5 were in force on both days.")
+        .arg(formatDate(first, counted.language), formatDate(last, counted.language))
+        .arg(difference.added)
+        .arg(difference.revoked)
+        .arg(difference.unchanged);
+}
+
 QString countsText(const Counted& counted, bool isFiltered)
 {
     const TimeView& view = counted.view;
@@ -281,6 +307,15 @@ QString countsText(const Counted& counted, bool isFiltered)
 QString defaultTitle()
 {
     return FigureText::tr("Cross-border e-commerce pilot zones of China");
+}
+
+QString dateStamp(const FigureRequest& request)
+{
+    if (!request.differenceFrom)
+        return formatDate(request.time.asOf, request.language);
+    const auto [first, last] = std::minmax({*request.differenceFrom, request.time.asOf});
+    return formatShortDate(first, request.language) + QStringLiteral(" → ") +
+           formatShortDate(last, request.language);
 }
 
 QString sourceNote(const Project& project, Language language)
@@ -311,7 +346,9 @@ std::vector<FigureId> figuresOfShades(const Project& project, const FigureReques
 
 QString standingCaption(const Project& project, const FigureRequest& request)
 {
-    const QString text = countsText(countedIn(project, request), !request.filter.isEmpty());
+    const Counted counted = countedIn(project, request);
+    const QString text = request.differenceFrom ? differenceText(counted, *request.differenceFrom)
+                                                : countsText(counted, !request.filter.isEmpty());
     const QString filter = demandsText(project, request, QStringLiteral(" · "));
     return filter.isEmpty() || text.isEmpty() ? text : text + QStringLiteral(" · ") + filter;
 }
@@ -320,7 +357,8 @@ QString captionText(const Project& project, const FigureRequest& request, const 
 {
     const Counted counted = countedIn(project, request);
     const TimeView& view = counted.view;
-    QString text = view.mode == TimeMode::Batch                  ? batchCaption(counted)
+    QString text = request.differenceFrom         ? differenceCaption(counted, *request.differenceFrom)
+                   : view.mode == TimeMode::Batch ? batchCaption(counted)
                    : view.mode == TimeMode::Between && view.from ? betweenCaption(counted)
                                                                  : cumulativeCaption(counted);
     if (!request.filter.isEmpty())

@@ -11,6 +11,8 @@ namespace zoneatlas {
 // What a figure says in words, in the translator's language: every number in it is the ledgers'.
 
 [[nodiscard]] QString defaultTitle();
+/// The day of the map, or the two of a map of changes, the earlier first.
+[[nodiscard]] QString dateStamp(const FigureRequest& request);
 
 /// Where zones and boundaries come from, as printed below the map.
 [[nodiscard]] QString sourceNote(const Project& project, Language language);

@@ -55,11 +55,12 @@ MapSettings mapFor(const Project& project, const FigureRequest& request)
     MapSettings map;
     map.map = project.map;
     map.time = request.time;
+    map.differenceFrom = request.differenceFrom;
     map.language = request.language;
     map.showLabels = request.showsLabels;
     map.isTransparent = request.isTransparent;
     map.scope = scopeOf(request.filter, *project.ledger, *project.trade);
-    if (request.choropleth)
+    if (request.choropleth && !request.differenceFrom)
         map.choropleth = choroplethOf(project, *request.choropleth, map.scope, request.knownBy);
     map.zoneStyle = zoneStyleOver(map.choropleth, request.zoneStyle);
     map.selectedZones = request.selectedZones;
@@ -87,7 +88,7 @@ PageChoices pageFor(const Project& project, const FigureRequest& request)
         page.texts.subtitle =
             request.subtitle.isEmpty() ? standingCaption(project, request) : request.subtitle;
     if (request.showsDate)
-        page.texts.date = formatDate(request.time.asOf, request.language);
+        page.texts.date = dateStamp(request);
     if (request.showsCaption || isReport)
         page.texts.caption = captionText(project, request);
     if (request.showsSources && !isReport)

@@ -202,6 +202,7 @@ void describe(Archive& archive, FigureRequest& request)
     archive("kind", request.kind);
     archive("page_mm", request.pageMm);
     archive("time", request.time);
+    archive("difference_from", request.differenceFrom);
     archive("known_by", request.knownBy);
     archive("language", request.language);
     readOnlyProvince(archive, request.filter);

@@ -19,6 +19,10 @@ ReportCharts::ReportCharts(const Project& project, const FigureRequest& request)
 {
     Session& session = m_parts->session;
     session.time().setView(request.time);
+    if (request.differenceFrom) {
+        session.compare().setMode(CompareMode::Difference);
+        session.compare().setDate(*request.differenceFrom);
+    }
     session.setKnownBy(request.knownBy);
     session.filter().setFilter(request.filter);
     session.selection().setZones(request.selectedZones);

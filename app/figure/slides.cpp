@@ -31,6 +31,8 @@ FigureRequest figureOf(const Project& project, const FigureRequest& like, const 
     const SessionState& state = bookmark.state;
     FigureRequest figure = like;
     figure.time = state.time;
+    figure.differenceFrom = state.compareMode == CompareMode::Difference ? state.comparedWith : std::nullopt;
+    figure.knownBy = state.knownBy;
     figure.zoneStyle = state.zoneStyle;
     figure.showsLabels = state.showsLabels;
     figure.filter = state.filter;

@@ -35,6 +35,7 @@ FigureRequest contentOf(FigureRequest request)
     const FigureRequest plain;
     request.pageMm = plain.pageMm;
     request.time = plain.time;
+    request.differenceFrom = plain.differenceFrom;
     request.language = plain.language;
     request.knownBy = plain.knownBy;
     request.zoneStyle = plain.zoneStyle;
@@ -49,10 +50,11 @@ FigureRequest contentOf(FigureRequest request)
     return request;
 }
 
+/// One figure has one map: of two maps beside each other it tells what changed.
 TimeView timeOf(const Session& session)
 {
     const TimeView view = session.time().view();
-    if (!session.compare().isOn())
+    if (!session.compare().isOn() || session.compare().differenceFrom())
         return view;
     const QDate other = session.compare().date();
     return {TimeMode::Between, std::max(view.asOf, other), std::min(view.asOf, other)};
@@ -100,6 +102,7 @@ FigureRequest figureRequest(const ExportChoices& choices, Session& session, cons
     FigureRequest request = choices.content;
     request.pageMm = choices.pageMm();
     request.time = timeOf(session);
+    request.differenceFrom = now.differenceFrom;
     request.language = now.language;
     request.zoneStyle = now.zoneStyle;
     request.selectedZones = now.selectedZones;

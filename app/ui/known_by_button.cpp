@@ -116,8 +116,8 @@ void KnownByButton::changeEvent(QEvent* event)
 void KnownByButton::retranslate()
 {
     const std::optional<QDate>& day = m_session.knownBy();
-    setText(day ? tr("Figures known by %1").arg(formatShortDate(*day, m_session.language()))
-                : tr("Newest figures"));
+    setText(day ? tr("Trade figures known by %1").arg(formatShortDate(*day, m_session.language()))
+                : tr("Trade figures: newest"));
     setToolTip(tr("Which trade figures are shown: the newest, or those a reader had on a day"));
     setAccessibleName(text());
     QFont strong = style::smallFont();

@@ -73,6 +73,8 @@ OpenedFigure restoreFigure(Session& session, const Recipe& recipe, QSizeF frameM
     opened.isMoved = !useCrsOf(recipe, session);
     session.time().pause();
     session.time().setView(figure.time);
+    session.compare().setMode(figure.differenceFrom ? CompareMode::Difference : CompareMode::Off);
+    session.compare().setDate(figure.differenceFrom.value_or(QDate()));
     session.filter().setFilter(figure.filter);
     session.setKnownBy(figure.knownBy);
     session.mapView().setChoropleth(figure.choropleth);

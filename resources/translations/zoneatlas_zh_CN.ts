@@ -289,6 +289,10 @@
         <source>National trade</source>
         <translation>全国跨境电商</translation>
     </message>
+    <message>
+        <source>Zones and goods trade</source>
+        <translation>综试区与货物贸易</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ChartList</name>
@@ -974,10 +978,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>--charts：不认识“%1”。可用：%2。</translation>
     </message>
     <message>
-        <source>charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade (zones-over-time,national-trade)</source>
-        <translation>report 中的图表：zones-over-time、zones-by-province、zones-by-region、provinces-covered、national-trade（zones-over-time,national-trade）</translation>
-    </message>
-    <message>
         <source>--move: “%1” is not understood. Write an item and its top left corner in shares of the page, for example legend=0.1,0.25 or inset2=0,0.5. Items: %2.</source>
         <translation>--move：无法理解“%1”。请写出元素及其左上角在页面中的比例，例如 legend=0.1,0.25 或 inset2=0,0.5。元素有：%2。</translation>
     </message>
@@ -1024,6 +1024,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>how the facts are written; csv is one table of zones and trade figures (text)</source>
         <translation>输出的形式；csv 是综试区与贸易数字合成的一张表（text）</translation>
+    </message>
+    <message>
+        <source>a map of what is new, unchanged and revoked between this day and --as-of</source>
+        <translation>本日期与 --as-of 之间新设、未变和撤销的地图</translation>
+    </message>
+    <message>
+        <source>charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade, zones-and-trade (zones-over-time,national-trade)</source>
+        <translation>报告中的图表：zones-over-time、zones-by-province、zones-by-region、provinces-covered、national-trade、zones-and-trade（zones-over-time,national-trade）</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2040,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <comment>between demands</comment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>%1 new · %2 revoked · %3 unchanged</source>
+        <translation>新设 %1 · 撤销 %2 · 未变 %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 zones were new and %4 revoked; %5 were in force on both days.</source>
+        <translation>从%1到%2，新设 %3 个综试区，撤销 %4 个，两日均有效的 %5 个。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::FigureConcern</name>
@@ -2692,12 +2708,16 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>其他日期</translation>
     </message>
     <message>
-        <source>Figures known by %1</source>
-        <translation>%1 已知的数据</translation>
-    </message>
-    <message>
         <source>Which trade figures are shown: the newest, or those a reader had on a day</source>
         <translation>显示哪一版贸易数据：最新，或某日读者所见</translation>
+    </message>
+    <message>
+        <source>Trade figures known by %1</source>
+        <translation>贸易数据：截至 %1</translation>
+    </message>
+    <message>
+        <source>Trade figures: newest</source>
+        <translation>贸易数据：最新</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3258,61 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>%1 m</source>
         <translation>%1 米</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::ScatterChart</name>
+    <message>
+        <source>No published figure</source>
+        <translation>无公布数据</translation>
+    </message>
+    <message>
+        <source>goods trade in %1, %2 · figures for %3 of %4 provinces</source>
+        <translation>%1货物贸易，%2 · %4 个省份中 %3 个有数据</translation>
+    </message>
+    <message>
+        <source>Zones in force and goods trade, by province</source>
+        <translation>各省份有效综试区与货物贸易</translation>
+    </message>
+    <message>
+        <source>zones in force</source>
+        <translation>有效综试区数</translation>
+    </message>
+    <message>
+        <source>Zones in force: %1</source>
+        <translation>有效综试区：%1</translation>
+    </message>
+    <message>
+        <source>Goods trade in %1: %2</source>
+        <translation>%1货物贸易：%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Zones in force</source>
+        <translation>有效综试区</translation>
+    </message>
+    <message>
+        <source>Goods trade</source>
+        <translation>货物贸易</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>

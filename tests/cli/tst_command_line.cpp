@@ -89,6 +89,8 @@ FigureRequest requestFrom(QRandomGenerator& random)
     if (coin())
         request.knownBy = QDate(2023, 3, 1);
     if (coin())
+        request.differenceFrom = QDate(2018, 8, 1);
+    if (coin())
         request.approvalNumber = titleFrom(random);
     for (bool FigureRequest::*item :
          {&FigureRequest::showsTitle, &FigureRequest::showsDate, &FigureRequest::showsLegend,

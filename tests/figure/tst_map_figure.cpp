@@ -70,6 +70,28 @@ private slots:
                 between.contains(QStringLiteral("3 revoked")));
     }
 
+    void aMapOfChangesTellsBothDays()
+    {
+        FigureRequest request;
+        request.time.asOf = QDate(2025, 5, 1);
+        request.differenceFrom = QDate(2022, 12, 31);
+        const MapFigure figure(m_project, request);
+        QStringList rows;
+        for (const Legend legend = Legend::of(figure.mapSettings()); const LegendRow& row : legend.rows())
+            rows << row.name + QLatin1Char(' ') + row.count;
+        QVERIFY2(rows.contains(QStringLiteral("New 16")), qPrintable(rows.join(u'|')));
+        QVERIFY(rows.contains(QStringLiteral("Revoked 3")));
+        QCOMPARE(standingCaption(m_project, request), QStringLiteral("16 new · 3 revoked · 162 unchanged"));
+        QCOMPARE(
+            captionText(m_project, request),
+            QStringLiteral("From 31 December 2022 to 1 May 2025, 16 zones were new and 3 revoked; 162 were "
+                           "in force on both days."));
+        QCOMPARE(dateStamp(request), QStringLiteral("31 Dec 2022 → 1 May 2025"));
+        std::swap(request.time.asOf, *request.differenceFrom); // either may come first
+        QCOMPARE(dateStamp(request), QStringLiteral("31 Dec 2022 → 1 May 2025"));
+        QVERIFY(captionText(m_project, request).contains(QStringLiteral("16 zones were new")));
+    }
+
     void aFilteredFigureSpeaksOfWhatPassesAlone()
     {
         FigureRequest request;

@@ -32,6 +32,7 @@ FigureRequest unusualRequest()
     request.showsNorthArrow = request.showsGraticule = true;
     request.kind = FigureKind::Report;
     request.knownBy = QDate(2023, 3, 1);
+    request.differenceFrom = QDate(2018, 8, 1);
     request.subtitle = QStringLiteral("副标题");
     request.showsSubtitle = false;
     request.showsCaption = true;

@@ -42,7 +42,7 @@ private slots:
         UiFixture ui;
         const auto* button = ui.window().findChild<KnownByButton*>();
         QVERIFY(button != nullptr);
-        QCOMPARE(button->text(), QStringLiteral("Newest figures"));
+        QCOMPARE(button->text(), QStringLiteral("Trade figures: newest"));
         const std::vector<QDate> days = button->daysOffered();
         QVERIFY(std::is_sorted(days.begin(), days.end()));
         QVERIFY(std::find(days.begin(), days.end(), kFirstReleaseOf2022) != days.end());
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(totalOf(chart, ui.session(), 2022), 2059.9);
         choose(*button, QStringLiteral("20 January 2023"));
         QCOMPARE(ui.session().knownBy(), kFirstReleaseOf2022);
-        QCOMPARE(button->text(), QStringLiteral("Figures known by 20 Jan 2023"));
+        QCOMPARE(button->text(), QStringLiteral("Trade figures known by 20 Jan 2023"));
         QCOMPARE(totalOf(chart, ui.session(), 2022), 2110.0);
         QCOMPARE(totalOf(chart, ui.session(), 2023), 0.0);
         QTRY_VERIFY(ui.window().details().toPlainText().contains(QStringLiteral("2,110 bn yuan")));

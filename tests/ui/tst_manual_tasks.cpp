@@ -244,7 +244,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(path), kPatienceMs);
         const Result<Recipe> recipe = readRecipe(path);
         QVERIFY(recipe.hasValue());
-        QCOMPARE(recipe->request.time, (TimeView{TimeMode::Between, {2022, 12, 31}, QDate(2019, 12, 31)}));
+        QCOMPARE(recipe->request.time.asOf, QDate(2022, 12, 31));
+        QCOMPARE(recipe->request.differenceFrom, QDate(2019, 12, 31));
     }
 };
 
