@@ -258,9 +258,10 @@ void BarsChart::paintMore(QPainter& painter) const
         return;
     const double top = plotRect().top() + static_cast<double>(shown) * rowHeightPx();
     painter.setPen(style().quietText);
-    painter.drawText(
-        QRectF(plotRect().left(), top, plotRect().width(), rowHeightPx()), Qt::AlignRight | Qt::AlignVCenter,
-        tr("%1–%2 of %3, scroll for more").arg(m_firstRow + 1).arg(m_firstRow + shown).arg(m_bars.size()));
+    const QString rows = isOnPage() ? tr("%1–%2 of %3") : tr("%1–%2 of %3, scroll for more");
+    painter.drawText(QRectF(plotRect().left(), top, plotRect().width(), rowHeightPx()),
+                     Qt::AlignRight | Qt::AlignVCenter,
+                     rows.arg(m_firstRow + 1).arg(m_firstRow + shown).arg(m_bars.size()));
 }
 
 std::optional<size_t> BarsChart::rowAt(QPointF position) const

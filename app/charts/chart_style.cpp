@@ -60,6 +60,17 @@ QFont chartLabelFont()
     return chartFont(kLabelPt);
 }
 
+static void paintWhisker(QPainter& painter, const QRectF& rect, const QColor& color)
+{
+    const double x = std::floor(rect.center().x()) + 0.5;
+    const double top = std::floor(rect.top()) + 0.5;
+    const double bottom = std::floor(rect.bottom()) - 0.5;
+    painter.setPen(QPen(color, 1));
+    painter.drawLine(QPointF(x, top), QPointF(x, bottom));
+    for (const double y : {top, bottom})
+        painter.drawLine(QPointF(rect.left() + 1, y), QPointF(rect.right() - 1, y));
+}
+
 static void paintHatched(QPainter& painter, const QRectF& rect, const QColor& color)
 {
     constexpr double kSpacingPx = 4;
@@ -74,6 +85,10 @@ static void paintHatched(QPainter& painter, const QRectF& rect, const QColor& co
 
 void paintSwatch(QPainter& painter, const QRectF& rect, const Swatch& swatch, const ChartStyle& style)
 {
+    if (swatch.isRange) {
+        paintWhisker(painter, rect, swatch.color);
+        return;
+    }
     if (swatch.isRevoked) {
         paintHatched(painter, rect.adjusted(0.5, 0.5, -0.5, -0.5), swatch.color);
         return;

@@ -36,6 +36,7 @@ struct Swatch
     QColor color;
     bool isPreliminary = false;
     bool isRevoked = false;
+    bool isRange = false; ///< a whisker
 };
 void paintSwatch(QPainter& painter, const QRectF& rect, const Swatch& swatch, const ChartStyle& style);
 

@@ -103,6 +103,7 @@ void ChartView::paintOnPage(QPainter& painter, const QRectF& rectMm, double scal
     painter.scale(unitMm, unitMm);
     const QRect onScreen = m_plot->viewport();
     const QColor groundOnScreen = std::exchange(m_style.ground, ground);
+    m_isOnPage = true;
     m_plot->setViewport(QRect(QPoint(0, 0), size));
     m_plot->setBackground(QBrush(Qt::NoBrush));
     fitAxes(m_plot->viewport());
@@ -112,6 +113,7 @@ void ChartView::paintOnPage(QPainter& painter, const QRectF& rectMm, double scal
         plotPainter.setModes(QCPPainter::pmVectorized | QCPPainter::pmNoCaching);
         m_plot->toPainter(&plotPainter, size.width(), size.height());
     }
+    m_isOnPage = false;
     m_style.ground = groundOnScreen;
     m_plot->setBackground(groundOnScreen);
     m_plot->setViewport(onScreen);

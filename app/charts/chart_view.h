@@ -45,6 +45,8 @@ public:
     /// The trade figures among it.
     [[nodiscard]] virtual std::vector<FigureId> figuresShown() const { return {}; }
 
+    /// Without it the date is not marked: for a day that the axis does not have.
+    void setShowsDate(bool showsDate) { m_showsDate = showsDate; }
     /// Behind the title: where the figures come from, as "[3]".
     void setSourceMark(const QString& mark);
     /// The chart as it stands, on a page: painter in mm, laid out for the rectangle, everything `scale` times
@@ -86,6 +88,9 @@ protected:
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
     [[nodiscard]] QRectF plotRect() const;
+    /// While it is painted on a page: nothing can be pointed at or scrolled there.
+    [[nodiscard]] bool isOnPage() const { return m_isOnPage; }
+    [[nodiscard]] bool showsDate() const { return m_showsDate; }
     [[nodiscard]] QSize areaSize() const;
 
     void changeEvent(QEvent* event) override;
@@ -106,6 +111,8 @@ private:
     qint64 m_replotCount = 0;
     qint64 m_cursorPaintCount = 0;
     bool m_isDragging = false;
+    bool m_isOnPage = false;
+    bool m_showsDate = true;
     double m_panFromX = 0;
 };
 

@@ -220,7 +220,7 @@ void TimeChart::paintBand(QPainter& painter, const ChartFrame& frame, QDate one,
 
 void TimeChart::paintDateLine(QPainter& painter, const ChartFrame& frame, QDate day, FlagSide side) const
 {
-    if (day < frame.firstDay || day > frame.lastDay)
+    if (!showsDate() || day < frame.firstDay || day > frame.lastDay)
         return;
     const double x = std::min(std::round(frame.xOf(day)), frame.plot.right() - 1);
     painter.fillRect(QRectF(x, frame.plot.top() - 2, 1, frame.plot.height() + 2), style().cursor);

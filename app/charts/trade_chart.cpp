@@ -81,7 +81,10 @@ ChartHeader TradeChart::header() const
                     [](const PlottedFigure& figure) { return figure.isPreliminary; }))
         header.key.push_back({tr("preliminary"), {style().quietText, true}});
     if (const std::optional<QDate>& day = session().knownBy())
-        header.subtitle += tr(" · as known on %1").arg(formatShortDate(*day, session().language()));
+        header.subtitle =
+            tr("%1 · as known on %2").arg(m_unit.text, formatShortDate(*day, session().language()));
+    if (!m_series.revisions.empty())
+        header.key.push_back({tr("range as published"), {style().text, false, false, true}});
     return header;
 }
 

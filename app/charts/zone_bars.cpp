@@ -80,9 +80,12 @@ std::vector<ZoneBar> zoneBars(const ApprovalLedger& ledger, const ZoneScope& sco
     BarsOfPlaces bars(ledger, scope, by, ledger.batches().size(), language);
     const std::vector<ZonePresence> presence = ledger.presenceIn(view, scope);
     for (size_t i = 0; i < presence.size(); ++i) {
-        if (presence[i] == ZonePresence::InForce)
+        const bool isBetween = view.mode == TimeMode::Between;
+        const bool isCounted =
+            isBetween ? isNewIn(view, ledger.zones()[i], presence[i]) : presence[i] == ZonePresence::InForce;
+        if (isCounted)
             ++bars.barOfZone(i).parts[*ledger.batchIndex(ledger.zones()[i].approval.batch)];
-        else if (presence[i] == ZonePresence::Revoked && view.mode == TimeMode::Between)
+        if (isBetween && presence[i] == ZonePresence::Revoked)
             ++bars.barOfZone(i).lost;
     }
     return bars.sortedBy([](const ZoneBar& bar) { return bar.total(); });

@@ -26,8 +26,8 @@ enum class BarsBy
 };
 
 /// A bar for each province or region that ever had a zone in the scope, by batch, the longest first. Counted
-/// is what is in force in the view: all zones, those of the newest batch, or what came and what was lost
-/// between two dates. Equal bars keep the order of the ledger.
+/// is what is in force in the view: all zones or those of the newest batch; between two dates what was
+/// approved and what was revoked. Equal bars keep the order of the ledger.
 [[nodiscard]] std::vector<ZoneBar> zoneBars(const ApprovalLedger& ledger, const ZoneScope& scope, BarsBy by,
                                             const TimeView& view, Language language);
 /// What was unchanged, new and lost from one day to a later one, which may stand in either order; where most

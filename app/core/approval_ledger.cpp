@@ -102,6 +102,13 @@ Standing ApprovalLedger::standingOn(QDate day, const ZoneScope& scope) const
     return standing;
 }
 
+bool isNewIn(const TimeView& view, const Zone& zone, ZonePresence presence)
+{
+    if (presence == ZonePresence::Absent)
+        return false;
+    return view.mode != TimeMode::Between || !view.from || zone.approval.approvedOn > *view.from;
+}
+
 std::vector<ZonePresence> ApprovalLedger::presenceIn(const TimeView& view, const ZoneScope& scope) const
 {
     const auto newest = newestBatchOn(view.asOf);

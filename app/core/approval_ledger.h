@@ -66,6 +66,9 @@ enum class ZonePresence : quint8
     Revoked
 };
 
+/// Between two dates only what was approved after the first is new, be it revoked since or not.
+[[nodiscard]] bool isNewIn(const TimeView& view, const Zone& zone, ZonePresence presence);
+
 /// The zones that count: what a filter comes down to. Default: all of them.
 struct ZoneScope
 {

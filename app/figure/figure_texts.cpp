@@ -91,7 +91,10 @@ ViewCounts countsIn(const Counted& counted)
     for (size_t i = 0; i < presence.size(); ++i) {
         if (presence[i] == ZonePresence::Revoked)
             ++counts.revoked;
-        if (presence[i] != ZonePresence::InForce)
+        const bool isCounted = counted.view.mode == TimeMode::Between
+                                   ? isNewIn(counted.view, ledger.zones()[i], presence[i])
+                                   : presence[i] == ZonePresence::InForce;
+        if (!isCounted)
             continue;
         ++counts.approved;
         provinces.insert(ledger.zones()[i].province);

@@ -26,8 +26,10 @@ ReportCharts::ReportCharts(const Project& project, const FigureRequest& request)
     session.setKnownBy(request.knownBy);
     session.filter().setFilter(request.filter);
     session.selection().setZones(request.selectedZones);
+    const bool isOnAxis = session.time().date() == request.time.asOf;
     for (const ChartKind kind : request.charts) {
         m_parts->charts.push_back(makeChart(kind, session));
+        m_parts->charts.back()->setShowsDate(isOnAxis);
         const std::vector<FigureId> shown = m_parts->charts.back()->figuresShown();
         m_figures.insert(m_figures.end(), shown.begin(), shown.end());
     }

@@ -312,8 +312,11 @@ DrawnReport FurnishedMap::paint(QPainter& painter) const
     painter.save();
     painter.translate(m_frame.topLeft());
     DrawnReport report = paintMap(painter, m_map);
-    if (m_graticule)
-        m_graticule->paint(painter, furnitureInFrame());
+    if (m_graticule) {
+        std::vector<QRectF> taken = furnitureInFrame();
+        taken.insert(taken.end(), report.labelBoxesMm.begin(), report.labelBoxesMm.end());
+        m_graticule->paint(painter, taken);
+    }
     paintLocators(painter);
     painter.restore();
 

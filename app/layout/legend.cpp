@@ -54,13 +54,16 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
     const std::vector<ZonePresence> presence = presenceIn(settings);
     std::vector<BatchCount> counts(ledger.batches().size());
     BatchCount total;
+    int revoked = 0;
     for (size_t i = 0; i < presence.size(); ++i) {
         const auto batch = ledger.batchIndex(ledger.zones()[i].approval.batch);
         if (!batch || presence[i] == ZonePresence::Absent)
             continue;
         const int inForce = presence[i] == ZonePresence::InForce ? 1 : 0;
+        const int approved = isNewIn(settings.time, ledger.zones()[i], presence[i]) ? 1 : 0;
+        revoked += 1 - inForce;
         for (BatchCount* count : {&counts[*batch], &total}) {
-            count->approved += 1;
+            count->approved += approved;
             count->inForce += inForce;
         }
     }
@@ -75,7 +78,7 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
                                           [](const Zone& zone) { return zone.revocation.has_value(); });
     if (canBeRevoked)
         rows.push_back({LegendRow::Kind::Revoked, 0, settings.style.revoked, LegendText::tr("Revoked"),
-                        QString::number(total.approved - total.inForce), total.approved > total.inForce});
+                        QString::number(revoked), revoked > 0});
     rows.push_back({LegendRow::Kind::Total,
                     0,
                     {},

@@ -333,6 +333,7 @@ private:
                 continue;
             paintLabel(i, label.text, box);
             m_report.labelsPlaced.push_back(zone(i).id);
+            m_report.labelBoxesMm.push_back(box);
         }
     }
 

@@ -17,6 +17,7 @@ struct DrawnReport
 {
     std::vector<ZoneId> zonesDrawn; ///< present at the date and inside the frame
     std::vector<ZoneId> labelsPlaced;
+    std::vector<QRectF> labelBoxesMm;  ///< of those placed, in the frame
     std::vector<ZoneId> labelsDropped; ///< would have overlapped
     qint64 verticesDrawn = 0;
 };

@@ -130,6 +130,7 @@ ExportChoices choicesFrom(const FigureRequest& request, double dpi)
     choices.size = isOfPixels ? QSizeF(pixelSize(request.pageMm, dpi)) : request.pageMm;
     choices.view = request.extent ? ExportChoices::View::OpenedFigure : ExportChoices::View::WholeCountry;
     choices.content = contentOf(request);
+    choices.content.filter = {}; // the window has taken it over, where it is seen and can be taken back
     return choices;
 }
 

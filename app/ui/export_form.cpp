@@ -72,6 +72,9 @@ ExportForm::ExportForm(const Session& session, const ExportScreen& screen, QWidg
     m_groups->addStretch(1);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Without its bar nobody could bring it back: fields that come into sight move it up and down alone.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this,
+            [this] { horizontalScrollBar()->setValue(0); });
     setWidgetResizable(true);
     setWidget(content);
     setFocusProxy(m_kind);

@@ -34,6 +34,7 @@ struct Counts
 {
     int inForce = 0;
     int revoked = 0;
+    int approved = 0; ///< between two dates: after the first
     std::set<ProvinceCode> provinces;
 };
 
@@ -46,6 +47,7 @@ Counts countsOf(Session& session)
         if (presence[i] == ZonePresence::Absent)
             continue;
         ++(presence[i] == ZonePresence::InForce ? counts.inForce : counts.revoked);
+        counts.approved += isNewIn(session.time().view(), ledger.zones()[i], presence[i]) ? 1 : 0;
         counts.provinces.insert(ledger.zones()[i].province);
     }
     return counts;
@@ -90,7 +92,7 @@ QString timeText(Session& session)
         return batchOnlyText(session);
     case TimeMode::Between: {
         const Counts counts = countsOf(session);
-        return changeText(counts.inForce, counts.revoked);
+        return changeText(counts.approved, counts.revoked);
     }
     case TimeMode::Cumulative:
         break;

@@ -190,6 +190,10 @@
         <source>Revoked</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>第 %1—%2 行，共 %3 行</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::BookmarksPanel</name>
@@ -3753,12 +3757,16 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>网址</translation>
     </message>
     <message>
-        <source> · as known on %1</source>
-        <translation> · 截至 %1 已公布</translation>
-    </message>
-    <message>
         <source>Total as published: %1</source>
         <translation>总额历次公布：%1</translation>
+    </message>
+    <message>
+        <source>%1 · as known on %2</source>
+        <translation>%1 · 截至 %2 已公布</translation>
+    </message>
+    <message>
+        <source>range as published</source>
+        <translation>历次公布范围</translation>
     </message>
 </context>
 <context>

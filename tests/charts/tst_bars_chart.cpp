@@ -102,7 +102,7 @@ private slots:
             added += bar.total();
             lost += bar.lost;
         }
-        QCOMPARE(added, 49); // 33 of batch 7, 16 of batch 8
+        QCOMPARE(added, 49); // 33 of batch 7, 16 of batch 8; none of them is revoked
         QCOMPARE(lost, 3);
         QVERIFY(m_chart->tipAt(m_chart->barRect(0).center()).contains(QStringLiteral("</b> +")));
     }

@@ -289,6 +289,9 @@ private slots:
         QCOMPARE(choices.unit, ExportChoices::Unit::Millimetres);
         const ExportScreen screen{{0, 0, 1, 1}, {900, 550}, request.extent};
         QVERIFY(figureRequest(choices, ui.session, screen) == request);
+        // Its filter is the window's now: kept here as well it would come back unseen.
+        request.filter.provinces = {ProvinceCode(QStringLiteral("330000"))};
+        QVERIFY(choicesFrom(request, 300).content.filter.isEmpty());
         request.pageMm = FigureRequest().pageMm;
         QCOMPARE(choicesFrom(request, 96).unit, ExportChoices::Unit::Pixels);
         QCOMPARE(choicesFrom(request, 96).size, QSizeF(1920, 1080));

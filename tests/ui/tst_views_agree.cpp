@@ -206,6 +206,7 @@ private:
         int inForce = 0; ///< or new
         int revoked = 0;
         int unchanged = 0; ///< of the difference
+        int approved = 0;  ///< in the time that is looked at
         bool operator==(const Counts&) const = default;
     };
     [[nodiscard]] bool isDifference() const { return m_session.compare().mode() == CompareMode::Difference; }
@@ -223,6 +224,8 @@ private:
             if (view.mode == TimeMode::Between && statusOn(zone, *view.from) == now)
                 continue;
             ++(now == ZoneStatus::InForce ? counts.inForce : counts.revoked);
+            counts.approved +=
+                view.mode != TimeMode::Between || zone.approval.approvedOn > *view.from ? 1 : 0;
         }
         return counts;
     }
@@ -245,21 +248,18 @@ private:
     [[nodiscard]] Counts legendCounts() const
     {
         Counts counts;
-        int approved = 0;
         const Legend legend = m_ui.window().canvas().legend();
         for (const LegendRow& row : legend.rows()) {
             const QStringList numbers = row.count.split(QStringLiteral(" / "));
             if (row.kind == LegendRow::Kind::Batch) {
                 counts.inForce += numbers[0].toInt();
-                approved += numbers[1].toInt();
+                counts.approved += numbers[1].toInt();
             } else if (row.kind == LegendRow::Kind::Change) {
                 (row.name == QStringLiteral("New") ? counts.inForce : counts.unchanged) += numbers[0].toInt();
-            } else if (row.kind == LegendRow::Kind::Revoked && isDifference()) {
+            } else if (row.kind == LegendRow::Kind::Revoked) {
                 counts.revoked = numbers[0].toInt();
             }
         }
-        if (!isDifference())
-            counts.revoked = approved - counts.inForce;
         return counts;
     }
     [[nodiscard]] QString countsAddUp() const
@@ -284,6 +284,9 @@ private:
         Counts expected = isComparing ? expectedDifference() : expectedCounts();
         if (!m_session.otherDate())
             expected.revoked = 0; // what is gone has no bar
+        if (!isComparing && m_session.time().mode() == TimeMode::Between)
+            expected.inForce = expected.approved;
+        expected.approved = 0;
         if (counts == expected)
             return {};
         return QStringLiteral("the bars count %1, −%2, %3 unchanged; expected %4, −%5, %6")
