@@ -174,6 +174,16 @@ const std::vector<HelpGroup>& helpGroups()
          {
              {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click a chart"),
               QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "go to that day")},
+             {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Click a bar or point"),
+              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "select its province; with Ctrl add it")},
+             {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Wheel over a chart"),
+              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "zoom the years, or scroll the bars")},
+             {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Drag with the middle button"),
+              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "move the years of a zoomed chart")},
+             {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Double-click a chart"),
+              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "show it whole again")},
+             {"", QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Right-click a chart"),
+              QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "another chart, its picture, its numbers")},
          }},
         {QT_TRANSLATE_NOOP("zoneatlas::HelpDialog", "Figures and window"),
          {

@@ -2620,6 +2620,46 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <source>the manual</source>
         <translation>手册</translation>
     </message>
+    <message>
+        <source>Click a bar or point</source>
+        <translation>单击条形或点</translation>
+    </message>
+    <message>
+        <source>select its province; with Ctrl add it</source>
+        <translation>选中所属省份；按住 Ctrl 则加选</translation>
+    </message>
+    <message>
+        <source>Wheel over a chart</source>
+        <translation>在图表上滚动滚轮</translation>
+    </message>
+    <message>
+        <source>zoom the years, or scroll the bars</source>
+        <translation>缩放年份，或滚动条形</translation>
+    </message>
+    <message>
+        <source>Drag with the middle button</source>
+        <translation>按住中键拖动</translation>
+    </message>
+    <message>
+        <source>move the years of a zoomed chart</source>
+        <translation>平移已放大的年份</translation>
+    </message>
+    <message>
+        <source>Double-click a chart</source>
+        <translation>双击图表</translation>
+    </message>
+    <message>
+        <source>show it whole again</source>
+        <translation>恢复完整显示</translation>
+    </message>
+    <message>
+        <source>Right-click a chart</source>
+        <translation>右键单击图表</translation>
+    </message>
+    <message>
+        <source>another chart, its picture, its numbers</source>
+        <translation>换图表、取图片、取数字</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
