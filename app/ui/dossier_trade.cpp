@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dossier_trade.h"
 
+#include "charts/chart_style.h"
 #include "core/derived_text.h"
 #include "core/text_format.h"
 #include "ui/dossier_parts.h"
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace zoneatlas {
 
@@ -18,7 +20,8 @@ using dossier::say;
 namespace {
 
 constexpr int kMostYears = 10; ///< of one measure
-constexpr int kMostParts = 2;  ///< of years that have no figure yet
+constexpr double kLongestBarPx = 70;
+constexpr int kMostParts = 2; ///< of years that have no figure yet
 
 using Figures = std::vector<const TradeFigure*>;
 
@@ -60,11 +63,35 @@ QString originHtml(const TradeFigure& figure, const DossierContext& context)
     return figure.note.isEmpty() ? line : line + QStringLiteral("<br>") + html::escaped(figure.note);
 }
 
-QString figureRow(const TradeFigure& figure, const DossierContext& context)
+/// Years in one unit are a small chart of bars beside their values; `largest` is the longest of them. Empty
+/// for other periods.
+QString barHtml(const TradeFigure& figure, double largest)
 {
-    return QStringLiteral("<tr><td class=\"cell\">%1</td><td class=\"number\" align=\"right\">%2</td></tr>")
-        .arg(html::escaped(formatPeriod(figure.period, context.language)),
+    if (figure.period.kind != PeriodKind::Year || largest <= 0)
+        return {};
+    const int width = std::max(1, static_cast<int>(std::lround(kLongestBarPx * figure.value / largest)));
+    return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\"><tr><td bgcolor=\"%1\" width=\"%2\">"
+                          "<font size=\"1\">&nbsp;</font></td></tr></table>")
+        .arg(ChartStyle().imports.name())
+        .arg(width);
+}
+
+QString figureRow(const TradeFigure& figure, double largest, const DossierContext& context)
+{
+    return QStringLiteral("<tr><td class=\"cell\">%1</td><td class=\"cell\">%2</td>"
+                          "<td class=\"number\" align=\"right\">%3</td></tr>")
+        .arg(html::escaped(formatPeriod(figure.period, context.language)), barHtml(figure, largest),
              html::escaped(formatValue(figure, context.language)));
+}
+
+/// Of the years in the unit of the newest.
+double largestYear(const Figures& figures)
+{
+    double largest = 0;
+    for (const TradeFigure* figure : figures)
+        if (figure->period.kind == PeriodKind::Year && figure->unit == figures.front()->unit)
+            largest = std::max(largest, figure->value);
+    return largest;
 }
 
 /// What it was published as before, and what follows from it.
@@ -88,19 +115,21 @@ QString remarkRows(const TradeFigure& figure, const DossierContext& context)
     QString rows;
     for (const QString& remark : remarksOn(figure, context))
         rows +=
-            QStringLiteral("<tr><td colspan=\"2\" class=\"small\">%1</td></tr>").arg(html::escaped(remark));
+            QStringLiteral("<tr><td colspan=\"3\" class=\"small\">%1</td></tr>").arg(html::escaped(remark));
     return rows;
 }
 
 /// One row a figure; where they come from is said once for figures in succession that share it.
 QString figureRows(const Figures& figures, const DossierContext& context)
 {
+    const double largest = largestYear(figures);
     QString rows;
     for (size_t i = 0; i < figures.size(); ++i) {
         const QString origin = originHtml(*figures[i], context);
-        rows += figureRow(*figures[i], context) + remarkRows(*figures[i], context);
+        const double scale = figures[i]->unit == figures.front()->unit ? largest : 0;
+        rows += figureRow(*figures[i], scale, context) + remarkRows(*figures[i], context);
         if (i + 1 == figures.size() || originHtml(*figures[i + 1], context) != origin)
-            rows += QStringLiteral("<tr><td colspan=\"2\" class=\"small\">%1</td></tr>").arg(origin);
+            rows += QStringLiteral("<tr><td colspan=\"3\" class=\"small\">%1</td></tr>").arg(origin);
     }
     return rows;
 }
