@@ -94,6 +94,34 @@ double largestYear(const Figures& figures)
     return largest;
 }
 
+/// With the imports of the same definition and period, if they were published.
+std::optional<DerivedFigure> balanceWith(const TradeFigure& exports, const DossierContext& context)
+{
+    const QString stem = exports.measure.value.section(u'_', 0, -2);
+    TradeQuery query;
+    query.subject = exports.subject;
+    query.measure = MeasureId(stem + QStringLiteral("_import"));
+    query.unit = exports.unit;
+    query.knownBy = context.knownBy;
+    for (const FigureId imports : context.project.trade->pick(query))
+        if (const auto balance = balanceOf(*context.project.trade, exports.id, imports))
+            return balance;
+    return std::nullopt;
+}
+
+/// Of a province's goods trade in a year: by the zones in force there when it ended.
+std::optional<DerivedFigure> averageOf(const TradeFigure& figure, const DossierContext& context)
+{
+    if (figure.subjectKind != SubjectKind::Province || figure.period.kind != PeriodKind::Year ||
+        figure.measure != MeasureId(QStringLiteral("goods_total")))
+        return std::nullopt;
+    const Standing standing = context.project.ledger->standingOn(figure.period.end.addDays(-1));
+    const auto zones = standing.inForceByProvince.find(ProvinceCode(figure.subject));
+    return zones == standing.inForceByProvince.end()
+               ? std::nullopt
+               : perZone(*context.project.trade, figure.id, zones->second);
+}
+
 /// What it was published as before, and what follows from it.
 QStringList remarksOn(const TradeFigure& figure, const DossierContext& context)
 {
@@ -104,7 +132,8 @@ QStringList remarksOn(const TradeFigure& figure, const DossierContext& context)
         !revisions.isEmpty())
         remarks << say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Published as %1")).arg(revisions);
     for (const auto& derived :
-         {growthOf(trade, figure.id, context.knownBy), shareOfGoodsTrade(trade, figure.id, context.knownBy)})
+         {growthOf(trade, figure.id, context.knownBy), shareOfGoodsTrade(trade, figure.id, context.knownBy),
+          balanceWith(figure, context), averageOf(figure, context)})
         if (derived)
             remarks << derivedText(*derived, trade, context.language);
     return remarks;

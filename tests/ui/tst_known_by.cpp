@@ -100,6 +100,16 @@ private slots:
             qPrintable(details));
     }
 
+    void whatFollowsIsToldWithItsFormula()
+    {
+        UiFixture ui;
+        const QString country = ui.window().details().toPlainText();
+        QVERIFY2(country.contains(QStringLiteral("Exports less imports: 1,004.3 bn yuan = 1,532.1 − 527.8")),
+                 qPrintable(country));
+        ui.session().select(ProvinceCode(QStringLiteral("330000")));
+        QTRY_VERIFY(ui.window().details().toPlainText().contains(QStringLiteral("Per zone in force: ")));
+    }
+
 private:
     static void choose(const KnownByButton& button, const QString& text)
     {
