@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "core/error_text.h"
 #include "data/map_projection.h"
+#include "data/vector_reader.h"
 
 namespace zoneatlas {
 
@@ -23,7 +24,7 @@ std::optional<Failure> failureOf(const Project& project, const ProjectChoice& ch
 {
     if (project.ledger->zones().empty())
         return Failure{ExitCode::Failed, errorText({.code = ErrorCode::NothingLoaded,
-                                                    .file = choice.sources.zonesPath,
+                                                    .file = choice.sources.zones.path,
                                                     .detail = CliText::tr("no zones")})};
     if (choice.isStrict && !project.issues.empty())
         return Failure{ExitCode::Failed, CliText::tr("%n issue(s) in the data, and --strict allows none.",
@@ -44,14 +45,14 @@ ProjectChoice projectChoiceFrom(OptionReader& options, ProjectSources fallback)
     choice.sources = std::move(fallback);
     choice.isStrict = options.has("strict");
     if (options.has("boundaries")) {
-        choice.sources.prefectures = vectorSourceFromText(options.text("boundaries"));
+        choice.sources.prefectures = dataSourceFromText(options.text("boundaries"));
         choice.sources.provinces = {};
         choice.namedFiles.append(choice.sources.prefectures.path);
     }
     if (options.has("zones"))
-        choice.namedFiles.append(choice.sources.zonesPath = options.text("zones"));
+        choice.namedFiles.append(choice.sources.zones.path = options.text("zones"));
     if (options.has("trade"))
-        choice.namedFiles.append(choice.sources.tradePath = options.text("trade"));
+        choice.namedFiles.append(choice.sources.trade.path = options.text("trade"));
     if (options.has("crs"))
         readCrs(options, choice.sources);
     return choice;

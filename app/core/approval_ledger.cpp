@@ -22,10 +22,11 @@ ZoneStatus statusOn(const Zone& zone, QDate day)
 }
 
 ApprovalLedger::ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batches,
-                               std::vector<Province> provinces)
+                               std::vector<Province> provinces, LedgerSubject subject)
     : m_zones(std::move(zones))
     , m_batches(std::move(batches))
     , m_provinces(std::move(provinces))
+    , m_subject(subject)
 {
     std::stable_sort(m_batches.begin(), m_batches.end(), [](const Batch& a, const Batch& b) {
         return a.approvedOn != b.approvedOn ? a.approvedOn < b.approvedOn : a.number < b.number;

@@ -84,6 +84,13 @@ struct ZoneScope
     bool operator==(const ZoneScope&) const = default;
 };
 
+/// What the ledger's zones are: the sentences about them differ.
+enum class LedgerSubject
+{
+    PilotZones, ///< approved in numbered batches
+    Places      ///< anything that has a place and a date, in groups
+};
+
 /// All approvals and revocations by date. Immutable; safe to read from any thread.
 class ApprovalLedger
 {
@@ -91,8 +98,10 @@ public:
     ApprovalLedger() = default;
     /// Ids are unique and each zone's batch and province are listed (the readers in data/ see to it). Batches
     /// are kept in order of approval date, zones in the order given.
-    ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batches, std::vector<Province> provinces);
+    ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batches, std::vector<Province> provinces,
+                   LedgerSubject subject = LedgerSubject::PilotZones);
 
+    [[nodiscard]] LedgerSubject subject() const { return m_subject; }
     [[nodiscard]] const std::vector<Zone>& zones() const { return m_zones; }
     [[nodiscard]] const std::vector<Batch>& batches() const { return m_batches; }
     [[nodiscard]] const std::vector<Province>& provinces() const { return m_provinces; }
@@ -123,6 +132,7 @@ private:
     std::vector<Batch> m_batches;
     std::vector<Province> m_provinces;
     std::vector<QDate> m_eventDates;
+    LedgerSubject m_subject = LedgerSubject::PilotZones;
     QHash<ZoneId, size_t> m_indexOfZone;
 };
 

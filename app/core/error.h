@@ -50,6 +50,31 @@ enum class ErrorCode
     ToolMissing,       ///< value: the program
     ToolFailed,        ///< value: the program, detail: what it said
     FolderHoldsOthers, ///< file, value: one of the things in it that are not a work's own
+    EncodingGuessed,   ///< file, layer, value: the encoding taken, detail: why
+    EncodingWrong,     ///< file, layer, value: the encoding that the file claims, detail: the one taken
+    CrsGuessed,        ///< file, layer, value: the CRS taken, detail: why
+    AxesSwapped,       ///< file, layer, value: a position as the file has it
+    CrsShifted,        ///< file, layer, value: "GCJ-02" or "BD-09", detail: what says so
+    IndexMissing,      ///< file: the .shx that is not there
+    AttributesMissing, ///< file: the .dbf that is not there
+    AttributesShort,   ///< file, value: rows of the .dbf, detail: shapes of the .shp
+    FileTruncated,     ///< file, layer, row: the first feature that is lost, value: how many are
+    FileChanged,       ///< file: it was changed while it was read
+    GeometryMissing,   ///< file, layer, row: the feature has no shape
+    GeometryRepaired,  ///< file, layer, row, detail: what was wrong with the ring
+    GeometrySplit,     ///< file, layer, row: it crosses the 180th meridian
+    GeometryMixed,     ///< file, layer, row: parts of another kind than the rest
+    GeometryLine,      ///< file, layer, row: curves that were made straight
+    LayerPicked,       ///< file, layer: the one taken, value: the others
+    FieldRenamed,      ///< file, layer, field, value: its new name
+    ValueTooLong,      ///< file, layer, row, field, value: characters, detail: the limit
+    ValueRead,         ///< file, row, field, value, detail: what it was read as
+    DateOrderGuessed,  ///< file, field, value: a date, detail: what it was read as
+    CellsMerged,       ///< file, row, field, value: what a merged cell holds
+    RoleMissing,       ///< file, layer, value: the role that no field plays
+    PlaceUnmatched, ///< file, layer, row, field, value: what no boundary answers to, detail: the nearest ones
+    PlaceAmbiguous, ///< file, layer, row, field, value, detail: the boundaries that answer to it
+    TooMany,        ///< file, layer, value: how many more of the same kind there are
 };
 
 /// A code with its arguments; which ones are set is said at the code.
@@ -74,7 +99,9 @@ enum class Remedy
     ValueIgnored,
     DrawnAsSymbol,
     PartNotLoaded,
-    ShownAsIs
+    ShownAsIs,
+    Repaired, ///< in memory; the file is as it was
+    Assumed   ///< and can be chosen otherwise
 };
 
 /// Odd but usable input: the problem, and what was done about it.

@@ -157,7 +157,7 @@ constexpr std::array kCodeTexts{
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "nothing could be loaded ({detail}). Check the files named before.")},
     CodeText{ErrorCode::Cancelled, "cancelled",
-             QT_TRANSLATE_NOOP("zoneatlas::Error", "stopped on the way; nothing was written.")},
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "stopped on the way; everything is as it was.")},
     CodeText{ErrorCode::ToolMissing, "tool-missing",
              QT_TRANSLATE_NOOP("zoneatlas::Error", "the program “{value}” is needed for this and is not "
                                                    "installed. Install it, or choose another format.")},
@@ -167,6 +167,97 @@ constexpr std::array kCodeTexts{
     CodeText{ErrorCode::FolderHoldsOthers, "folder-holds-others",
              QT_TRANSLATE_NOOP("zoneatlas::Error", "the folder also holds “{value}” and was not replaced. "
                                                    "Choose another folder, or move that out of it.")},
+    CodeText{ErrorCode::EncodingGuessed, "encoding-guessed",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the file does not say how its text is encoded; it was read as {value} "
+                               "({detail}). If the text looks wrong, choose another encoding.")},
+    CodeText{ErrorCode::EncodingWrong, "encoding-wrong",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the text is not in {value}, as the file says; it was read as {detail}. If it "
+                               "looks wrong, choose another encoding.")},
+    CodeText{ErrorCode::CrsGuessed, "crs-guessed",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the layer does not say its coordinate system; {value} was taken ({detail}). "
+                               "If shapes stand in the wrong place, choose another.")},
+    CodeText{ErrorCode::AxesSwapped, "axes-swapped",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "latitude stands before longitude (“{value}”). Check that the shapes are "
+                               "where they belong.")},
+    CodeText{ErrorCode::CrsShifted, "crs-shifted",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the positions seem to be in {value} ({detail}), which is shifted by some "
+                               "hundred metres. Convert them to WGS 84 before you measure.")},
+    CodeText{ErrorCode::IndexMissing, "index-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the index (.shx) of the shapefile is missing; it was made anew. Keep all "
+                               "files of a shapefile together.")},
+    CodeText{ErrorCode::AttributesMissing, "attributes-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the table (.dbf) of the shapefile is missing, so its shapes have no names. "
+                               "Keep all files of a shapefile together.")},
+    CodeText{ErrorCode::AttributesShort, "attributes-short",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the table (.dbf) has {value} rows for {detail} shapes, so the last shapes "
+                               "have no names. Get the file again.")},
+    CodeText{ErrorCode::FileTruncated, "file-truncated",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the file ends too early; {value} features could not be read. Get the file "
+                               "again.")},
+    CodeText{ErrorCode::FileChanged, "file-changed",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the file was changed while it was read. Read it again when it is whole.")},
+    CodeText{ErrorCode::GeometryMissing, "geometry-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "there is no shape. Draw it in the file it comes from.")},
+    CodeText{ErrorCode::GeometryRepaired, "geometry-repaired",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the outline is wrong ({detail}). Check the shape in the file it comes "
+                               "from.")},
+    CodeText{ErrorCode::GeometrySplit, "geometry-split",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the shape crosses the 180th meridian; it was cut there in two.")},
+    CodeText{ErrorCode::GeometryMixed, "geometry-mixed",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the shape has areas, lines or points at once; only the areas (else the "
+                               "lines) were taken. Keep them in layers of their own.")},
+    CodeText{ErrorCode::GeometryLine, "geometry-straightened",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "the shape has curves; they were made of short lines.")},
+    CodeText{ErrorCode::LayerPicked, "layer-picked",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "there are more layers ({value}); this one was taken. Name another where you "
+                               "need it.")},
+    CodeText{ErrorCode::FieldRenamed, "field-renamed",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "another column has the same name; this one is called “{value}” here. Give "
+                               "each column a name of its own.")},
+    CodeText{ErrorCode::ValueTooLong, "value-too-long",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the cell holds {value} characters; only the first {detail} were taken. Check "
+                               "the quotation marks before it.")},
+    CodeText{ErrorCode::ValueRead, "value-read",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "“{value}” was read as {detail}. Check that it is meant "
+                                                   "so.")},
+    CodeText{
+        ErrorCode::DateOrderGuessed, "date-order-guessed",
+        QT_TRANSLATE_NOOP("zoneatlas::Error",
+                          "“{value}” was read as {detail}, though day and month could be meant the other "
+                          "way round. Write dates as 2015-03-07.")},
+    CodeText{ErrorCode::CellsMerged, "cells-merged",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "cells are merged; each of their rows was given “{value}”. Check that it is "
+                               "meant so.")},
+    CodeText{ErrorCode::RoleMissing, "role-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "no column tells the {value}. Say which one does, or add one.")},
+    CodeText{ErrorCode::PlaceUnmatched, "place-unmatched",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "no boundary answers to “{value}” (near to it: {detail}). Choose its "
+                               "boundary, or correct it.")},
+    CodeText{ErrorCode::PlaceAmbiguous, "place-ambiguous",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "several boundaries answer to “{value}” ({detail}). Choose one, or give its "
+                               "code.")},
+    CodeText{ErrorCode::TooMany, "too-many",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "{value} more of the same kind are not listed.")},
 };
 
 const CodeText& textOf(ErrorCode code)
@@ -225,6 +316,10 @@ QString remedyText(Remedy remedy)
         return Words::tr("This part was not loaded.");
     case Remedy::ShownAsIs:
         return Words::tr("It is shown as it is.");
+    case Remedy::Repaired:
+        return Words::tr("It was mended here; the file is as it was.");
+    case Remedy::Assumed:
+        return Words::tr("You can choose otherwise.");
     }
     Q_UNREACHABLE();
 }
@@ -289,6 +384,10 @@ QString remedyName(Remedy remedy)
         return QStringLiteral("part-not-loaded");
     case Remedy::ShownAsIs:
         return QStringLiteral("shown-as-is");
+    case Remedy::Repaired:
+        return QStringLiteral("repaired");
+    case Remedy::Assumed:
+        return QStringLiteral("assumed");
     }
     Q_UNREACHABLE();
 }

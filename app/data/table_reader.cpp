@@ -92,6 +92,8 @@ public:
         QByteArray start(kHeaderBytes, Qt::Uninitialized);
         start.truncate(qsizetype(VSIFReadL(start.data(), 1, kHeaderBytes, m_file.get())));
         m_separator[0] = separatorOf(start.left(start.indexOf('\n')));
+        VSIFSeekL(m_file.get(), 0, SEEK_END);
+        m_size = double(VSIFTellL(m_file.get()));
         VSIRewindL(m_file.get());
     }
 
@@ -106,12 +108,15 @@ public:
         return CPLStringList(tokens);
     }
     qint64 line() const { return m_line; }
+    /// How much of the file has been read, 0 to 1.
+    double share() const { return m_size > 0 ? double(VSIFTellL(m_file.get())) / m_size : 1; }
 
 private:
     static constexpr size_t kNoLimit = 0;
     VsiFile m_file;
     std::array<char, 2> m_separator{};
     qint64 m_line = 0;
+    double m_size = 0; ///< bytes
 };
 
 Error openError(const QString& path)
@@ -121,7 +126,7 @@ Error openError(const QString& path)
     return {.code = ErrorCode::FileUnreadable, .file = path, .detail = qt_error_string(errno)};
 }
 
-Result<Table> readSeparatedText(const QString& path)
+Result<Table> readSeparatedText(const QString& path, const ReadControl& control)
 {
     GdalMessages messages;
     errno = 0;
@@ -131,6 +136,8 @@ Result<Table> readSeparatedText(const QString& path)
     SeparatedTextReader reader(std::move(file));
     Table table{.file = path, .columns = {}, .rows = {}};
     while (const auto tokens = reader.nextRow()) {
+        if (reader.line() % kRowsBetweenQuestions == 0 && !control.goOn(reader.share()))
+            return Error{.code = ErrorCode::Cancelled, .file = path};
         auto cells = decodedCells(*tokens);
         if (!cells)
             return Error{.code = ErrorCode::NotUtf8, .file = path, .row = reader.line()};
@@ -186,10 +193,15 @@ bool isSpreadsheet(const GDALDataset& dataset)
     return driver == "XLSX" || driver == "ODS" || driver == "XLS";
 }
 
-void readRows(OGRLayer& layer, bool rowIsFid, Table& table)
+/// False when it was told to stop.
+bool readRows(OGRLayer& layer, bool rowIsFid, Table& table, const ReadControl& control)
 {
+    const double expected = std::max(1.0, double(layer.GetFeatureCount()));
     qint64 line = 1;
+    double done = 0;
     for (const auto& feature : layer) {
+        if (qint64(done++) % kRowsBetweenQuestions == 0 && !control.goOn(std::min(1.0, done / expected)))
+            return false;
         line = rowIsFid ? feature->GetFID() : line + 1;
         TableRow row{.line = line, .cells = {}};
         for (int field = 0; field < feature->GetFieldCount(); ++field)
@@ -197,23 +209,33 @@ void readRows(OGRLayer& layer, bool rowIsFid, Table& table)
         if (!isBlank(row.cells))
             table.rows.push_back(std::move(row));
     }
+    return true;
 }
 
-Result<Table> readThroughDriver(const QString& path)
+OGRLayer* layerOf(GDALDataset& dataset, const QString& name)
 {
+    return name.isEmpty() ? dataset.GetLayer(0) : dataset.GetLayerByName(name.toUtf8().constData());
+}
+
+Result<Table> readThroughDriver(const DataSource& source, const ReadControl& control)
+{
+    const QString& path = source.path;
     const HeaderRowIsForced headerRow;
     GdalMessages messages; // outlives the dataset, which may complain when it is closed
     auto dataset = openVectorDataset(path);
     if (!dataset)
         return dataset.error();
-    OGRLayer* layer = (*dataset)->GetLayer(0);
+    OGRLayer* layer = layerOf(**dataset, source.layer);
     if (!layer)
-        return Error{.code = ErrorCode::LayerEmpty, .file = path};
+        return Error{.code = source.layer.isEmpty() ? ErrorCode::LayerEmpty : ErrorCode::LayerMissing,
+                     .file = path,
+                     .layer = source.layer};
     Table table{.file = path, .columns = {}, .rows = {}};
     for (int field = 0; field < layer->GetLayerDefn()->GetFieldCount(); ++field)
         table.columns +=
             QString::fromUtf8(layer->GetLayerDefn()->GetFieldDefn(field)->GetNameRef()).trimmed();
-    readRows(*layer, isSpreadsheet(**dataset), table);
+    if (!readRows(*layer, isSpreadsheet(**dataset), table, control))
+        return Error{.code = ErrorCode::Cancelled, .file = path};
     if (const QString complaint = messages.takeNewest(); !complaint.isEmpty() && table.rows.empty())
         return Error{.code = ErrorCode::FileUnreadable, .file = path, .detail = complaint};
     return table;
@@ -229,11 +251,13 @@ qsizetype Table::columnIndex(const QString& name) const
     return columns.size();
 }
 
-Result<Table> readTable(const QString& path)
+Result<Table> readTable(const DataSource& source, const ReadControl& control)
 {
+    const QString& path = source.path;
     if (isFolder(path))
         return Error{.code = ErrorCode::FileUnreadable, .file = path, .detail = qt_error_string(EISDIR)};
-    Result<Table> table = isSeparatedText(path) ? readSeparatedText(path) : readThroughDriver(path);
+    Result<Table> table =
+        isSeparatedText(path) ? readSeparatedText(path, control) : readThroughDriver(source, control);
     if (table)
         if (const auto error = checkColumns(*table))
             return *error;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data_source.h"
+#include "core/read_control.h"
 #include "core/result.h"
 
 #include <QString>
@@ -30,9 +32,9 @@ struct Table
     [[nodiscard]] qsizetype columnIndex(const QString& name) const;
 };
 
-/// Reads the first layer of `path`. Rows that are wholly empty are left out. CSV, TSV and text files are
-/// UTF-8 (a byte order mark is skipped), separated by whichever of comma, semicolon and tab is most frequent
-/// in the header.
-[[nodiscard]] Result<Table> readTable(const QString& path);
+/// Reads a table, the first layer where none is named. Rows that are wholly empty are left out. CSV, TSV and
+/// text files are UTF-8 (a byte order mark is skipped), separated by whichever of comma, semicolon and tab is
+/// most frequent in the header. Cancelled where `control` says so.
+[[nodiscard]] Result<Table> readTable(const DataSource& source, const ReadControl& control = {});
 
 } // namespace zoneatlas

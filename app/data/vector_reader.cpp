@@ -70,15 +70,20 @@ public:
         , m_issues(issues)
     {}
 
-    Outcome read()
+    Outcome read(const ReadControl& control)
     {
         if (const auto error = prepareTransform())
             return *error;
         readFields();
         GdalMessages messages;
         m_layer.ResetReading();
-        while (OGRFeatureUniquePtr feature{m_layer.GetNextFeature()})
+        const double expected = std::max(1.0, double(m_layer.GetFeatureCount()));
+        while (OGRFeatureUniquePtr feature{m_layer.GetNextFeature()}) {
+            const size_t done = m_collection.features.size();
+            if (done % kRowsBetweenQuestions == 0 && !control.goOn(std::min(1.0, double(done) / expected)))
+                return placed({.code = ErrorCode::Cancelled});
             m_collection.features.push_back(toFeature(*feature, messages));
+        }
         if (m_collection.features.empty())
             return placed({.code = ErrorCode::LayerEmpty, .detail = messages.takeNewest()});
         decodeTexts();
@@ -197,17 +202,17 @@ OGRLayer* layerOf(GDALDataset& dataset, const QString& name)
 
 } // namespace
 
-VectorSource vectorSourceFromText(const QString& text)
+DataSource dataSourceFromText(const QString& text)
 {
     if (isExistingPath(text))
-        return {text, {}};
+        return {.path = text};
     for (qsizetype colon = text.lastIndexOf(u':'); colon > 0; colon = text.lastIndexOf(u':', colon - 1))
         if (isExistingPath(text.left(colon)))
-            return {text.left(colon), text.mid(colon + 1)};
-    return {text, {}};
+            return {.path = text.left(colon), .layer = text.mid(colon + 1)};
+    return {.path = text};
 }
 
-Result<FeatureCollection> readFeatures(const VectorSource& source, IssueLog& issues)
+Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issues, const ReadControl& control)
 {
     GdalMessages messages; // outlives the dataset, which may complain when it is closed
     auto dataset = openVectorDataset(source.path);
@@ -221,7 +226,7 @@ Result<FeatureCollection> readFeatures(const VectorSource& source, IssueLog& iss
     FeatureCollection collection;
     collection.file = source.path;
     collection.layer = QString::fromUtf8(layer->GetName());
-    const Outcome outcome = LayerReader(*layer, collection, issues).read();
+    const Outcome outcome = LayerReader(*layer, collection, issues).read(control);
     if (!outcome)
         return outcome.error();
     return collection;

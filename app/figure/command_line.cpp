@@ -171,15 +171,15 @@ QString absolute(const QString& path)
 void addData(Words& words, const ProjectSources& sources)
 {
     const ProjectSources usual = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
-    const VectorSource& layer = sources.prefectures;
+    const DataSource& layer = sources.prefectures;
     const QString boundaries =
         absolute(layer.path) + (layer.layer.isEmpty() ? QString() : u':' + layer.layer);
     words.addUnless(boundaries == absolute(usual.prefectures.path), "boundaries", boundaries);
     const auto addFile = [&words](const char* option, const QString& path, const QString& usualPath) {
         words.addUnless(absolute(path) == absolute(usualPath), option, absolute(path));
     };
-    addFile("zones", sources.zonesPath, usual.zonesPath);
-    addFile("trade", sources.tradePath, usual.tradePath);
+    addFile("zones", sources.zones.path, usual.zones.path);
+    addFile("trade", sources.trade.path, usual.trade.path);
     words.addUnless(sources.crsId.isEmpty() || sources.crsId == QLatin1String(kChinaAlbersId), "crs",
                     sources.crsId);
 }

@@ -3,6 +3,7 @@
 
 #include "figure/figure_encoders.h"
 #include "figure/moved_items.h"
+#include "session/source_fields.h"
 #include "session/state_fields.h"
 
 #include <QCryptographicHash>
@@ -17,7 +18,7 @@ namespace zoneatlas {
 namespace {
 
 /// Raised when an older program would misread what a newer one writes.
-constexpr int kFormat = 1;
+constexpr int kFormat = 2;
 constexpr char kFormatKey[] = "zoneatlas_recipe";
 const QString kBundledTables = QStringLiteral("bundled:resources/");
 const QString kBundledShapes = QStringLiteral("bundled:shapefiles/");
@@ -78,10 +79,8 @@ QStringList filesOf(const QString& path)
 template <class Change>
 void changePaths(ProjectSources& sources, Change change)
 {
-    for (QString* path :
-         {&sources.prefectures.path, &sources.provinces.path, &sources.zonesPath, &sources.batchesPath,
-          &sources.provincesPath, &sources.sourcesPath, &sources.measuresPath, &sources.tradePath})
-        change(*path);
+    for (const SourceRole role : allSourceRoles())
+        change(sources.of(role).path);
 }
 
 std::vector<DataDigest> digestsOf(ProjectSources sources)
@@ -120,27 +119,6 @@ void describe(Archive& archive, Extent<P>& extent)
     archive("min_y", extent.minY);
     archive("max_x", extent.maxX);
     archive("max_y", extent.maxY);
-}
-
-template <class Archive>
-void describe(Archive& archive, VectorSource& source)
-{
-    archive("path", source.path);
-    archive("layer", source.layer);
-}
-
-template <class Archive>
-void describe(Archive& archive, ProjectSources& sources)
-{
-    archive("crs", sources.crsId);
-    archive("prefectures", sources.prefectures);
-    archive("provinces", sources.provinces);
-    archive("zones", sources.zonesPath);
-    archive("batches", sources.batchesPath);
-    archive("province_table", sources.provincesPath);
-    archive("sources", sources.sourcesPath);
-    archive("measures", sources.measuresPath);
-    archive("trade", sources.tradePath);
 }
 
 template <class Archive>

@@ -4,6 +4,7 @@
 #include "data/atlas_tables.h"
 #include "data/map_projection.h"
 #include "data/table_reader.h"
+#include "data/vector_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,12 +48,12 @@ struct LoadedLayer
     IssueLog issues;
 };
 
-LoadedLayer loadLayer(const VectorSource& source)
+LoadedLayer loadLayer(const DataSource& source, const ReadControl& control)
 {
     LoadedLayer loaded;
-    if (source.path.isEmpty())
+    if (source.isEmpty())
         return loaded;
-    auto features = readFeatures(source, loaded.issues);
+    auto features = readFeatures(source, loaded.issues, control);
     if (features)
         loaded.features = std::move(features).value();
     else
@@ -61,16 +62,16 @@ LoadedLayer loadLayer(const VectorSource& source)
 }
 
 template <class Parse>
-auto loadTable(const QString& path, IssueLog& issues, Parse parse)
+auto loadTable(const DataSource& source, const ReadControl& control, IssueLog& issues, Parse parse)
 {
     using Rows = std::remove_cvref_t<decltype(parse(std::declval<const Table&>()).value())>;
-    if (path.isEmpty())
+    if (source.isEmpty())
         return Rows{};
     const auto failed = [&issues](const Error& error) {
         issues.push_back({error, Remedy::PartNotLoaded});
         return Rows{};
     };
-    const auto table = readTable(path);
+    const auto table = readTable(source, control);
     if (!table)
         return failed(table.error());
     auto rows = parse(*table);
@@ -131,22 +132,25 @@ struct Tables
     TradeLedger trade;
 };
 
-Tables loadTables(const ProjectSources& sources, IssueLog& issues)
+Tables loadTables(const ProjectSources& sources, const ReadControl& control, IssueLog& issues)
 {
     Tables tables;
     ReferenceTables& known = tables.references;
+    const auto load = [&issues](const DataSource& source, const ReadControl& part, auto parse) {
+        return loadTable(source, part, issues, parse);
+    };
+    const std::vector<ReadControl> parts = control.split({1, 1, 1, 4, 1, 4});
     known.sources =
-        loadTable(sources.sourcesPath, issues, [&](const Table& t) { return parseSources(t, issues); });
+        load(sources.sourceTable, parts[0], [&](const Table& t) { return parseSources(t, issues); });
     known.provinces =
-        loadTable(sources.provincesPath, issues, [&](const Table& t) { return parseProvinces(t, issues); });
-    known.batches =
-        loadTable(sources.batchesPath, issues, [&](const Table& t) { return parseBatches(t, issues); });
+        load(sources.provinceTable, parts[1], [&](const Table& t) { return parseProvinces(t, issues); });
+    known.batches = load(sources.batches, parts[2], [&](const Table& t) { return parseBatches(t, issues); });
     tables.zones =
-        loadTable(sources.zonesPath, issues, [&](const Table& t) { return parseZones(t, known, issues); });
+        load(sources.zones, parts[3], [&](const Table& t) { return parseZones(t, known, issues); });
     auto measures =
-        loadTable(sources.measuresPath, issues, [&](const Table& t) { return parseMeasures(t, issues); });
-    auto figures = loadTable(sources.tradePath, issues,
-                             [&](const Table& t) { return parseTrade(t, known, measures, issues); });
+        load(sources.measures, parts[4], [&](const Table& t) { return parseMeasures(t, issues); });
+    auto figures =
+        load(sources.trade, parts[5], [&](const Table& t) { return parseTrade(t, known, measures, issues); });
     tables.trade = TradeLedger(std::move(figures), std::move(measures));
     return tables;
 }
@@ -170,7 +174,7 @@ void reportUnjoined(const Project& project, IssueLog& issues)
     for (size_t i = 0; i < zones.size(); ++i)
         if (isAreaLevel(zones[i].level) && project.map->places()[i].areaUnits.empty())
             issues.push_back({{.code = ErrorCode::ZoneWithoutArea,
-                               .file = project.sources.zonesPath,
+                               .file = project.sources.zones.path,
                                .row = zones[i].tableLine,
                                .field = QStringLiteral("adcode"),
                                .value = zones[i].adcode.value,
@@ -205,7 +209,7 @@ void reportOutside(const Project& project, const ProjectedTopology& projected, I
     if (!lost.isEmpty())
         issues.push_back(
             {{.code = ErrorCode::OutsideProjection,
-              .file = projected.firstDropped ? project.sources.prefectures.path : project.sources.zonesPath,
+              .file = projected.firstDropped ? project.sources.prefectures.path : project.sources.zones.path,
               .value = lost.join(QStringLiteral("; "))},
              Remedy::ValueIgnored});
 }
@@ -220,6 +224,20 @@ void setMap(Project& project)
     std::erase_if(project.issues,
                   [](const Issue& issue) { return issue.problem.code == ErrorCode::OutsideProjection; });
     reportOutside(project, projected, project.issues);
+}
+
+void setData(Project& project, Tables tables, Boundaries boundaries)
+{
+    completeBatches(tables.zones, tables.references.batches);
+    completeProvinces(tables.zones, boundaries.units, tables.references.provinces);
+    nameProvinces(tables.references.provinces, boundaries.units);
+    for (const Source& source : tables.references.sources)
+        project.sourceById.insert(source.id, source);
+    project.ledger =
+        std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),
+                                               std::move(tables.references.provinces));
+    project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
+    project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));
 }
 
 } // namespace
@@ -242,45 +260,78 @@ ProjectSources ProjectSources::bundled(const QString& resourceDir, const QString
     ProjectSources sources;
     sources.prefectures.path = shapefileDir + QLatin1String("/prefectures.shp");
     sources.provinces.path = shapefileDir + QLatin1String("/provinces.shp");
-    sources.zonesPath = table("zones.csv");
-    sources.batchesPath = table("batches.csv");
-    sources.provincesPath = table("provinces.csv");
-    sources.sourcesPath = table("sources.csv");
-    sources.measuresPath = table("measures.csv");
-    sources.tradePath = table("trade.csv");
+    sources.zones.path = table("zones.csv");
+    sources.batches.path = table("batches.csv");
+    sources.provinceTable.path = table("provinces.csv");
+    sources.sourceTable.path = table("sources.csv");
+    sources.measures.path = table("measures.csv");
+    sources.trade.path = table("trade.csv");
     sources.crsId = QLatin1String(kChinaAlbersId);
     return sources;
 }
 
+const DataSource& ProjectSources::of(SourceRole role) const
+{
+    switch (role) {
+    case SourceRole::Prefectures:
+        return prefectures;
+    case SourceRole::Provinces:
+        return provinces;
+    case SourceRole::Zones:
+        return zones;
+    case SourceRole::Batches:
+        return batches;
+    case SourceRole::ProvinceTable:
+        return provinceTable;
+    case SourceRole::SourceTable:
+        return sourceTable;
+    case SourceRole::Measures:
+        return measures;
+    case SourceRole::Trade:
+        return trade;
+    }
+    Q_UNREACHABLE();
+}
+
+DataSource& ProjectSources::of(SourceRole role)
+{
+    return const_cast<DataSource&>(std::as_const(*this).of(role));
+}
+
 Project loadProject(const ProjectSources& sources)
+{
+    return loadProject(sources, ReadControl()).value();
+}
+
+Result<Project> loadProject(const ProjectSources& sources, const ReadControl& control)
 {
     Project project;
     project.sources = sources;
     // Each layer on its own thread with its own dataset, while this one reads the tables.
-    auto prefectures = std::async(std::launch::async, loadLayer, sources.prefectures);
-    auto provinces = std::async(std::launch::async, loadLayer, sources.provinces);
-    Tables tables = loadTables(sources, project.issues);
+    const std::vector<ReadControl> parts = control.split({0.5, 0.2, 0.1, 0.2});
+    auto prefectures = std::async(std::launch::async, loadLayer, sources.prefectures, parts[0]);
+    auto provinces = std::async(std::launch::async, loadLayer, sources.provinces, parts[1]);
+    Tables tables = loadTables(sources, parts[2], project.issues);
     project.projection = projectionFor(sources.crsId, project.issues);
 
     LoadedLayer loadedPrefectures = prefectures.get();
     LoadedLayer loadedProvinces = provinces.get();
+    const Error cancelled{.code = ErrorCode::Cancelled};
+    if (!(parts[0].goOn(1) && parts[1].goOn(1) && parts[2].goOn(1)))
+        return cancelled;
     append(project.issues, std::move(loadedPrefectures.issues));
     append(project.issues, std::move(loadedProvinces.issues));
     Boundaries boundaries = boundariesFrom(
         {std::move(loadedPrefectures.features), std::move(loadedProvinces.features)}, project.issues);
+    constexpr double kTopologyShare = 0.5;
+    if (!parts[3].goOn(kTopologyShare))
+        return cancelled;
 
-    completeBatches(tables.zones, tables.references.batches);
-    completeProvinces(tables.zones, boundaries.units, tables.references.provinces);
-    nameProvinces(tables.references.provinces, boundaries.units);
-    for (const Source& source : tables.references.sources)
-        project.sourceById.insert(source.id, source);
-    project.ledger =
-        std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),
-                                               std::move(tables.references.provinces));
-    project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
-    project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));
+    setData(project, std::move(tables), std::move(boundaries));
     setMap(project);
     reportUnjoined(project, project.issues);
+    if (!parts[3].goOn(1))
+        return cancelled;
     return project;
 }
 

@@ -3,9 +3,11 @@
 
 #include "core/approval_ledger.h"
 #include "core/crs.h"
+#include "core/data_source.h"
 #include "core/error.h"
+#include "core/read_control.h"
+#include "core/result.h"
 #include "core/trade_ledger.h"
-#include "data/vector_reader.h"
 #include "map/atlas_map.h"
 #include "session/boundary_loader.h"
 
@@ -15,21 +17,25 @@
 
 namespace zoneatlas {
 
-/// Which files a project is made of, and in which CRS its map is drawn.
+/// What data a project is made of, and in which CRS its map is drawn. A value: what is found out while
+/// reading is in Project, never here.
 struct ProjectSources
 {
-    VectorSource prefectures;
-    VectorSource provinces; ///< empty path: provinces are taken from the prefectures' province codes
-    QString zonesPath;
-    QString batchesPath;
-    QString provincesPath;
-    QString sourcesPath;
-    QString measuresPath;
-    QString tradePath;
+    DataSource prefectures;
+    DataSource provinces; ///< none: provinces are taken from the prefectures' province codes
+    DataSource zones;
+    DataSource batches;
+    DataSource provinceTable;
+    DataSource sourceTable;
+    DataSource measures;
+    DataSource trade;
     QString crsId; ///< see createProjection; one that cannot be used becomes an issue and the default
 
     /// The bundled data below `resourceDir` (holds data/) and `shapefileDir`.
     [[nodiscard]] static ProjectSources bundled(const QString& resourceDir, const QString& shapefileDir);
+
+    [[nodiscard]] const DataSource& of(SourceRole role) const;
+    [[nodiscard]] DataSource& of(SourceRole role);
     bool operator==(const ProjectSources&) const = default;
 };
 
@@ -54,6 +60,9 @@ struct Project
 /// Reads everything. A file that is missing or broken becomes an issue and its part stays empty, so that the
 /// rest can be shown; there is always a project, and its ledgers and map are never null.
 [[nodiscard]] Project loadProject(const ProjectSources& sources);
+/// The same, told by and telling a control. Its progress is called from several threads, one at a time. The
+/// only error is Cancelled.
+[[nodiscard]] Result<Project> loadProject(const ProjectSources& sources, const ReadControl& control);
 /// The same data in another map CRS: only arcs and seats are projected again.
 [[nodiscard]] Result<Project> reprojected(const Project& project, const QString& crsId);
 

@@ -20,7 +20,7 @@ QStringList fileNames(Reading reading, Language language)
 
 QString readingFolder(Reading reading, const ProjectSources& sources)
 {
-    return reading == Reading::DataCard ? QFileInfo(sources.zonesPath).path()
+    return reading == Reading::DataCard ? QFileInfo(sources.zones.path).path()
                                         : bundledResourceDir() + QStringLiteral("/manual");
 }
 

@@ -17,8 +17,10 @@ struct OpenedFigureText
 
 QStringList filesOf(const ProjectSources& sources)
 {
-    return {sources.prefectures.path, sources.provinces.path, sources.zonesPath,    sources.batchesPath,
-            sources.provincesPath,    sources.sourcesPath,    sources.measuresPath, sources.tradePath};
+    QStringList files;
+    for (const SourceRole role : allSourceRoles())
+        files.append(sources.of(role).path);
+    return files;
 }
 
 /// Files of the recipe that are other ones now, and files that the window has in their place.

@@ -1537,10 +1537,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>没有边界的代码与综试区“{detail}”的 {value} 相符。请更正代码，或换用含该代码的边界。</translation>
     </message>
     <message>
-        <source>stopped on the way; nothing was written.</source>
-        <translation>中途停止，未写入任何内容。</translation>
-    </message>
-    <message>
         <source>the program “{value}” is needed for this and is not installed. Install it, or choose another format.</source>
         <translation>此操作需要程序“{value}”，但尚未安装。请安装，或选择其他格式。</translation>
     </message>
@@ -1563,6 +1559,118 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>the file is not the one the recipe was made with, so the picture may differ. Take the old file to get the same picture.</source>
         <translation>该文件与生成配方时所用的不同，图可能不一样。要得到相同的图，请用原来的文件。</translation>
+    </message>
+    <message>
+        <source>stopped on the way; everything is as it was.</source>
+        <translation>已中途停止；一切保持原样。</translation>
+    </message>
+    <message>
+        <source>the file does not say how its text is encoded; it was read as {value} ({detail}). If the text looks wrong, choose another encoding.</source>
+        <translation>文件没有说明文字编码；已按 {value} 读取（{detail}）。如果文字不对，请另选编码。</translation>
+    </message>
+    <message>
+        <source>the text is not in {value}, as the file says; it was read as {detail}. If it looks wrong, choose another encoding.</source>
+        <translation>文字并非文件所称的 {value} 编码；已按 {detail} 读取。如果文字不对，请另选编码。</translation>
+    </message>
+    <message>
+        <source>the layer does not say its coordinate system; {value} was taken ({detail}). If shapes stand in the wrong place, choose another.</source>
+        <translation>图层没有说明坐标系；已采用 {value}（{detail}）。如果位置不对，请另选坐标系。</translation>
+    </message>
+    <message>
+        <source>latitude stands before longitude (“{value}”). Check that the shapes are where they belong.</source>
+        <translation>纬度写在经度之前（“{value}”）。请核对图形的位置。</translation>
+    </message>
+    <message>
+        <source>the positions seem to be in {value} ({detail}), which is shifted by some hundred metres. Convert them to WGS 84 before you measure.</source>
+        <translation>位置似为 {value} 坐标（{detail}），有数百米偏移。量测之前请先转换为 WGS 84。</translation>
+    </message>
+    <message>
+        <source>the index (.shx) of the shapefile is missing; it was made anew. Keep all files of a shapefile together.</source>
+        <translation>缺少 shapefile 的索引文件（.shx），已重新生成。请把 shapefile 的各个文件放在一起。</translation>
+    </message>
+    <message>
+        <source>the table (.dbf) of the shapefile is missing, so its shapes have no names. Keep all files of a shapefile together.</source>
+        <translation>缺少 shapefile 的属性表（.dbf），图形因此没有名称。请把 shapefile 的各个文件放在一起。</translation>
+    </message>
+    <message>
+        <source>the table (.dbf) has {value} rows for {detail} shapes, so the last shapes have no names. Get the file again.</source>
+        <translation>属性表（.dbf）只有 {value} 行，而图形有 {detail} 个，最后的图形因此没有名称。请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>the file ends too early; {value} features could not be read. Get the file again.</source>
+        <translation>文件不完整；有 {value} 个要素无法读取。请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read. Read it again when it is whole.</source>
+        <translation>文件在读取过程中被改动。请待文件完整后重新读取。</translation>
+    </message>
+    <message>
+        <source>there is no shape. Draw it in the file it comes from.</source>
+        <translation>没有图形。请在原文件中补画。</translation>
+    </message>
+    <message>
+        <source>the outline is wrong ({detail}). Check the shape in the file it comes from.</source>
+        <translation>轮廓有误（{detail}）。请在原文件中检查该图形。</translation>
+    </message>
+    <message>
+        <source>the shape crosses the 180th meridian; it was cut there in two.</source>
+        <translation>图形跨越 180° 经线，已在该处切成两部分。</translation>
+    </message>
+    <message>
+        <source>the shape has areas, lines or points at once; only the areas (else the lines) were taken. Keep them in layers of their own.</source>
+        <translation>图形同时含有面、线或点；只取了面（无面时取线）。请把它们分放在各自的图层中。</translation>
+    </message>
+    <message>
+        <source>the shape has curves; they were made of short lines.</source>
+        <translation>图形含有曲线，已化为短线段。</translation>
+    </message>
+    <message>
+        <source>there are more layers ({value}); this one was taken. Name another where you need it.</source>
+        <translation>还有其他图层（{value}）；已采用这一个。如需其他图层，请指明。</translation>
+    </message>
+    <message>
+        <source>another column has the same name; this one is called “{value}” here. Give each column a name of its own.</source>
+        <translation>另有同名的列；此列在这里称为“{value}”。请给每一列取不同的名称。</translation>
+    </message>
+    <message>
+        <source>the cell holds {value} characters; only the first {detail} were taken. Check the quotation marks before it.</source>
+        <translation>该单元格有 {value} 个字符，只取了前 {detail} 个。请检查它前面的引号。</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {detail}. Check that it is meant so.</source>
+        <translation>“{value}”已读作 {detail}。请核对是否如此。</translation>
+    </message>
+    <message>
+        <source>“{value}” was read as {detail}, though day and month could be meant the other way round. Write dates as 2015-03-07.</source>
+        <translation>“{value}”已读作 {detail}，但日和月也可能相反。请把日期写成 2015-03-07 的形式。</translation>
+    </message>
+    <message>
+        <source>cells are merged; each of their rows was given “{value}”. Check that it is meant so.</source>
+        <translation>单元格已合并；其中每一行都取值“{value}”。请核对是否如此。</translation>
+    </message>
+    <message>
+        <source>no column tells the {value}. Say which one does, or add one.</source>
+        <translation>没有说明{value}的列。请指定一列，或添加一列。</translation>
+    </message>
+    <message>
+        <source>no boundary answers to “{value}” (near to it: {detail}). Choose its boundary, or correct it.</source>
+        <translation>没有与“{value}”对应的边界（相近的有：{detail}）。请选定边界，或予以更正。</translation>
+    </message>
+    <message>
+        <source>several boundaries answer to “{value}” ({detail}). Choose one, or give its code.</source>
+        <translation>有多个边界与“{value}”对应（{detail}）。请选定一个，或给出代码。</translation>
+    </message>
+    <message>
+        <source>{value} more of the same kind are not listed.</source>
+        <translation>另有 {value} 个同类问题未列出。</translation>
+    </message>
+    <message>
+        <source>It was mended here; the file is as it was.</source>
+        <translation>已在此修正；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>You can choose otherwise.</source>
+        <translation>可以另行选择。</translation>
     </message>
 </context>
 <context>

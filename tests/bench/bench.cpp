@@ -3,6 +3,7 @@
 // ZONEATLAS_BENCH_BOUNDARIES (PATH[:LAYER]).
 #include "charts_of.h"
 #include "data/map_projection.h"
+#include "data/vector_reader.h"
 #include "figure/figure_export.h"
 #include "ui/app_style.h"
 #include "ui/main_window.h"
@@ -27,7 +28,7 @@ ProjectSources benchSources()
 {
     ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
     if (qEnvironmentVariableIsSet("ZONEATLAS_BENCH_BOUNDARIES")) {
-        sources.prefectures = vectorSourceFromText(qEnvironmentVariable("ZONEATLAS_BENCH_BOUNDARIES"));
+        sources.prefectures = dataSourceFromText(qEnvironmentVariable("ZONEATLAS_BENCH_BOUNDARIES"));
         sources.provinces = {};
     }
     return sources;

@@ -170,9 +170,9 @@ private slots:
     void otherDataAreNamed()
     {
         ProjectSources sources = m_sources;
-        sources.prefectures = {sources.prefectures.path, QStringLiteral("a layer")};
+        sources.prefectures = {.path = sources.prefectures.path, .layer = QStringLiteral("a layer")};
         sources.provinces = {};
-        sources.zonesPath = QStringLiteral("/somewhere else/zones.csv");
+        sources.zones.path = QStringLiteral("/somewhere else/zones.csv");
         sources.crsId = QStringLiteral("EPSG:3857");
         FigureRequest request;
         request.time.asOf = {2022, 3, 1};

@@ -10,7 +10,7 @@ namespace zoneatlas::test {
 std::vector<RawRow> bundledRows(const char* file)
 {
     const Result<Table> table =
-        readTable(bundledResourceDir() + QLatin1String("/data/") + QLatin1String(file));
+        readTable({.path = bundledResourceDir() + QLatin1String("/data/") + QLatin1String(file)});
     if (!table)
         qFatal("%s cannot be read", file);
     std::vector<RawRow> rows;

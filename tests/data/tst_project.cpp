@@ -18,6 +18,23 @@ class TestProject : public QObject
     Q_OBJECT
 
 private slots:
+    void loadingTellsProgressAndStops()
+    {
+        std::vector<double> told;
+        const auto whole = loadProject(m_sources, ReadControl([&told](double share) {
+                                           told.push_back(share);
+                                           return true;
+                                       }));
+        QVERIFY(whole);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QVERIFY(std::abs(told.back() - 1) < 1e-9);
+        int asked = 0;
+        const auto stopped = loadProject(m_sources, ReadControl([&asked](double) { return ++asked < 3; }));
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(asked, 3);
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -69,9 +86,9 @@ private slots:
 
     void badRowsAreToldAndTheOthersShown()
     {
-        replaceInFile(m_sources.zonesPath, ",2015-03-07,", ",2015-13-07,");
-        replaceInFile(m_sources.zonesPath, "120000,120000,municipality", "990000,120000,municipality");
-        replaceInFile(m_sources.zonesPath, "\nchongqing,", "\nshanghai,");
+        replaceInFile(m_sources.zones.path, ",2015-03-07,", ",2015-13-07,");
+        replaceInFile(m_sources.zones.path, "120000,120000,municipality", "990000,120000,municipality");
+        replaceInFile(m_sources.zones.path, "\nchongqing,", "\nshanghai,");
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),
                  (QStringList{QStringLiteral("zones.csv 2 approved_on: not-a-date, row-skipped"),
@@ -83,7 +100,7 @@ private slots:
 
     void zonesTableWithoutAColumnStillGivesAMap()
     {
-        replaceInFile(m_sources.zonesPath, "approved_on", "approved");
+        replaceInFile(m_sources.zones.path, "approved_on", "approved");
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),
                  QStringList{QStringLiteral("zones.csv approved_on: column-missing, part-not-loaded")});
@@ -92,7 +109,7 @@ private slots:
 
     void zoneWithoutUnitIsDrawnAsSymbol()
     {
-        replaceInFile(m_sources.zonesPath, "330000,330100,prefecture", "330000,339900,prefecture");
+        replaceInFile(m_sources.zones.path, "330000,330100,prefecture", "330000,339900,prefecture");
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),
                  QStringList{QStringLiteral("zones.csv 2 adcode: zone-without-area, drawn-as-symbol")});
@@ -169,7 +186,7 @@ private slots:
 
     void placesOutOfTheProjectionAreTold()
     {
-        replaceInFile(m_sources.zonesPath, "120.1536,30.2875", "-75,-35");
+        replaceInFile(m_sources.zones.path, "120.1536,30.2875", "-75,-35");
         m_sources.crsId = QStringLiteral("+proj=ortho +lat_0=35 +lon_0=105"); // one half of the earth
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),

@@ -89,22 +89,22 @@ private slots:
     void brokenFilesAreErrors()
     {
         QFETCH(QByteArray, bytes);
-        const auto table = readTable(writeFile(m_folder.path(), "t.csv", bytes));
+        const auto table = readTable({.path = writeFile(m_folder.path(), "t.csv", bytes)});
         QVERIFY(!table);
         QTEST(summaryOf(table.error()), "summary");
     }
 
     void missingFileIsAnError()
     {
-        QCOMPARE(readTable(m_folder.path() + QStringLiteral("/none.csv")).error().code,
+        QCOMPARE(readTable({.path = m_folder.path() + QStringLiteral("/none.csv")}).error().code,
                  ErrorCode::FileMissing);
-        QCOMPARE(readTable(m_folder.path() + QStringLiteral("/none.xlsx")).error().code,
+        QCOMPARE(readTable({.path = m_folder.path() + QStringLiteral("/none.xlsx")}).error().code,
                  ErrorCode::FileMissing);
     }
 
     void folderIsNoTable()
     {
-        const auto table = readTable(m_folder.path());
+        const auto table = readTable({.path = m_folder.path()});
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
         QVERIFY(!table.error().detail.isEmpty());
@@ -112,7 +112,8 @@ private slots:
 
     void fileOfAnotherKindIsAnError()
     {
-        const auto table = readTable(writeFile(m_folder.path(), "t.xlsx", "this is no spreadsheet"));
+        const auto table =
+            readTable({.path = writeFile(m_folder.path(), "t.xlsx", "this is no spreadsheet")});
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
         QVERIFY(!table.error().detail.isEmpty());
@@ -127,7 +128,7 @@ private slots:
     void spreadsheetsGiveTheSameText()
     {
         QFETCH(QString, path);
-        const auto table = readTable(path);
+        const auto table = readTable({.path = path});
         QVERIFY(table);
         QCOMPARE(table->columns.first(), QStringLiteral("zone_id"));
         QCOMPARE(table->rows.size(), size_t{2});
@@ -139,7 +140,7 @@ private slots:
 private:
     Table read(const QByteArray& bytes)
     {
-        auto table = readTable(writeFile(m_folder.path(), "t.csv", bytes));
+        auto table = readTable({.path = writeFile(m_folder.path(), "t.csv", bytes)});
         if (!table)
             qFatal("%s", qPrintable(summaryOf(table.error())));
         return std::move(table).value();

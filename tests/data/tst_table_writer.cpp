@@ -49,7 +49,7 @@ private slots:
         const QTemporaryDir dir;
         const QString path = dir.filePath(name);
         QVERIFY(writeTable(sample(), path).hasValue());
-        const auto table = readTable(path);
+        const auto table = readTable({.path = path});
         QVERIFY(table.hasValue());
         QCOMPARE(table->columns, sample().columns);
         QCOMPARE(table->rows.size(), size_t{2});

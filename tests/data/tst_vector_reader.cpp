@@ -207,13 +207,13 @@ private slots:
     void sourceIsPathAndPerhapsLayer()
     {
         const QString path = sampleFile("units_utf8.shp");
-        QCOMPARE(vectorSourceFromText(path), (VectorSource{path, {}}));
-        QCOMPARE(vectorSourceFromText(path + QStringLiteral(":units")),
-                 (VectorSource{path, QStringLiteral("units")}));
+        QCOMPARE(dataSourceFromText(path), (DataSource{path, {}}));
+        QCOMPARE(dataSourceFromText(path + QStringLiteral(":units")),
+                 (DataSource{path, QStringLiteral("units")}));
         const QString odd = writeFile(m_folder.path(), "a:b.csv", "x\n1\n");
-        QCOMPARE(vectorSourceFromText(odd), (VectorSource{odd, {}}));
-        QCOMPARE(vectorSourceFromText(odd + QStringLiteral(":c")), (VectorSource{odd, QStringLiteral("c")}));
-        QCOMPARE(vectorSourceFromText(QStringLiteral("none.gpkg")).path, QStringLiteral("none.gpkg"));
+        QCOMPARE(dataSourceFromText(odd), (DataSource{odd, {}}));
+        QCOMPARE(dataSourceFromText(odd + QStringLiteral(":c")), (DataSource{odd, QStringLiteral("c")}));
+        QCOMPARE(dataSourceFromText(QStringLiteral("none.gpkg")).path, QStringLiteral("none.gpkg"));
     }
 
 private:

@@ -83,6 +83,25 @@ private slots:
         QVERIFY(recipe->request.filter == expected);
     }
 
+    void decisionsAboutSourcesSurvive()
+    {
+        Project project = m_project;
+        DataSource& zones = project.sources.zones;
+        zones.layer = QStringLiteral("places");
+        zones.encoding = QStringLiteral("GB18030");
+        zones.crsId = QStringLiteral("EPSG:4490");
+        zones.fields = {{FieldRole::Date, QStringLiteral("opened")}, {FieldRole::Group, QString()}};
+        zones.joins = {{QStringLiteral("襄樊"), QStringLiteral("420600")}};
+        const Result<Recipe> recipe = fromRecipe(recipeText(recipeFor(project, FigureRequest(), 96)), {});
+        QVERIFY(recipe);
+        QCOMPARE(recipe->sources.zones, zones);
+        QCOMPARE(recipe->sources, project.sources);
+        const Result<Recipe> old =
+            fromRecipe(R"({"zoneatlas_recipe": 1, "data": {"zones": "/a/zones.csv"}})", {});
+        QVERIFY(old);
+        QCOMPARE(old->sources.zones, DataSource{.path = QStringLiteral("/a/zones.csv")});
+    }
+
     void everyFileCarriesIt_data()
     {
         QTest::addColumn<QString>("ending");
@@ -217,9 +236,9 @@ private slots:
     void changedDataAreTold()
     {
         const QString zones = m_dir.filePath(QStringLiteral("zones.csv"));
-        QVERIFY(QFile::copy(m_project.sources.zonesPath, zones));
+        QVERIFY(QFile::copy(m_project.sources.zones.path, zones));
         Project project = m_project;
-        project.sources.zonesPath = zones;
+        project.sources.zones.path = zones;
         const Result<Recipe> recipe = fromRecipe(recipeText(recipeFor(project, {}, 96)), {});
         QVERIFY(recipe);
         QVERIFY(changedData(*recipe).empty());

@@ -21,12 +21,12 @@ namespace {
 Project projectWithABadDate(const QTemporaryDir& dir)
 {
     ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
-    QFile good(sources.zonesPath);
+    QFile good(sources.zones.path);
     [[maybe_unused]] const bool isOpen = good.open(QIODevice::ReadOnly);
     QList<QByteArray> lines = good.readAll().split('\n');
     lines[2].replace("2016-01-12", "2016-13-12");
-    sources.zonesPath = dir.filePath(QStringLiteral("zones.csv"));
-    QFile bad(sources.zonesPath);
+    sources.zones.path = dir.filePath(QStringLiteral("zones.csv"));
+    QFile bad(sources.zones.path);
     [[maybe_unused]] const bool isWritable = bad.open(QIODevice::WriteOnly);
     bad.write(lines.join('\n'));
     bad.close();

@@ -148,7 +148,7 @@ private slots:
         ReadingDialog* card = openFromMenu(ui, Command::AboutData);
         QVERIFY(card);
         Project other = ui.session().project();
-        other.sources.zonesPath = folder.filePath(QStringLiteral("zones.csv"));
+        other.sources.zones.path = folder.filePath(QStringLiteral("zones.csv"));
         ui.session().setProject(other);
         QVERIFY(card->text().toPlainText().contains(folder.path()));
         QVERIFY(card->text().toPlainText().contains(QStringLiteral("no README.md")));

@@ -202,7 +202,7 @@ private slots:
         table.sortByColumn(ZoneTableModel::Name, Qt::DescendingOrder);
         const QString path = ui.settings.filePath(QStringLiteral("zones.csv"));
         QVERIFY(ui.panel.saveShown(path).hasValue());
-        const auto written = readTable(path);
+        const auto written = readTable({.path = path});
         QVERIFY(written.hasValue());
         QCOMPARE(written->columns, (QStringList{QStringLiteral("Zone"), QStringLiteral("Approved")}));
         QCOMPARE(written->rows.size(), size_t{12});

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <vector>
+
+namespace zoneatlas {
+
+/// The share that has been read, 0 to 1, never less than before. False: stop.
+using ReadProgress = std::function<bool(double share)>;
+
+/// How a reader tells its progress and learns that it is to stop. A reader asks `goOn` at least every
+/// thousand rows or features, and where the answer is no it returns ErrorCode::Cancelled. Default-made nobody
+/// listens and it always goes on.
+class ReadControl
+{
+public:
+    ReadControl() = default;
+    /// `progress` may be called from any thread, but never from two at once.
+    explicit ReadControl(ReadProgress progress)
+        : m_progress(std::move(progress))
+    {}
+
+    [[nodiscard]] bool goOn(double share) const { return !m_progress || m_progress(share); }
+
+    /// For parts that are read beside each other or one after the other: one control for each weight, which
+    /// together fill the whole. They may be used from different threads.
+    [[nodiscard]] std::vector<ReadControl> split(const std::vector<double>& weights) const;
+
+private:
+    ReadProgress m_progress;
+};
+
+/// After how many rows or features a reader asks.
+inline constexpr int kRowsBetweenQuestions = 500;
+
+} // namespace zoneatlas

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json_fields.h"
+#include "session/project.h"
+
+/// The fields in JSON of where data come from, each once (see core/json_fields.h). Of a source only what was
+/// decided is written.
+namespace zoneatlas {
+
+[[nodiscard]] inline QJsonObject textsToJson(const std::map<QString, QString>& texts)
+{
+    QJsonObject json;
+    for (const auto& [key, text] : texts)
+        json.insert(key, text);
+    return json;
+}
+
+[[nodiscard]] inline QJsonValue toJson(const DataSource& source)
+{
+    std::map<QString, QString> fieldNames;
+    for (const auto& [role, field] : source.fields)
+        fieldNames.emplace(fieldRoleCode(role), field);
+    QJsonObject json{{QStringLiteral("path"), source.path}};
+    const auto add = [&json](const char* key, const QString& text) {
+        if (!text.isEmpty())
+            json.insert(QLatin1String(key), text);
+    };
+    add("layer", source.layer);
+    add("encoding", source.encoding);
+    add("crs", source.crsId);
+    if (!fieldNames.empty())
+        json.insert(QStringLiteral("fields"), textsToJson(fieldNames));
+    if (!source.joins.empty())
+        json.insert(QStringLiteral("joins"), textsToJson(source.joins));
+    return json;
+}
+
+/// Also from a mere path. Roles that nobody knows are left out.
+inline void read(const QJsonValue& json, DataSource& source)
+{
+    const QJsonObject object = json.toObject();
+    source = {};
+    source.path = json.isString() ? json.toString() : object.value(QLatin1String("path")).toString();
+    source.layer = object.value(QLatin1String("layer")).toString();
+    source.encoding = object.value(QLatin1String("encoding")).toString();
+    source.crsId = object.value(QLatin1String("crs")).toString();
+    const QJsonObject fieldNames = object.value(QLatin1String("fields")).toObject();
+    for (auto it = fieldNames.begin(); it != fieldNames.end(); ++it)
+        if (const auto role = fieldRoleFromCode(it.key()))
+            source.fields.emplace(*role, it->toString());
+    const QJsonObject joins = object.value(QLatin1String("joins")).toObject();
+    for (auto it = joins.begin(); it != joins.end(); ++it)
+        source.joins.emplace(it.key(), it->toString());
+}
+
+template <class Archive>
+void describe(Archive& archive, ProjectSources& sources)
+{
+    archive("crs", sources.crsId);
+    archive("prefectures", sources.prefectures);
+    archive("provinces", sources.provinces);
+    archive("zones", sources.zones);
+    archive("batches", sources.batches);
+    archive("province_table", sources.provinceTable);
+    archive("sources", sources.sourceTable);
+    archive("measures", sources.measures);
+    archive("trade", sources.trade);
+}
+
+} // namespace zoneatlas
