@@ -266,6 +266,8 @@ FigureChoice figureChoiceFrom(OptionReader& options, Language language)
     readPage(options, choice);
     readPlace(options, choice);
     readLook(options, choice.request);
+    if (options.has("charts") && choice.request.kind != FigureKind::Report)
+        choice.remarks << withoutEffect("charts", CliText::tr("a map has none; add --figure report"));
     return choice;
 }
 
@@ -318,7 +320,21 @@ bool showsNothing(const MapExtent& extent, const AtlasMap& map)
     });
 }
 
+bool passesNoZone(const ZoneFilter& filter, const Project& project)
+{
+    const ZoneScope scope = scopeOf(filter, *project.ledger, *project.trade);
+    for (size_t i = 0; i < project.ledger->zones().size(); ++i)
+        if (scope.contains(i, ZoneStatus::InForce) || scope.contains(i, ZoneStatus::Revoked))
+            return false;
+    return true;
+}
+
 } // namespace
+
+QString withoutEffect(const char* option, const QString& why)
+{
+    return CliText::tr("--%1 has no effect here: %2.").arg(QLatin1String(option), why);
+}
 
 Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project& project)
 {
@@ -345,6 +361,8 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
 
 Answer<FigureJob> loadFigureJob(const FigureChoice& choice)
 {
+    for (const QString& remark : choice.remarks)
+        sayError(remark);
     IssueLog issues = missingFonts();
     issues.insert(issues.end(), choice.issues.begin(), choice.issues.end());
     Answer<Project> loaded = loadChosen(choice.project, issues);
@@ -354,6 +372,8 @@ Answer<FigureJob> loadFigureJob(const FigureChoice& choice)
     Answer<FigureRequest> request = resolvedRequest(choice, project);
     if (const auto* failure = std::get_if<Failure>(&request))
         return *failure;
+    if (!project.ledger->zones().empty() && passesNoZone(std::get<FigureRequest>(request).filter, project))
+        sayError(CliText::tr("--filter: no zone meets all demands, and the map shows none."));
     const auto& extent = std::get<FigureRequest>(request).extent;
     if (extent && showsNothing(*extent, *project.map)) {
         sayError(CliText::tr("The map is empty: the data have nothing in the part of the world to show."));

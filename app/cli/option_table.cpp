@@ -32,7 +32,7 @@ constexpr std::array kEntries{
     Entry{kAnimate, "o|output", "FILE|FOLDER", QT_TRANSLATE_NOOP("zoneatlas::CliText", "where the animation goes: FILE.gif, FILE.mp4 (needs ffmpeg), or a folder for numbered pictures")},
     Entry{kAtlas, "o|output", "FOLDER", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the folder of the atlas; it appears when it is complete")},
     Entry{kAtlas, "by", "batch|province", QT_TRANSLATE_NOOP("zoneatlas::CliText", "a figure for each batch as it was approved, or for each province (batch)")},
-    Entry{kAtlas, "name", "TEMPLATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "names of the figures, with {n}, {batch} and {date}, or {n}, {code}, {province} and {date}")},
+    Entry{kAtlas, "name", "TEMPLATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "names of the figures, with {n}, {batch} and {date}, or {n}, {code}, {province} and {date}; .png without an ending")},
     Entry{kAnimate, "step", "event|month", QT_TRANSLATE_NOOP("zoneatlas::CliText", "a frame for each event, from the day before the first, or for each month (event)")},
     Entry{kAnimate, "hold", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how long each date stays, in milliseconds (1200; with --step month 200)")},
     Entry{kAnimate, "end-pause", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how much longer the last one stays (3000)")},
@@ -110,7 +110,9 @@ QString usageOf(CommandKind command)
     case CommandKind::Animate:
         return CliText::tr("Usage: zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [options]\n\n"
                            "Draws the figure date by date, up to --as-of: each frame is what “render” draws "
-                           "for its date.");
+                           "for its date.\n"
+                           "Dates: by event, n = days with an event + 1; by month, n = months from the first "
+                           "event to the last + 1. Frames: n + N · (n − 1), where N is --fade.");
     case CommandKind::Atlas:
         return CliText::tr("Usage: zoneatlas atlas -o FOLDER [options]\n\n"
                            "Draws a figure for each batch or province, with a table (index.csv) and a sheet "

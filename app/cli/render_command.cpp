@@ -6,8 +6,7 @@
 #include "cli/console.h"
 #include "cli/figure_choice.h"
 #include "core/error_text.h"
-#include "figure/figure_checks.h"
-#include "figure/moved_items.h"
+#include "figure/concern_text.h"
 #include "figure/recipe.h"
 
 #include <QFileInfo>
@@ -42,12 +41,27 @@ void readFiles(OptionReader& options, RenderChoice& choice)
         options.fail(CliText::tr("--report names the same file as -o."));
 }
 
+void remarkOnFormat(const OptionReader& options, RenderChoice& choice)
+{
+    const auto format = figureFormatOf(choice.target.path);
+    QStringList& remarks = choice.figure.remarks;
+    if (options.has("transparent") && format == FigureFormat::Jpeg)
+        remarks << withoutEffect("transparent", CliText::tr("a JPEG always has a ground"));
+    if (options.has("svg-text") && format != FigureFormat::Svg)
+        remarks << withoutEffect("svg-text", CliText::tr("the file is no SVG"));
+    if (options.has("world-file") && format && isVector(*format))
+        remarks << withoutEffect("world-file", CliText::tr("the file is no picture of pixels"));
+    if (format == FigureFormat::GeoTiff && choice.figure.request.kind == FigureKind::Report)
+        remarks << CliText::tr("A GeoTIFF holds the map alone, without charts and texts.");
+}
+
 RenderChoice renderChoiceFrom(OptionReader& options, Language language)
 {
     RenderChoice choice;
     choice.figure = figureChoiceFrom(options, language);
     readFiles(options, choice);
     choice.target.dpi = choice.figure.dpi;
+    remarkOnFormat(options, choice);
     return choice;
 }
 
@@ -70,40 +84,31 @@ Failure reportFailure(const QSaveFile& file)
                 {.code = ErrorCode::FileNotWritable, .file = file.fileName(), .detail = file.errorString()})};
 }
 
-void sayWhatIsLeftOut(const MapFigure& figure)
+/// What a reader of the figure may stumble over; the export dialog lists the same.
+void sayConcerns(const std::vector<FigureConcern>& concerns)
 {
-    QStringList names;
-    for (const PageItem item : figure.leftOut())
-        names.append(item == PageItem::Panel ? CliText::tr("charts") : pageItemName(item));
-    names.removeDuplicates();
-    if (!names.isEmpty())
-        sayError(CliText::tr("The page has no room for: %1. Choose a larger page, or leave something out "
-                             "with --without or --charts.")
-                     .arg(names.join(QStringLiteral(", "))));
+    for (const FigureConcern& concern : concerns)
+        sayError(concernText(concern));
 }
 
 std::optional<Failure> draw(const RenderChoice& choice, const Project& project, const FigureRequest& request)
 {
     ExportTarget target = choice.target;
     target.metadata = metadataOf(project, request, target.dpi);
-    for (const QString& name : namesOfEmptyInsets(project, request))
-        sayError(CliText::tr(
-                     "The inset “%1” is empty: the boundary layer has no shapes there. Name a layer that has "
-                     "them with --boundaries.")
-                     .arg(name));
     // Opened before the work: a report that cannot be written leaves no picture behind.
     QSaveFile report(choice.reportPath);
     if (!choice.reportPath.isEmpty() && !report.open(QIODevice::WriteOnly))
         return reportFailure(report);
     const MapFigure figure(project, request);
-    sayWhatIsLeftOut(figure);
+    const std::vector<FigureConcern> concerns = checkFigure(project, request);
     const Result<DrawnReport> drawn = saveFigure(figure, target);
     if (!drawn)
         return Failure{ExitCode::Failed, errorText(drawn.error())};
+    sayConcerns(concerns);
     if (choice.reportPath.isEmpty())
         return std::nullopt;
     QJsonObject facts = reportJson(project, figure, *drawn);
-    facts.insert(QStringLiteral("checks"), concernsJson(checkFigure(project, request)));
+    facts.insert(QStringLiteral("checks"), concernsJson(concerns));
     report.write(QJsonDocument(facts).toJson());
     return report.commit() ? std::nullopt : std::optional(reportFailure(report));
 }

@@ -7,6 +7,7 @@
 #include "map/map_renderer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -147,6 +148,8 @@ std::variant<QString, AtlasNameProblem> nameFrom(const QString& names, const QHa
         from = match.capturedEnd();
     }
     name += names.mid(from);
+    if (!name.isEmpty() && QFileInfo(names).suffix().isEmpty())
+        name += QStringLiteral(".png");
     const bool isFileName =
         figureFormatOf(name).has_value() && !name.startsWith(u'.') && name == withoutSlashes(name);
     if (!isFileName)

@@ -22,7 +22,7 @@ struct AtlasRequest
     FigureRequest figure;
     AtlasBy by = AtlasBy::Batch;
     /// Names of the figures' files: text with {n} (place in the atlas, from 1), {date} (ISO), and {batch} by
-    /// batch, {code} and {province} by province. Empty: `defaultAtlasNames`.
+    /// batch, {code} and {province} by province. Without an ending: .png. Empty: `defaultAtlasNames`.
     QString names;
     double dpi = 96;
     bool operator==(const AtlasRequest&) const = default;

@@ -2,6 +2,7 @@
 #include "figure/figure_checks.h"
 
 #include "core/text_format.h"
+#include "figure/moved_items.h"
 #include "map/text_paint.h"
 
 #include <QRawFont>
@@ -145,6 +146,23 @@ void checkCharts(const FigureRequest& request, const MapFigure& figure, Concerns
     addIfAny(concerns, ConcernKind::ChartsDropped, names);
 }
 
+void checkMovedItems(const FigureRequest& request, const MapFigure& figure, Concerns& concerns)
+{
+    const std::vector<PlacedItem> items = figure.page().items();
+    QStringList covering;
+    for (const MovedItem& moved : request.moved) {
+        const auto isIt = [&moved](const PlacedItem& item) {
+            return item.item == moved.item && item.index == moved.index;
+        };
+        const auto at = std::find_if(items.begin(), items.end(), isIt);
+        if (at != items.end() && std::any_of(items.begin(), items.end(), [&](const PlacedItem& other) {
+                return !isIt(other) && other.rectMm.intersects(at->rectMm);
+            }))
+            covering.append(pageItemText(moved));
+    }
+    addIfAny(concerns, ConcernKind::ItemsCovered, covering);
+}
+
 struct KindWord
 {
     ConcernKind kind;
@@ -160,6 +178,7 @@ constexpr KindWord kWords[] = {
     {ConcernKind::TextDropped, "text-dropped"},
     {ConcernKind::LegendDropped, "legend-dropped"},
     {ConcernKind::ChartsDropped, "charts-dropped"},
+    {ConcernKind::ItemsCovered, "items-covered"},
     {ConcernKind::PreliminaryUnmarked, "preliminary-unmarked"},
 };
 
@@ -180,6 +199,7 @@ std::vector<FigureConcern> checkFigure(const Project& project, const FigureReque
     if (hasLeftOut(figure, PageItem::Legend))
         concerns.push_back({ConcernKind::LegendDropped});
     checkCharts(request, figure, concerns);
+    checkMovedItems(request, figure, concerns);
     addIfAny(concerns, ConcernKind::PreliminaryUnmarked,
              unmarkedPreliminary(project, figure.figuresShown(), page, request.language));
     return concerns;

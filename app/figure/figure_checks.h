@@ -21,6 +21,7 @@ enum class ConcernKind
     TextDropped,         ///< texts: what was wanted on the page and is not, or not whole
     LegendDropped,       ///< the page has no room for it
     ChartsDropped,       ///< texts: names of the charts that found no room
+    ItemsCovered,        ///< texts: moved items, as pageItemText names them, that cover others
     PreliminaryUnmarked, ///< texts: periods of preliminary figures, when nothing on the page says that they
                          ///< are
 };

@@ -34,11 +34,6 @@ Error notWritable(const QString& path, const QString& detail)
     return {.code = ErrorCode::FileNotWritable, .file = path, .detail = detail};
 }
 
-bool isVector(FigureFormat format)
-{
-    return format == FigureFormat::Pdf || format == FigureFormat::Svg;
-}
-
 std::optional<Error> tooLarge(const MapFigure& figure, const ExportTarget& target)
 {
     if (isVector(*figureFormatOf(target.path))) {
@@ -124,6 +119,11 @@ EncodedFigure encode(const MapFigure& figure, const ExportTarget& target)
 }
 
 } // namespace
+
+bool isVector(FigureFormat format)
+{
+    return format == FigureFormat::Pdf || format == FigureFormat::Svg;
+}
 
 std::optional<FigureFormat> figureFormatOf(const QString& path)
 {

@@ -22,6 +22,8 @@ enum class FigureFormat
 
 /// By the file's ending, in any case; absent for endings that are not written.
 [[nodiscard]] std::optional<FigureFormat> figureFormatOf(const QString& path);
+/// Drawn as lines and text, not as pixels.
+[[nodiscard]] bool isVector(FigureFormat format);
 /// ".png", ".jpg" …: one or two a format, in the order people are told of them.
 [[nodiscard]] QStringList figureEndings();
 

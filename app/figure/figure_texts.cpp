@@ -199,11 +199,10 @@ QString betweenCaption(const Counted& counted)
         .arg(counts.revoked);
 }
 
-QString figureInWords(const Project& project, FigureId id, Language language, const QString& sourceMark)
+QString figureInWords(const Project& project, FigureId id, Language language, const QString& mark)
 {
     const TradeFigure& figure = project.trade->figure(id);
     const Measure* measure = project.trade->measure(figure.measure);
-    const QString mark = sourceMark.isEmpty() ? QString() : QLatin1Char(' ') + sourceMark;
     return FigureText::tr("%1, %2: %3 (%4)%5.")
         .arg(measure ? measure->name.in(language) : figure.measure.value,
              formatPeriod(figure.period, language), formatValue(figure, language),
@@ -356,8 +355,12 @@ QString standingCaption(const Project& project, const FigureRequest& request)
     return filter.isEmpty() || text.isEmpty() ? text : text + QStringLiteral(" · ") + filter;
 }
 
-QString captionText(const Project& project, const FigureRequest& request, const QString& sourceMark)
+QString captionText(const Project& project, const FigureRequest& request, const NumberedSources* sources)
 {
+    const auto markOf = [&](const std::vector<FigureId>& figures) {
+        const QString mark = sources ? sources->marksOf(project, figures) : QString();
+        return mark.isEmpty() ? QString() : QLatin1Char(' ') + mark;
+    };
     const Counted counted = countedIn(project, request);
     const TimeView& view = counted.view;
     QString text = request.differenceFrom         ? differenceCaption(counted, *request.differenceFrom)
@@ -371,11 +374,13 @@ QString captionText(const Project& project, const FigureRequest& request, const 
                     .arg(counted.ledger.standingOn(view.asOf).inForce);
     if (const auto shades = shadesOf(project, request))
         text += sentenceGap(request.language) +
-                FigureText::tr("Shading of provinces: %1 (%2).")
+                FigureText::tr("Shading of provinces: %1 (%2)%3.")
                     .arg(measureText(shades->choice().measure),
-                         unitText(*shades, shades->stepOn(view.asOf), request.language));
+                         unitText(*shades, shades->stepOn(view.asOf), request.language),
+                         markOf(shades->stepOn(view.asOf).figures));
     if (const auto figure = figureOfCaption(project, request))
-        text += sentenceGap(request.language) + figureInWords(project, *figure, request.language, sourceMark);
+        text += sentenceGap(request.language) +
+                figureInWords(project, *figure, request.language, markOf({*figure}));
     return text;
 }
 

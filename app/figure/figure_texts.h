@@ -8,6 +8,8 @@
 
 namespace zoneatlas {
 
+class NumberedSources;
+
 // What a figure says in words, in the translator's language: every number in it is the ledgers'.
 
 [[nodiscard]] QString defaultTitle();
@@ -29,9 +31,10 @@ namespace zoneatlas {
 
 /// The figure in a sentence or two, to be read without it: "By 1 March 2022, 132 zones in 30 provincial-level
 /// regions were in force, 27 of them new since 22 January 2022 (batch 6)." In a report, also the newest trade
-/// figure of the country for a year that has ended, followed by the mark of its source.
+/// figure of the country for a year that has ended. Trade figures are followed by the marks of their
+/// `sources`.
 [[nodiscard]] QString captionText(const Project& project, const FigureRequest& request,
-                                  const QString& sourceMark = {});
+                                  const NumberedSources* sources = nullptr);
 
 /// The trade figure that `captionText` names in a report.
 [[nodiscard]] std::optional<FigureId> figureOfCaption(const Project& project, const FigureRequest& request);

@@ -23,6 +23,8 @@ struct FigureText
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::Figure)
 };
 
+constexpr double kNarrowPageMm = 100;
+
 /// Is a vertex of the layer in the box, or its middle on land? In degrees: on the map the box has curved
 /// edges.
 bool hasLandIn(const Project& project, const GeoExtent& box)
@@ -84,7 +86,9 @@ PageChoices pageFor(const Project& project, const FigureRequest& request)
     const bool isReport = request.kind == FigureKind::Report;
     if (request.showsTitle)
         page.texts.title = request.title.isEmpty() ? defaultTitle() : request.title;
-    if (request.showsSubtitle)
+    // A narrow report keeps its room for the map: its caption tells the same.
+    const bool isToldBelow = isReport && request.pageMm.width() < kNarrowPageMm;
+    if (request.showsSubtitle && !(isToldBelow && request.subtitle.isEmpty()))
         page.texts.subtitle =
             request.subtitle.isEmpty() ? standingCaption(project, request) : request.subtitle;
     if (request.showsDate)
@@ -112,8 +116,7 @@ std::vector<FigureId> addReport(const Project& project, const FigureRequest& req
         const NumberedSources sources(project, figures, request.language);
         charts->setSourceMarks(NumberedSources::zonesMark(),
                                sources.marksOf(project, charts->figuresShown()));
-        if (ofCaption)
-            page.texts.caption = captionText(project, request, sources.marksOf(project, {*ofCaption}));
+        page.texts.caption = captionText(project, request, &sources);
         page.texts.notes = sources.notes() + page.texts.notes;
     }
     page.panels = ReportCharts::panels(std::move(charts));

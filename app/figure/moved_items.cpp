@@ -85,7 +85,7 @@ QString pageItemName(PageItem item, int index)
     Q_UNREACHABLE();
 }
 
-QString movedItemText(const MovedItem& moved)
+QString pageItemText(const MovedItem& moved)
 {
     QString text;
     for (const auto& [word, item] : pageItemWords())
@@ -93,7 +93,13 @@ QString movedItemText(const MovedItem& moved)
             text = QLatin1String(word);
     if (isNumbered(moved.item))
         text += QString::number(moved.index + 1);
-    return text + u'=' + exactNumber(moved.topLeft.x()) + u',' + exactNumber(moved.topLeft.y());
+    return text;
+}
+
+QString movedItemText(const MovedItem& moved)
+{
+    return pageItemText(moved) + u'=' + exactNumber(moved.topLeft.x()) + u',' +
+           exactNumber(moved.topLeft.y());
 }
 
 std::optional<MovedItem> movedItemFromText(const QString& text)

@@ -12,6 +12,8 @@ namespace zoneatlas {
 /// "Scale bar", "Inset 2": in the translator's language.
 [[nodiscard]] QString pageItemName(PageItem item, int index = 0);
 
+/// "legend", "inset2": the item alone, as on the command line.
+[[nodiscard]] QString pageItemText(const MovedItem& moved);
 /// For the command line: "legend=0.1,0.25", and "inset2=0,0.5" for the second inset. Reads back to the same.
 [[nodiscard]] QString movedItemText(const MovedItem& moved);
 [[nodiscard]] std::optional<MovedItem> movedItemFromText(const QString& text);

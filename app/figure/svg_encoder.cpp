@@ -31,6 +31,16 @@ QByteArray element(const char* name, const QString& text)
     return QStringLiteral("<%1>%2</%1>\n").arg(QLatin1String(name), text.toHtmlEscaped()).toUtf8();
 }
 
+/// Qt names the first of the page's families only: a viewer without it, or with text it does not have, takes
+/// the next.
+QByteArray withAllFamilies(QByteArray svg)
+{
+    const QStringList families = pageFont({}).families() + QStringList(QStringLiteral("sans-serif"));
+    return svg.replace(
+        QStringLiteral("font-family=\"%1\"").arg(families.front()).toUtf8(),
+        QStringLiteral("font-family=\"%1\"").arg(families.join(QStringLiteral(", "))).toUtf8());
+}
+
 /// Qt writes neither metadata nor a safe title: both go in behind the opening tag.
 QByteArray withMetadata(QByteArray svg, const FigureMetadata& told)
 {
@@ -60,7 +70,7 @@ EncodedFigure encodeSvg(const PaintedPage& page, const ExportTarget& target)
     QPainter painter(generator.get());
     file.report = page.paint(painter);
     painter.end();
-    file.bytes = withMetadata(svg, target.metadata);
+    file.bytes = withMetadata(withAllFamilies(std::move(svg)), target.metadata);
     return file;
 }
 

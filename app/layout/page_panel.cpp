@@ -10,7 +10,7 @@ namespace {
 constexpr double kColumnShare = 0.36; ///< of a wide body's width
 constexpr double kRowShare = 0.34;    ///< of a high body's height
 constexpr double kWideFrom = 1.25;    ///< width to height
-constexpr double kLeastAspect = 1.25; ///< width to height of a panel
+constexpr double kLeastAspect = 1.0;  ///< width to height of a panel
 constexpr double kMostAspect = 2.4;
 
 bool fits(const PagePanel& panel, const QSizeF& size, double scale)

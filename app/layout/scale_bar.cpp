@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace zoneatlas {
@@ -49,9 +50,18 @@ ScaleBar ScaleBar::at(const MapSettings& settings, const CrsTransform& projectio
     return bar;
 }
 
+QString ScaleBar::text() const
+{
+    const bool isKilometres = m_lengthM >= 1000;
+    const QString number = QString::number(isKilometres ? m_lengthM / 1000 : m_lengthM);
+    return isKilometres ? QCoreApplication::translate("zoneatlas::ScaleBar", "%1 km").arg(number)
+                        : QCoreApplication::translate("zoneatlas::ScaleBar", "%1 m").arg(number);
+}
+
 QSizeF ScaleBar::sizeMm() const
 {
-    return {m_widthMm, lineHeightMm({kTextPt}) + kTickMm + 0.3};
+    const TextStyle style{kTextPt};
+    return {std::max(m_widthMm, textWidthMm(text(), style)), lineHeightMm(style) + kTickMm + 0.3};
 }
 
 void ScaleBar::paint(QPainter& painter, QPointF topLeftMm) const
@@ -59,19 +69,16 @@ void ScaleBar::paint(QPainter& painter, QPointF topLeftMm) const
     if (m_lengthM <= 0)
         return;
     const TextStyle style{kTextPt, QFont::Normal, m_style.text};
-    const bool isKilometres = m_lengthM >= 1000;
-    const QString number = QString::number(isKilometres ? m_lengthM / 1000 : m_lengthM);
-    const QString text = isKilometres
-                             ? QCoreApplication::translate("zoneatlas::ScaleBar", "%1 km").arg(number)
-                             : QCoreApplication::translate("zoneatlas::ScaleBar", "%1 m").arg(number);
+    const QSizeF size = sizeMm();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(topLeftMm);
-    paintText(painter, {(m_widthMm - textWidthMm(text, style)) / 2, 0}, text, style);
-    const double line = sizeMm().height() - 0.15;
+    paintText(painter, {(size.width() - textWidthMm(text(), style)) / 2, 0}, text(), style);
+    const double line = size.height() - 0.15;
+    const double left = (size.width() - m_widthMm) / 2;
+    const double right = left + m_widthMm;
     painter.setPen(QPen(m_style.text, 0.25, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    const QPointF bracket[] = {
-        {0, line - kTickMm}, {0, line}, {m_widthMm, line}, {m_widthMm, line - kTickMm}};
+    const QPointF bracket[] = {{left, line - kTickMm}, {left, line}, {right, line}, {right, line - kTickMm}};
     painter.drawPolyline(bracket, 4);
     painter.restore();
 }

@@ -19,11 +19,13 @@ public:
                                      QPointF placeMm, double maxWidthMm = 40);
 
     [[nodiscard]] double lengthM() const { return m_lengthM; }
-    [[nodiscard]] double widthMm() const { return m_widthMm; }
-    [[nodiscard]] QSizeF sizeMm() const;
+    [[nodiscard]] double widthMm() const { return m_widthMm; } ///< of the bar itself
+    [[nodiscard]] QSizeF sizeMm() const;                       ///< with its text, which may be wider
     void paint(QPainter& painter, QPointF topLeftMm) const;
 
 private:
+    [[nodiscard]] QString text() const;
+
     double m_lengthM = 0; ///< 0: no scale could be told here; nothing is painted
     double m_widthMm = 0;
     MapStyle m_style;

@@ -8,6 +8,7 @@ namespace zoneatlas {
 namespace {
 
 constexpr double kFontUnitsPerMm = 100;
+constexpr double kNoLigaturesSpacing = 1.0 / 64; ///< of a font unit: the least that Qt keeps
 
 } // namespace
 
@@ -18,6 +19,8 @@ QFont pageFont(const TextStyle& style)
     font.setPixelSize(qRound(style.sizePt * kMmPerPt * kFontUnitsPerMm));
     font.setWeight(style.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Any letter spacing keeps Qt from joining f and i: a PDF would tell “final” with one sign for both.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigaturesSpacing);
     return font;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/concern_list.h"
 
+#include "figure/concern_text.h"
 #include "ui/app_style.h"
 #include "ui/icons.h"
 

@@ -15,29 +15,11 @@ namespace {
 
 constexpr double kLargerBy = 1.41421356; ///< an A4 page becomes A3
 constexpr double kLargestSide = 30'000;
-constexpr qsizetype kNamesShown = 5;
 
 struct ConcernText
 {
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::FigureConcern)
 };
-
-/// "A, B, C … (12)".
-QString listed(const QStringList& texts)
-{
-    if (texts.size() <= kNamesShown)
-        return texts.join(QStringLiteral(", "));
-    return texts.mid(0, kNamesShown).join(QStringLiteral(", ")) + QStringLiteral(" …");
-}
-
-QString namesOf(const QStringList& insetCodes)
-{
-    QStringList names;
-    for (const QString& code : insetCodes)
-        if (const auto area = insetAreaFromText(code))
-            names.append(insetAreaText(*area));
-    return names.join(QStringLiteral(", "));
-}
 
 /// The texts that somebody typed; others come from the data.
 std::vector<QString FigureRequest::*> typedTexts()
@@ -110,41 +92,6 @@ bool canBeLarger(const ExportChoices& choices)
            qint64{pixels.width()} * pixels.height() <= kMaxImagePixels;
 }
 
-QString concernText(const FigureConcern& concern)
-{
-    switch (concern.kind) {
-    case ConcernKind::SmallText:
-        return ConcernText::tr("Text smaller than %1 pt is hard to read in print: %2 (%3 pt).")
-            .arg(kLeastTextPt)
-            .arg(listed(concern.texts))
-            .arg(concern.sizePt, 0, 'f', 1);
-    case ConcernKind::LabelsDropped:
-        return ConcernText::tr("%n name(s) found no room: %1", nullptr,
-                               static_cast<int>(concern.texts.size()))
-            .arg(listed(concern.texts));
-    case ConcernKind::NoSources:
-        return ConcernText::tr("Nothing says where the data come from.");
-    case ConcernKind::MissingGlyphs:
-        return ConcernText::tr("The page's fonts do not have: %1").arg(listed(concern.texts));
-    case ConcernKind::InsetEmpty:
-        return ConcernText::tr("%1: the boundary layer has no shapes there. Start the program with "
-                               "--boundaries and a layer that has them.")
-            .arg(namesOf(concern.texts));
-    case ConcernKind::InsetHidden:
-        return ConcernText::tr("%1: the page has no room for this inset.").arg(namesOf(concern.texts));
-    case ConcernKind::TextDropped:
-        return ConcernText::tr("The page has no room for: %1").arg(listed(concern.texts));
-    case ConcernKind::LegendDropped:
-        return ConcernText::tr("The page has no room for the legend.");
-    case ConcernKind::ChartsDropped:
-        return ConcernText::tr("The page has no room for: %1").arg(listed(concern.texts));
-    case ConcernKind::PreliminaryUnmarked:
-        return ConcernText::tr("Nothing says that these figures are preliminary: %1")
-            .arg(listed(concern.texts));
-    }
-    Q_UNREACHABLE();
-}
-
 std::vector<FigureFix> fixesFor(const FigureConcern& concern, const ExportChoices& choices)
 {
     const std::vector<FigureFix> larger = largerPageIfPossible(choices);
@@ -173,6 +120,8 @@ std::vector<FigureFix> fixesFor(const FigureConcern& concern, const ExportChoice
         return larger;
     case ConcernKind::TextDropped:
         return larger;
+    case ConcernKind::ItemsCovered:
+        return {FigureFix::PutBack};
     }
     Q_UNREACHABLE();
 }
@@ -198,6 +147,8 @@ QString fixText(FigureFix fix, const FigureConcern& concern)
         return ConcernText::tr("Without them");
     case FigureFix::LargerPage:
         return ConcernText::tr("Larger page");
+    case FigureFix::PutBack:
+        return ConcernText::tr("Put back");
     }
     Q_UNREACHABLE();
 }
@@ -230,6 +181,9 @@ ExportChoices fixedChoices(FigureFix fix, const FigureConcern& concern, ExportCh
         break;
     case FigureFix::LargerPage:
         choices.size = largerSize(choices);
+        break;
+    case FigureFix::PutBack:
+        content.moved = without(content.moved, concern.texts, pageItemText);
         break;
     }
     return choices;

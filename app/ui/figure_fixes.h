@@ -20,10 +20,9 @@ enum class FigureFix
     NoLegend,
     FewerCharts, ///< those alone that the page has room for
     LargerPage,  ///< one step, an A4 page becomes A3
+    PutBack,     ///< what was moved and covers others
 };
 
-/// What a reader of the figure may stumble over, in a sentence.
-[[nodiscard]] QString concernText(const FigureConcern& concern);
 /// The fixes that help and are possible, the mildest first; empty where there is none.
 [[nodiscard]] std::vector<FigureFix> fixesFor(const FigureConcern& concern, const ExportChoices& choices);
 /// As its button says it.

@@ -846,10 +846,6 @@ Draws the map with its title, date, legend, scale bar and sources.</source>
         <translation>每批获批时一幅图，或每省一幅图（batch）</translation>
     </message>
     <message>
-        <source>names of the figures, with {n}, {batch} and {date}, or {n}, {code}, {province} and {date}</source>
-        <translation>各图的文件名，可含 {n}、{batch}、{date}，或 {n}、{code}、{province}、{date}</translation>
-    </message>
-    <message>
         <source>a frame for each event, from the day before the first, or for each month (event)</source>
         <translation>每个事件一帧（从第一个事件的前一天起），或每月一帧（event）</translation>
     </message>
@@ -864,14 +860,6 @@ Draws the map with its title, date, legend, scale bar and sources.</source>
     <message>
         <source>frames between two dates that blend the one into the other (0)</source>
         <translation>两个日期之间渐变的帧数（0）</translation>
-    </message>
-    <message>
-        <source>Usage: zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [options]
-
-Draws the figure date by date, up to --as-of: each frame is what “render” draws for its date.</source>
-        <translation>用法：zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [选项]
-
-按日期逐帧绘图，直到 --as-of：每一帧就是 render 为该日期绘制的图。</translation>
     </message>
     <message>
         <source>Usage: zoneatlas atlas -o FOLDER [options]
@@ -920,10 +908,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>--report names the same file as -o.</source>
         <translation>--report 与 -o 指向同一个文件。</translation>
-    </message>
-    <message>
-        <source>The inset “%1” is empty: the boundary layer has no shapes there. Name a layer that has them with --boundaries.</source>
-        <translation>附图“%1”为空：边界图层在该处没有图形。请用 --boundaries 指定包含该处的图层。</translation>
     </message>
     <message>
         <source>take every setting from a file this program made (picture, page, animation or JSON); other options override</source>
@@ -994,14 +978,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>综试区名称的字号，以磅计（7.5，小页面上更小）</translation>
     </message>
     <message>
-        <source>charts</source>
-        <translation>图表</translation>
-    </message>
-    <message>
-        <source>The page has no room for: %1. Choose a larger page, or leave something out with --without or --charts.</source>
-        <translation>页面放不下：%1。请选用更大的页面，或用 --without、--charts 省去一些内容。</translation>
-    </message>
-    <message>
         <source>--choropleth: “%1” is not understood. Write MEASURE, MEASURE:METHOD, MEASURE:METHOD:CLASSES with 3 to 7 classes, or MEASURE:manual:BOUND,… with ascending bounds; :per-date behind it for classes of each date&apos;s own. Words: %2.</source>
         <translation>--choropleth：无法理解“%1”。请写 指标、指标:方法、指标:方法:级数（3 到 7 级），或 指标:manual:界限,…（界限由小到大）；末尾加 :per-date 则每个日期单独分级。可用的词：%2。</translation>
     </message>
@@ -1036,6 +1012,48 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade, zones-and-trade (zones-over-time,national-trade)</source>
         <translation>报告中的图表：zones-over-time、zones-by-province、zones-by-region、provinces-covered、national-trade、zones-and-trade（zones-over-time,national-trade）</translation>
+    </message>
+    <message>
+        <source>a map has none; add --figure report</source>
+        <translation>地图没有图表；请加 --figure report</translation>
+    </message>
+    <message>
+        <source>--%1 has no effect here: %2.</source>
+        <translation>--%1 在此不起作用：%2。</translation>
+    </message>
+    <message>
+        <source>--filter: no zone meets all demands, and the map shows none.</source>
+        <translation>--filter：没有综试区符合全部条件，地图上不显示任何综试区。</translation>
+    </message>
+    <message>
+        <source>names of the figures, with {n}, {batch} and {date}, or {n}, {code}, {province} and {date}; .png without an ending</source>
+        <translation>各图的文件名，可含 {n}、{batch} 和 {date}，或 {n}、{code}、{province} 和 {date}；无扩展名时为 .png</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [options]
+
+Draws the figure date by date, up to --as-of: each frame is what “render” draws for its date.
+Dates: by event, n = days with an event + 1; by month, n = months from the first event to the last + 1. Frames: n + N · (n − 1), where N is --fade.</source>
+        <translation>用法：zoneatlas animate -o 文件.gif|文件.mp4|文件夹 [选项]
+
+逐个日期绘制图形，直到 --as-of：每一帧都与“render”在该日期所绘相同。
+日期数：按事件为 n = 有事件的天数 + 1；按月为 n = 从首个事件到最后事件的月数 + 1。帧数：n + N · (n − 1)，N 即 --fade。</translation>
+    </message>
+    <message>
+        <source>a JPEG always has a ground</source>
+        <translation>JPEG 总有底色</translation>
+    </message>
+    <message>
+        <source>the file is no SVG</source>
+        <translation>该文件不是 SVG</translation>
+    </message>
+    <message>
+        <source>the file is no picture of pixels</source>
+        <translation>该文件不是像素图</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF holds the map alone, without charts and texts.</source>
+        <translation>GeoTIFF 只含地图，不含图表和文字。</translation>
     </message>
 </context>
 <context>
@@ -2135,10 +2153,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>%1（%2）：%3。</translation>
     </message>
     <message>
-        <source>Shading of provinces: %1 (%2).</source>
-        <translation>省份着色：%1（%2）。</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <comment>zones</comment>
         <translation>%1 / %2</translation>
@@ -2159,6 +2173,10 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>From %1 to %2, %3 zones were new and %4 revoked; %5 were in force on both days.</source>
         <translation>从%1到%2，新设 %3 个综试区，撤销 %4 个，两日均有效的 %5 个。</translation>
+    </message>
+    <message>
+        <source>Shading of provinces: %1 (%2)%3.</source>
+        <translation>省份着色：%1（%2）%3。</translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2258,14 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
     <message>
         <source>Without them</source>
         <translation>去掉这些图表</translation>
+    </message>
+    <message>
+        <source>Moved items cover others: %1</source>
+        <translation>移动后的项目遮住了其他内容：%1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>放回原处</translation>
     </message>
 </context>
 <context>

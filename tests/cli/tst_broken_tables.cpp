@@ -123,7 +123,8 @@ private slots:
         const QString picture = m_dir.filePath(QStringLiteral("map.png"));
         const ProgramRun run =
             runProgram({QStringLiteral("render"), QStringLiteral("--zones"), path, QStringLiteral("--size"),
-                        QStringLiteral("400x300"), QStringLiteral("-o"), picture});
+                        QStringLiteral("400x300"), QStringLiteral("--without"), QStringLiteral("labels"),
+                        QStringLiteral("-o"), picture});
         QCOMPARE(run.exitCode, 0);
         QCOMPARE(run.err.count(u'\n'), 12);
         QVERIFY(QFile::exists(picture));

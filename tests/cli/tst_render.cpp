@@ -81,6 +81,31 @@ private slots:
         QVERIFY(doubtful.contains(QStringLiteral("inset-empty")));
     }
 
+    void whatAReaderMayStumbleOverIsSaid_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("glyphs") << QStringLiteral("--title ᚠ") << QStringLiteral("do not have: ᚠ");
+        QTest::newRow("charts") << QStringLiteral("--figure report --page column-85mm")
+                                << QStringLiteral("no room for: Zones over time");
+        QTest::newRow("cover") << QStringLiteral("--move legend=0,0")
+                               << QStringLiteral("cover others: Legend");
+        QTest::newRow("option") << QStringLiteral("--charts national-trade")
+                                << QStringLiteral("--charts has no effect");
+        QTest::newRow("svg") << QStringLiteral("--svg-text") << QStringLiteral("--svg-text has no effect");
+        QTest::newRow("filter") << QStringLiteral("--filter batch=99") << QStringLiteral("no zone meets");
+    }
+    void whatAReaderMayStumbleOverIsSaid()
+    {
+        QFETCH(QString, options);
+        QFETCH(QString, said);
+        const ProgramRun run =
+            runProgram(words(QStringLiteral("render --lang en --without labels %1 -o ").arg(options)) +
+                       QStringList{m_dir->filePath(QStringLiteral("map.png"))});
+        QCOMPARE(run.exitCode, 0);
+        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+    }
+
     void sizeAndResolutionAreAsAsked_data()
     {
         QTest::addColumn<QString>("options");

@@ -73,6 +73,15 @@ private slots:
             QVERIFY2(text.contains(QStringView(expected)), qPrintable(text));
     }
 
+    void lettersOfAPdfAreNotJoined()
+    {
+        const QString path =
+            rendered(QStringLiteral("pdf"), QStringLiteral("--page a4-landscape --figure report --lang en"));
+        const QString text = said("pdftotext", {path, QStringLiteral("-")});
+        QVERIFY2(text.contains(QLatin1String("(final")), qPrintable(text));
+        QVERIFY(!text.contains(QChar(u'\uFB01')));
+    }
+
     void aGeoTiffIsPlaced()
     {
         const QString path =
@@ -89,8 +98,10 @@ private slots:
     {
         const QString page = QStringLiteral("--page 60x40mm ");
         QVERIFY(!fileContent(rendered(QStringLiteral("svg"), page)).contains("<text"));
-        QVERIFY(fileContent(rendered(QStringLiteral("svg"), page + QStringLiteral("--svg-text")))
-                    .contains("<text"));
+        const QByteArray text =
+            fileContent(rendered(QStringLiteral("svg"), page + QStringLiteral("--svg-text")));
+        QVERIFY(text.contains("<text"));
+        QVERIFY(text.contains("font-family=\"Noto Sans, Noto Sans CJK SC, sans-serif\""));
     }
 
     void theRecipeGivesTheSamePixels_data()

@@ -115,6 +115,7 @@ private slots:
         };
         row(AtlasBy::Batch, "{n}.png", "02.png");
         row(AtlasBy::Batch, "a {date} b{batch}{batch}.PNG", "a 2016-01-12 b22.PNG");
+        row(AtlasBy::Batch, "batch {batch}", "batch 2.png");
         row(AtlasBy::Province, "{n} {code} {province} {date}.png", "02 120000 Tianjin 2025-04-25.png");
     }
     void namesFollowTheTemplate()

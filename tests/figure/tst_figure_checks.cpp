@@ -218,6 +218,17 @@ private slots:
         QVERIFY(!find(without, ConcernKind::LegendDropped));
     }
 
+    void whatAMovedItemCoversIsTold()
+    {
+        FigureRequest request = usual();
+        request.pageMm = {297, 210};
+        QVERIFY(!find(checkFigure(m_project, request), ConcernKind::ItemsCovered));
+        request.moved = {{PageItem::Legend, 0, {0.02, 0.02}}, {PageItem::ScaleBar, 0, {0.6, 0.2}}};
+        const auto covered = find(checkFigure(m_project, request), ConcernKind::ItemsCovered);
+        QVERIFY(covered); // the legend lies on the title, the scale bar on nothing but the map
+        QCOMPARE(covered->texts, QStringList(QStringLiteral("legend")));
+    }
+
     void theJsonHasAWordForEach()
     {
         const QJsonArray json = concernsJson({{ConcernKind::SmallText, {QStringLiteral("a")}, 5.5},
@@ -229,13 +240,14 @@ private slots:
                                               {ConcernKind::TextDropped, {QStringLiteral("f")}},
                                               {ConcernKind::LegendDropped},
                                               {ConcernKind::ChartsDropped},
+                                              {ConcernKind::ItemsCovered, {QStringLiteral("legend")}},
                                               {ConcernKind::PreliminaryUnmarked}});
         QStringList words;
         for (const QJsonValue& value : json)
             words << value[QStringLiteral("check")].toString();
         QCOMPARE(words.join(u' '),
                  QStringLiteral("small-text labels-dropped no-sources missing-glyphs inset-empty "
-                                "inset-hidden text-dropped legend-dropped charts-dropped "
+                                "inset-hidden text-dropped legend-dropped charts-dropped items-covered "
                                 "preliminary-unmarked"));
         QCOMPARE(json[0][QStringLiteral("size_pt")].toDouble(), 5.5);
         QCOMPARE(json[0][QStringLiteral("texts")].toArray(), QJsonArray{QStringLiteral("a")});

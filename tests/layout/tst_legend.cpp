@@ -157,6 +157,13 @@ private slots:
         QVERIFY(std::abs(bar.widthMm() * mapUnitsPerMm - lengthM) < lengthM * 1e-6);
     }
 
+    void aShortScaleBarHasRoomForItsText()
+    {
+        const ScaleBar bar = ScaleBar::at(sampleSettings(), SquareProjection(), {50, 70}, 2);
+        QVERIFY(bar.widthMm() > 0 && bar.widthMm() <= 2);
+        QVERIFY(bar.sizeMm().width() > 4); // "5 km" is wider than 2 mm
+    }
+
     void scaleDenominatorIsGroundOverPage()
     {
         const double n = scaleDenominatorAt(sampleSettings(), SquareProjection(), {50, 70});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is doubtful is listed in the export dialog, and each fix mends it by one press.
+#include "figure/concern_text.h"
 #include "ui/figure_fixes.h"
 
 #include "test_registry.h"
