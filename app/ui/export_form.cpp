@@ -106,7 +106,7 @@ void ExportForm::makePageGroup(const Session& session)
 {
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("kind"));
-    m_kind->addItems({tr("Map"), tr("Report: map, charts, caption, sources")});
+    m_kind->addItems({tr("Map"), tr("Report with charts")});
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_chartsLabel = new QLabel(tr("Charts"));
     m_charts = new ChartList;

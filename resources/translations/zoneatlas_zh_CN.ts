@@ -1986,10 +1986,6 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
         <translation>地图</translation>
     </message>
     <message>
-        <source>Report: map, charts, caption, sources</source>
-        <translation>报告：地图、图表、说明、来源</translation>
-    </message>
-    <message>
         <source>Figure</source>
         <translation>图件</translation>
     </message>
@@ -2020,6 +2016,10 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>As in the window</source>
         <translation>与窗口一致</translation>
+    </message>
+    <message>
+        <source>Report with charts</source>
+        <translation>含图表的报告</translation>
     </message>
 </context>
 <context>
