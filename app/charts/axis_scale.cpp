@@ -48,7 +48,12 @@ double ChartFrame::xOf(QDate day) const
 
 double ChartFrame::yOf(double value) const
 {
-    return plot.bottom() - value / top * plot.height();
+    return plot.bottom() - (value - bottom) / (top - bottom) * plot.height();
+}
+
+double ChartFrame::valueAt(double y) const
+{
+    return bottom + (plot.bottom() - y) / plot.height() * (top - bottom);
 }
 
 QDate ChartFrame::dayAt(double x) const

@@ -23,8 +23,9 @@ struct ChartFrame
 {
     QRectF plot;
     QDate firstDay;
-    QDate lastDay;  ///< inclusive
-    double top = 1; ///< value at the upper edge; the lower edge is 0
+    QDate lastDay;     ///< inclusive
+    double top = 1;    ///< value at the upper edge
+    double bottom = 0; ///< at the lower edge
 
     [[nodiscard]] bool isValid() const
     {
@@ -33,6 +34,7 @@ struct ChartFrame
     [[nodiscard]] double pixelsPerDay() const;
     [[nodiscard]] double xOf(QDate day) const; ///< of the day's begin
     [[nodiscard]] double yOf(double value) const;
+    [[nodiscard]] double valueAt(double y) const;
     /// Clamped to the days of the frame.
     [[nodiscard]] QDate dayAt(double x) const;
 };

@@ -5,8 +5,6 @@
 #include "core/text_format.h"
 #include "map/map_style.h"
 
-#include <qcustomplot.h>
-
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -16,10 +14,6 @@ namespace zoneatlas {
 
 namespace {
 
-constexpr double kRowGapPx = 4;
-constexpr double kNameGapPx = 6;
-constexpr double kMostNameShare = 0.4; ///< of the width
-constexpr int kVeilAlpha = 160;
 constexpr size_t kLeastBatchColors = 8;
 
 /// "12"; "+8 −1".
@@ -46,24 +40,12 @@ Swatch revokedSwatch()
     return {MapStyle().changeColor(ZoneChange::Revoked), false, true};
 }
 
-double rowHeightPx()
-{
-    return chartLabelHeightPx() + kRowGapPx;
-}
-
 } // namespace
 
 BarsChart::BarsChart(Session& session, BarsBy by, QWidget* parent)
-    : ChartView(session, parent)
+    : RowsChart(session, parent)
     , m_by(by)
 {
-    for (QCPAxis* axis : {plot().xAxis, plot().yAxis})
-        axis->setVisible(false);
-    plot().xAxis->grid()->setVisible(false);
-    plot().yAxis->grid()->setVisible(false);
-    connect(&session.filter(), &FilterState::filterChanged, this, &BarsChart::rebuild);
-    connect(&session.selection(), &SelectionModel::selectionChanged, this, &BarsChart::showCursor);
-    connect(&session.selection(), &SelectionModel::hoverChanged, this, &BarsChart::showCursor);
     rebuild();
 }
 
@@ -120,7 +102,7 @@ void BarsChart::updateContent()
     m_partColors = partColors();
     m_bars = currentBars();
     m_largest = std::max(1, largestZoneBar(*session().project().ledger, session().scope(), m_by));
-    m_firstRow = 0;
+    scrollToTop();
     const QFontMetricsF metrics(chartLabelFont());
     m_numberPx = metrics.horizontalAdvance(changeText(m_largest, showsChanges() ? m_largest : 0));
     m_longestNamePx = 0;
@@ -147,40 +129,9 @@ void BarsChart::onTimeChanged()
     showCursor();
 }
 
-void BarsChart::fitAxes(const QRect& area)
-{
-    const int top = kChartMarginPx - 2 + headerHeightPx() + kChartMarginPx / 2;
-    plot().axisRect()->setMargins({kChartMarginPx, top, kChartMarginPx, kChartMarginPx});
-    // A larger chart shows more bars; it must not stay scrolled for nothing.
-    const double height = area.height() - top - kChartMarginPx;
-    if (static_cast<double>(m_bars.size()) * rowHeightPx() <= height)
-        m_firstRow = 0;
-}
-
-size_t BarsChart::rowsShown() const
-{
-    const auto rows = static_cast<size_t>(std::max(1.0, plotRect().height() / rowHeightPx()));
-    if (rows >= m_bars.size())
-        return m_bars.size();
-    return rows - 1; // the last line tells how many more there are
-}
-
-QRectF BarsChart::rowRect(size_t i) const
-{
-    if (i < m_firstRow || i >= m_firstRow + rowsShown())
-        return {};
-    const double top = plotRect().top() + static_cast<double>(i - m_firstRow) * rowHeightPx();
-    return {plotRect().left(), std::round(top), plotRect().width(), rowHeightPx() - kRowGapPx};
-}
-
-double BarsChart::nameWidth() const
-{
-    return std::ceil(std::min(m_longestNamePx, plotRect().width() * kMostNameShare));
-}
-
 double BarsChart::pixelsPerZone() const
 {
-    const double room = plotRect().width() - nameWidth() - 2 * kNameGapPx - m_numberPx;
+    const double room = plotRect().width() - nameWidth(m_longestNamePx) - 2 * kNameGapPx - m_numberPx;
     return std::max(0.0, room) / m_largest;
 }
 
@@ -189,39 +140,31 @@ QRectF BarsChart::barRect(size_t i) const
     const QRectF row = rowRect(i);
     if (row.isNull())
         return {};
-    const double left = row.left() + nameWidth() + kNameGapPx;
+    const double left = row.left() + nameWidth(m_longestNamePx) + kNameGapPx;
     const int length = m_bars[i].total() + m_bars[i].lost;
     return {left, row.top(), std::round(length * pixelsPerZone()), row.height()};
 }
 
-void BarsChart::paintCursor(QPainter& painter) const
+bool BarsChart::isRowHovered(size_t i) const
 {
-    painter.setFont(chartLabelFont());
-    for (size_t i = m_firstRow; i < m_firstRow + rowsShown() && i < m_bars.size(); ++i)
-        paintRow(painter, i);
-    paintMore(painter);
+    return isPlaceHovered(session(), m_bars[i].provinces);
+}
+
+bool BarsChart::isRowVeiled(size_t i) const
+{
+    return isPlaceVeiled(session(), m_bars[i].provinces);
 }
 
 void BarsChart::paintRow(QPainter& painter, size_t i) const
 {
     const ZoneBar& bar = m_bars[i];
     const QRectF row = rowRect(i);
-    if (isPlaceHovered(session(), bar.provinces))
-        painter.fillRect(row.adjusted(-kRowGapPx, -kRowGapPx / 2, kRowGapPx, kRowGapPx / 2), style().grid);
-    const QFontMetricsF metrics(chartLabelFont());
-    const QRectF name(row.left(), row.top(), nameWidth(), row.height());
     painter.setPen(bar.total() > 0 ? style().text : style().quietText);
-    painter.drawText(name, Qt::AlignRight | Qt::AlignVCenter,
-                     metrics.elidedText(bar.name, Qt::ElideRight, std::ceil(name.width()) + 1));
+    paintName(painter, i, bar.name, nameWidth(m_longestNamePx));
     paintParts(painter, i);
     painter.setPen(bar.total() > 0 ? style().text : style().quietText);
     painter.drawText(QRectF(barRect(i).right() + kNameGapPx, row.top(), row.width(), row.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, numberText(bar));
-    if (!isPlaceVeiled(session(), bar.provinces))
-        return;
-    QColor veil = style().ground;
-    veil.setAlpha(kVeilAlpha);
-    painter.fillRect(row, veil);
 }
 
 /// The parts behind one another; what was lost is hatched at the end, as on the map.
@@ -249,27 +192,6 @@ QString BarsChart::numberText(const ZoneBar& bar) const
         return QString::number(bar.total());
     const int added = isComparing() ? bar.parts.back() : bar.total();
     return changeText(added, bar.lost);
-}
-
-void BarsChart::paintMore(QPainter& painter) const
-{
-    const size_t shown = rowsShown();
-    if (shown >= m_bars.size())
-        return;
-    const double top = plotRect().top() + static_cast<double>(shown) * rowHeightPx();
-    painter.setPen(style().quietText);
-    const QString rows = isOnPage() ? tr("%1–%2 of %3") : tr("%1–%2 of %3, scroll for more");
-    painter.drawText(QRectF(plotRect().left(), top, plotRect().width(), rowHeightPx()),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     rows.arg(m_firstRow + 1).arg(m_firstRow + shown).arg(m_bars.size()));
-}
-
-std::optional<size_t> BarsChart::rowAt(QPointF position) const
-{
-    for (size_t i = m_firstRow; i < m_bars.size(); ++i)
-        if (rowRect(i).adjusted(0, -kRowGapPx / 2, 0, kRowGapPx / 2).contains(position))
-            return i;
-    return std::nullopt;
 }
 
 QString BarsChart::tipAt(QPointF position) const
@@ -327,16 +249,6 @@ void BarsChart::pressAt(QPointF position, Qt::KeyboardModifiers)
     const std::set<ProvinceCode>& provinces = m_bars[*row].provinces;
     session().selection().setSelection(
         {{}, QSet<ProvinceCode>(provinces.begin(), provinces.end()), *provinces.begin()});
-}
-
-void BarsChart::zoomAt(QPointF, double factor)
-{
-    const size_t most = m_bars.size() - std::min(m_bars.size(), rowsShown());
-    const size_t wanted = factor < 1 ? m_firstRow + 1 : m_firstRow - std::min<size_t>(m_firstRow, 1);
-    if (std::min(wanted, most) == m_firstRow)
-        return;
-    m_firstRow = std::min(wanted, most);
-    showCursor();
 }
 
 } // namespace zoneatlas

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "charts/chart_view.h"
+#include "charts/rows_chart.h"
 #include "charts/zone_bars.h"
 
 namespace zoneatlas {
@@ -10,7 +10,7 @@ namespace zoneatlas {
 /// two dates are compared, what changed from one to the other, in the colours of the map of the difference. A
 /// click selects the place, the wheel scrolls where not all bars have room. The scale is the same at all
 /// dates, so that bars can be compared while time moves; a time step that changes nothing paints nothing.
-class BarsChart : public ChartView
+class BarsChart : public RowsChart
 {
     Q_OBJECT
 
@@ -19,29 +19,22 @@ public:
     BarsChart(Session& session, BarsBy by, QWidget* parent = nullptr);
 
     [[nodiscard]] const std::vector<ZoneBar>& bars() const { return m_bars; }
-    /// Of bar `i`, in pixels of canvas(); null when it is scrolled out of sight.
-    [[nodiscard]] QRectF barRect(size_t i) const;
+    [[nodiscard]] QRectF barRect(size_t i) const override;
     [[nodiscard]] QString tipAt(QPointF position) const override;
     [[nodiscard]] std::optional<AtlasItem> itemAt(QPointF position) const override;
     [[nodiscard]] ChartTable table() const override;
 
 protected:
     void updateContent() override;
-    void fitAxes(const QRect& area) override;
-    void paintContent(QPainter&) const override {}
-    void paintCursor(QPainter& painter) const override;
+    [[nodiscard]] size_t rowCount() const override { return m_bars.size(); }
+    void paintRow(QPainter& painter, size_t i) const override;
+    [[nodiscard]] bool isRowHovered(size_t i) const override;
+    [[nodiscard]] bool isRowVeiled(size_t i) const override;
     void pressAt(QPointF position, Qt::KeyboardModifiers modifiers) override;
-    void zoomAt(QPointF position, double factor) override;
     void onTimeChanged() override;
 
 private:
-    [[nodiscard]] std::optional<size_t> rowAt(QPointF position) const;
-    [[nodiscard]] size_t rowsShown() const;
-    [[nodiscard]] QRectF rowRect(size_t i) const;
     [[nodiscard]] double pixelsPerZone() const;
-    [[nodiscard]] double nameWidth() const;
-    void paintRow(QPainter& painter, size_t i) const;
-    void paintMore(QPainter& painter) const;
     void paintParts(QPainter& painter, size_t i) const;
     [[nodiscard]] bool isComparing() const { return session().compare().isOn(); }
     [[nodiscard]] bool showsChanges() const { return session().otherDate().has_value(); }
@@ -60,7 +53,6 @@ private:
     int m_largest = 1;
     double m_longestNamePx = 0; ///< measured once: the names stay, only their order follows the date
     double m_numberPx = 0;      ///< of the longest number
-    size_t m_firstRow = 0;
 };
 
 } // namespace zoneatlas

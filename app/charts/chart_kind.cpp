@@ -3,7 +3,11 @@
 
 #include "charts/bars_chart.h"
 #include "charts/coverage_chart.h"
+#include "charts/growth_chart.h"
+#include "charts/multiples_chart.h"
+#include "charts/ranked_chart.h"
 #include "charts/scatter_chart.h"
+#include "charts/selected_chart.h"
 #include "charts/trade_chart.h"
 #include "charts/zones_chart.h"
 
@@ -29,6 +33,16 @@ constexpr Known kKnown[] = {
     {ChartKind::ProvincesCovered, "provinces-covered",
      QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Regions with a zone")},
     {ChartKind::NationalTrade, "national-trade", QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "National trade")},
+    {ChartKind::TradeGrowth, "trade-growth",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Growth of national trade")},
+    {ChartKind::ProvincesRanked, "provinces-ranked",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Provinces by goods trade")},
+    {ChartKind::ProvincesOverTime, "provinces-over-time",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Provinces over time")},
+    {ChartKind::PlacesRanked, "places-ranked",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Places by goods trade")},
+    {ChartKind::SelectedFigures, "selected-figures",
+     QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Figures of what is selected")},
     {ChartKind::ZonesAndTrade, "zones-and-trade",
      QT_TRANSLATE_NOOP("zoneatlas::ChartKind", "Zones and goods trade")},
 };
@@ -85,6 +99,16 @@ std::unique_ptr<ChartView> makeChart(ChartKind kind, Session& session)
         return std::make_unique<CoverageChart>(session);
     case ChartKind::NationalTrade:
         return std::make_unique<TradeChart>(session);
+    case ChartKind::TradeGrowth:
+        return std::make_unique<GrowthChart>(session);
+    case ChartKind::ProvincesRanked:
+        return std::make_unique<RankedChart>(session, RankedBy::Province);
+    case ChartKind::ProvincesOverTime:
+        return std::make_unique<MultiplesChart>(session);
+    case ChartKind::PlacesRanked:
+        return std::make_unique<RankedChart>(session, RankedBy::Place);
+    case ChartKind::SelectedFigures:
+        return std::make_unique<SelectedChart>(session);
     case ChartKind::ZonesAndTrade:
         return std::make_unique<ScatterChart>(session);
     }

@@ -22,6 +22,11 @@ enum class ChartKind
     ZonesByRegion,
     ProvincesCovered,
     NationalTrade,
+    TradeGrowth,
+    ProvincesRanked,
+    ProvincesOverTime,
+    PlacesRanked,
+    SelectedFigures,
     ZonesAndTrade
 };
 

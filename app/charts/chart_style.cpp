@@ -83,8 +83,21 @@ static void paintHatched(QPainter& painter, const QRectF& rect, const QColor& co
         painter.drawLine(line);
 }
 
+void paintDiamond(QPainter& painter, QPointF center, const QColor& color)
+{
+    constexpr double kHalfPx = 4.5;
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolygon(QPolygonF({center - QPointF(0, kHalfPx), center + QPointF(kHalfPx, 0),
+                                   center + QPointF(0, kHalfPx), center - QPointF(kHalfPx, 0)}));
+}
+
 void paintSwatch(QPainter& painter, const QRectF& rect, const Swatch& swatch, const ChartStyle& style)
 {
+    if (swatch.isDiamond) {
+        paintDiamond(painter, rect.center(), swatch.color);
+        return;
+    }
     if (swatch.isRange) {
         paintWhisker(painter, rect, swatch.color);
         return;

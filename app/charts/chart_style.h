@@ -36,8 +36,11 @@ struct Swatch
     QColor color;
     bool isPreliminary = false;
     bool isRevoked = false;
-    bool isRange = false; ///< a whisker
+    bool isRange = false;   ///< a whisker
+    bool isDiamond = false; ///< a rate that the source prints
 };
+/// Hollow, about a point, in the colour of its series.
+void paintDiamond(QPainter& painter, QPointF center, const QColor& color);
 void paintSwatch(QPainter& painter, const QRectF& rect, const Swatch& swatch, const ChartStyle& style);
 
 /// White or dark, whichever reads better on the colour.

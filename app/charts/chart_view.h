@@ -21,6 +21,22 @@ struct ChartTable
     std::vector<QVariantList> rows;
 };
 
+/// A trade figure where it is drawn.
+struct FigureMark
+{
+    enum class Kind
+    {
+        Value,
+        Growth,       ///< on the year before, as computed
+        PrintedGrowth ///< as the source prints it
+    };
+    FigureId figure{};
+    Kind kind = Kind::Value;
+    QPointF at;         ///< on the mark, in pixels of canvas()
+    double drawn = 0;   ///< read back from the picture's scale: in the currency's common unit, or percent
+    double pixelIs = 0; ///< how much one pixel is there: so exact is `drawn`
+};
+
 /// What all charts have in common: a header, a plot that is painted once, and over it a buffered layer that a
 /// time step paints alone. Pointing highlights in all views, Ctrl+click adds to the selection.
 class ChartView : public QWidget
@@ -42,8 +58,12 @@ public:
     [[nodiscard]] virtual std::optional<AtlasItem> itemAt(QPointF position) const;
     /// What is plotted, in the session's language.
     [[nodiscard]] virtual ChartTable table() const = 0;
-    /// The trade figures among it.
+    /// Is it about trade figures, which are read as of a day and in a currency?
+    [[nodiscard]] virtual bool isAboutTrade() const { return false; }
+    /// The trade figures among what is plotted.
     [[nodiscard]] virtual std::vector<FigureId> figuresShown() const { return {}; }
+    /// Where they stand, of those in sight: to be compared with the table.
+    [[nodiscard]] virtual std::vector<FigureMark> figureMarks() const { return {}; }
 
     /// Without it the date is not marked: for a day that the axis does not have.
     void setShowsDate(bool showsDate) { m_showsDate = showsDate; }

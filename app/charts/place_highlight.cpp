@@ -31,4 +31,27 @@ bool isPlaceHovered(const Session& session, const std::set<ProvinceCode>& provin
     return zone != nullptr && provinces.contains(zone->province);
 }
 
+bool isItemVeiled(const Session& session, const AtlasItem& item)
+{
+    if (const auto* province = std::get_if<ProvinceCode>(&item))
+        return isPlaceVeiled(session, {*province});
+    const auto* id = std::get_if<ZoneId>(&item);
+    const Selection& selection = session.selection().selection();
+    if (id == nullptr || (selection.zones.isEmpty() && selection.provinces.isEmpty()))
+        return false;
+    const Zone* zone = session.project().ledger->zone(*id);
+    return !selection.zones.contains(*id) &&
+           (zone == nullptr || !selection.provinces.contains(zone->province));
+}
+
+bool isItemHovered(const Session& session, const AtlasItem& item)
+{
+    if (const auto* province = std::get_if<ProvinceCode>(&item))
+        return isPlaceHovered(session, {*province});
+    const std::optional<AtlasItem>& hovered = session.selection().hovered();
+    const auto* id = std::get_if<ZoneId>(&item);
+    const Zone* zone = id ? session.project().ledger->zone(*id) : nullptr;
+    return hovered == item || (zone != nullptr && hovered == AtlasItem(zone->province));
+}
+
 } // namespace zoneatlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/scatter_chart.h"
 
+#include "charts/figure_facts.h"
 #include "charts/place_highlight.h"
 #include "charts/zone_bars.h"
 #include "session/project_choropleth.h"
@@ -52,7 +53,7 @@ ScatterChart::ScatterChart(Session& session, QWidget* parent)
     : ChartView(session, parent)
 {
     styleAxes();
-    connect(&session, &Session::knownByChanged, this, [this] { rebuild(); });
+    connect(&session, &Session::readingChanged, this, [this] { rebuild(); });
     connect(&session.filter(), &FilterState::filterChanged, this, &ScatterChart::rebuild);
     connect(&session.selection(), &SelectionModel::selectionChanged, this, &ScatterChart::showCursor);
     connect(&session.selection(), &SelectionModel::hoverChanged, this, &ScatterChart::showCursor);
@@ -85,7 +86,8 @@ std::vector<ProvincePoint> ScatterChart::currentPoints() const
         const ProvinceCode& province = *bar.provinces.begin();
         const TradeFigure* figure = m_trade->figureOn(view.asOf, province);
         if (figure != nullptr && figure->value > 0)
-            points.push_back({province, bar.name, bar.total(), figure->value, figure->id});
+            points.push_back(
+                {province, bar.name, bar.total(), inCommonUnit(figure->value, figure->unit), figure->id});
     }
     return points;
 }
@@ -94,7 +96,7 @@ QString ScatterChart::currentSubtitle() const
 {
     const std::optional<Period>& period = m_trade->stepOn(session().time().date()).period;
     if (!period || m_points.empty())
-        return tr("No published figure");
+        return noFigureText(session().reading());
     return tr("goods trade in %1, %2 · figures for %3 of %4 provinces")
         .arg(formatPeriod(*period, session().language()), m_unit.text)
         .arg(m_points.size())
@@ -106,7 +108,7 @@ void ScatterChart::updateContent()
     const Project& project = session().project();
     ChoroplethChoice choice;
     choice.measure = ProvinceMeasure::GoodsTrade;
-    m_trade = choroplethOf(project, choice, session().scope(), session().knownBy());
+    m_trade = choroplethOf(project, choice, session().scope(), session().reading());
     m_placesWithZones = static_cast<int>(zoneBars(*project.ledger, session().scope(), BarsBy::Province,
                                                   session().time().view(), session().language())
                                              .size());
@@ -269,7 +271,19 @@ QString ScatterChart::tipAt(QPointF position) const
              tr("Goods trade in %1: %2")
                  .arg(formatPeriod(figure.period, language), formatValue(figure, language))
                  .toHtmlEscaped(),
-             tr("Source: %1").arg(m_trade->organisationOf(figure)).toHtmlEscaped());
+             tr("Source: %1").arg(m_trade->organisationOf(figure, language)).toHtmlEscaped());
+}
+
+std::vector<FigureMark> ScatterChart::figureMarks() const
+{
+    std::vector<FigureMark> marks;
+    for (const ProvincePoint& point : m_points) {
+        const QPointF at = positionOf(point);
+        const double drawn = plot().yAxis->pixelToCoord(at.y());
+        marks.push_back({point.figure, FigureMark::Kind::Value, at, drawn,
+                         plot().yAxis->pixelToCoord(at.y() - 1) - drawn});
+    }
+    return marks;
 }
 
 std::vector<FigureId> ScatterChart::figuresShown() const
@@ -288,7 +302,7 @@ ChartTable ScatterChart::table() const
     for (const ProvincePoint& point : m_points) {
         const TradeFigure& figure = session().project().trade->figure(point.figure);
         table.rows.push_back({point.name, point.zones, figure.value, figure.unit, figure.period.text,
-                              m_trade->organisationOf(figure)});
+                              m_trade->organisationOf(figure, session().language())});
     }
     return table;
 }

@@ -13,7 +13,7 @@ struct ProvincePoint
     ProvinceCode province;
     QString name;
     int zones = 0;    ///< as time is looked at
-    double trade = 0; ///< goods imports and exports, CNY bn
+    double trade = 0; ///< goods imports and exports, in the common unit of its currency
     FigureId figure{};
     bool operator==(const ProvincePoint&) const = default;
 };
@@ -33,7 +33,9 @@ public:
     [[nodiscard]] const std::vector<ProvincePoint>& points() const { return m_points; }
     /// In pixels of canvas().
     [[nodiscard]] QPointF positionOf(const ProvincePoint& point) const;
+    [[nodiscard]] bool isAboutTrade() const override { return true; }
     [[nodiscard]] std::vector<FigureId> figuresShown() const override;
+    [[nodiscard]] std::vector<FigureMark> figureMarks() const override;
     [[nodiscard]] QString tipAt(QPointF position) const override;
     [[nodiscard]] std::optional<AtlasItem> itemAt(QPointF position) const override;
     [[nodiscard]] ChartTable table() const override;

@@ -111,7 +111,8 @@ QDate TimeChart::lastDayShown() const
 
 ChartFrame TimeChart::frame() const
 {
-    return {plotRect(), firstDayShown(), lastDayShown(), plot().yAxis->range().upper};
+    return {plotRect(), firstDayShown(), lastDayShown(), plot().yAxis->range().upper,
+            plot().yAxis->range().lower};
 }
 
 void TimeChart::setValueAxis(const ValueAxis& axis)
@@ -169,13 +170,18 @@ void TimeChart::fitDays(double widthPx)
 
 void TimeChart::fitValues(double heightPx)
 {
-    const double step =
-        niceStep(m_valueAxis.largest, static_cast<int>(heightPx / kPxPerValueStep), m_valueAxis.leastStep);
+    const double lowest = std::min(0.0, m_valueAxis.lowest);
+    const bool hasValues = m_valueAxis.largest > lowest;
+    plot().yAxis->setTickLabels(hasValues);
+    plot().yAxis->grid()->setVisible(hasValues);
+    const double step = niceStep(m_valueAxis.largest - lowest, static_cast<int>(heightPx / kPxPerValueStep),
+                                 m_valueAxis.leastStep);
     plot().yAxis->ticker().staticCast<ValueTicker>()->setScale(step, m_valueAxis.shift, session().language());
     // The number above the highest value has room within the plot.
     const double withLabel =
         m_valueAxis.largest * heightPx / std::max(1.0, heightPx - chartLabelHeightPx() - 2);
-    plot().yAxis->setRange(0,
+    constexpr double kRoomBelow = 1.2; // of what is below zero
+    plot().yAxis->setRange(lowest * kRoomBelow,
                            std::max(step * std::ceil(m_valueAxis.largest / step), std::max(step, withLabel)));
 }
 

@@ -12,6 +12,7 @@ struct ValueAxis
     double largest = 0;   ///< of the data
     double leastStep = 0; ///< 1 for counts
     int shift = 0;        ///< labels show values times 10^shift
+    double lowest = 0;    ///< of the data where some is below zero: the axis always has zero
 };
 
 /// A plot over the session's days with the time cursor. Pressing or dragging in the plot sets the session's

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/trade_chart.h"
 
+#include "charts/figure_facts.h"
 #include "core/derived_text.h"
 
 #include <QFontMetricsF>
@@ -38,7 +39,7 @@ QString partName(TradePart part)
 TradeChart::TradeChart(Session& session, QWidget* parent)
     : TimeChart(session, parent)
 {
-    connect(&session, &Session::knownByChanged, this, [this] { rebuild(); });
+    connect(&session, &Session::readingChanged, this, [this] { rebuild(); });
     rebuild();
 }
 
@@ -58,8 +59,8 @@ std::vector<FigureId> TradeChart::figuresShown() const
 
 void TradeChart::updateContent()
 {
-    m_series = tradeSeries(*session().project().trade, session().knownBy());
-    m_unit = axisUnit(tradeSeriesUnit(), m_series.largest(), session().language());
+    m_series = tradeSeries(*session().project().trade, session().reading());
+    m_unit = axisUnit(commonUnit(session().reading().currency), m_series.largest(), session().language());
     setHeader(header());
     setValueAxis({m_series.largest(), 0, m_unit.shift});
 }
@@ -85,6 +86,8 @@ ChartHeader TradeChart::header() const
             tr("%1 · as known on %2").arg(m_unit.text, formatShortDate(*day, session().language()));
     if (!m_series.revisions.empty())
         header.key.push_back({tr("range as published"), {style().text, false, false, true}});
+    if (m_series.figures.empty())
+        header.subtitle = noFigureText(session().reading());
     return header;
 }
 
@@ -164,7 +167,8 @@ void TradeChart::paintWhiskers(QPainter& painter, const ChartFrame& frame) const
             continue;
         painter.drawLine(QPointF(x, frame.yOf(year.lowest)), QPointF(x, frame.yOf(year.highest)));
         for (const FigureId id : year.figures) {
-            const double y = std::floor(frame.yOf(session().project().trade->figure(id).value)) + 0.5;
+            const TradeFigure& figure = session().project().trade->figure(id);
+            const double y = std::floor(frame.yOf(inCommonUnit(figure.value, figure.unit))) + 0.5;
             painter.drawLine(QPointF(x - kWhiskerPx, y), QPointF(x + kWhiskerPx, y));
         }
     }
@@ -188,15 +192,16 @@ void TradeChart::paintTotals(QPainter& painter, const ChartFrame& frame) const
     std::vector<std::pair<QRectF, QString>> labels;
     for (const YearTotal& total : m_series.totals) {
         const TradeFigure& figure = session().project().trade->figure(total.figure);
-        const QString text =
-            formatNumber(figure.value * factor, printedDecimals(figure.precision * factor), language);
+        const double value = inCommonUnit(figure.value, figure.unit);
+        const double precision = inCommonUnit(figure.precision, figure.unit);
+        const QString text = formatNumber(value * factor, printedDecimals(precision * factor), language);
         const double left = frame.xOf(figure.period.begin);
         const double right = frame.xOf(figure.period.end);
         if (metrics.horizontalAdvance(text) + kTotalGapPx > right - left)
             return;
         if (left < frame.plot.left() || right > frame.plot.right() + 1)
             continue;
-        const double bottom = std::round(frame.yOf(topOf(total.begin, figure.value))) - 2;
+        const double bottom = std::round(frame.yOf(topOf(total.begin, value))) - 2;
         labels.emplace_back(QRectF(left, bottom - metrics.ascent(), right - left, metrics.ascent()), text);
     }
     painter.setFont(chartLabelFont());
@@ -215,44 +220,36 @@ QString TradeChart::tipAt(QPointF position) const
     for (const PlottedFigure& figure : m_series.figures) {
         isYearPlotted = isYearPlotted || figure.begin.year() == day.year();
         if (barRect(current, figure).contains(position))
-            return tipFor(session().project().trade->figure(figure.figure));
+            return tipFor(figure.figure);
     }
     return isYearPlotted ? QString() : tr("%1: no published figure").arg(day.year()).toHtmlEscaped();
 }
 
-QString TradeChart::tipFor(const TradeFigure& figure) const
-{
-    const Project& project = session().project();
-    const Language language = session().language();
-    const Measure* measure = project.trade->measure(figure.measure);
-    const QString name = measure ? measure->name.in(language) : figure.measure.value;
-    const QString published = figure.publishedOn
-                                  ? tr("published %1").arg(formatPartialDate(*figure.publishedOn, language))
-                                  : tr("publication date unknown");
-    const auto source = project.sourceById.constFind(figure.source);
-    const QString origin = source == project.sourceById.constEnd()
-                               ? figure.source.value
-                               : tr("%1 (%2)").arg(source->organisation, qualityText(figure.quality));
-    QString remarks;
-    for (const QString& remark : remarksOn(figure))
-        remarks += QStringLiteral("<br>") + remark.toHtmlEscaped();
-    return QStringLiteral("<b>%1</b><br>%2<br>%3<br>%4%5")
-        .arg(tr("%1, %2").arg(name, formatPeriod(figure.period, language)).toHtmlEscaped(),
-             tr("%1, %2").arg(formatValue(figure, language), vintageText(figure.vintage)).toHtmlEscaped(),
-             published.toHtmlEscaped(), tr("Source: %1").arg(origin).toHtmlEscaped(), remarks);
-}
-
-QStringList TradeChart::remarksOn(const TradeFigure& figure) const
+QString TradeChart::tipFor(FigureId id) const
 {
     const TradeLedger& trade = *session().project().trade;
-    const Language language = session().language();
+    const TradeFigure& figure = trade.figure(id);
     QStringList remarks;
-    if (const auto growth = growthOf(trade, figure.id, session().knownBy()))
-        remarks << derivedText(*growth, trade, language);
     for (const YearRevisions& year : m_series.revisions)
         if (year.begin == figure.period.begin)
-            remarks << tr("Total as published: %1").arg(revisionsText(year.figures, trade, language));
-    return remarks;
+            remarks
+                << tr("Total as published: %1").arg(revisionsText(year.figures, trade, session().language()));
+    return figureTip(session(), figure, remarks);
+}
+
+std::vector<FigureMark> TradeChart::figureMarks() const
+{
+    const ChartFrame current = frame();
+    std::vector<FigureMark> marks;
+    for (const PlottedFigure& figure : m_series.figures) {
+        const QRectF bar = barRect(current, figure);
+        if (!current.plot.contains(bar.center()))
+            continue;
+        const double drawn = current.valueAt(bar.top()) - current.valueAt(bar.bottom());
+        marks.push_back({figure.figure, FigureMark::Kind::Value, QPointF(bar.center().x(), bar.top() + 1),
+                         drawn, current.top / current.plot.height()});
+    }
+    return marks;
 }
 
 QDate TradeChart::dayForPress(const ChartFrame& frame, double x) const
@@ -263,21 +260,7 @@ QDate TradeChart::dayForPress(const ChartFrame& frame, double x) const
 
 ChartTable TradeChart::table() const
 {
-    const Project& project = session().project();
-    const Language language = session().language();
-    ChartTable table{{tr("Measure"), tr("Period"), tr("Value"), tr("Unit"), tr("Vintage"), tr("Published"),
-                      tr("Source"), tr("Address")},
-                     {}};
-    for (const FigureId id : figuresShown()) {
-        const TradeFigure& figure = project.trade->figure(id);
-        const Measure* measure = project.trade->measure(figure.measure);
-        const Source source = project.sourceById.value(figure.source);
-        table.rows.push_back({measure ? measure->name.in(language) : figure.measure.value, figure.period.text,
-                              figure.value, figure.unit, vintageCode(figure.vintage),
-                              figure.publishedOn ? figure.publishedOn->text : QString(), source.organisation,
-                              source.url});
-    }
-    return table;
+    return figureTable(session(), figuresShown());
 }
 
 } // namespace zoneatlas

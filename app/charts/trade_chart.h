@@ -23,7 +23,9 @@ public:
     /// What is plotted, to be compared with the ledger and listed in exports.
     [[nodiscard]] const std::vector<PlottedFigure>& plottedFigures() const { return m_series.figures; }
     /// The figures of bars, of the totals above them and of the whiskers.
+    [[nodiscard]] bool isAboutTrade() const override { return true; }
     [[nodiscard]] std::vector<FigureId> figuresShown() const override;
+    [[nodiscard]] std::vector<FigureMark> figureMarks() const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QRectF barRect(const ChartFrame& frame, const PlottedFigure& figure) const;
     [[nodiscard]] QString tipAt(QPointF position) const override;
@@ -39,11 +41,10 @@ private:
     [[nodiscard]] bool hasRoomBeforeFirstBar() const;
     void paintPartNames(QPainter& painter, const ChartFrame& frame) const;
     [[nodiscard]] Swatch swatchOf(const PlottedFigure& figure) const;
-    [[nodiscard]] QString tipFor(const TradeFigure& figure) const;
+    /// With how the year's total was revised.
+    [[nodiscard]] QString tipFor(FigureId id) const;
     void paintWhiskers(QPainter& painter, const ChartFrame& frame) const;
     void paintTotals(QPainter& painter, const ChartFrame& frame) const;
-    /// Of the year, or of the year's total: growth and earlier values.
-    [[nodiscard]] QStringList remarksOn(const TradeFigure& figure) const;
     [[nodiscard]] double topOf(QDate yearBegin, double value) const;
 
     TradeSeries m_series;

@@ -20,15 +20,15 @@ struct Year
 };
 using Years = std::map<QDate, Year>;
 
-void pickMeasure(const TradeLedger& ledger, const QString& measure, std::optional<QDate> knownBy,
+void pickMeasure(const TradeLedger& ledger, TradePart measure, const TradeReading& reading,
                  const TradeFigure* Year::*part, Years& years)
 {
     TradeQuery query;
     query.subject = QStringLiteral("CN");
-    query.measure = MeasureId(measure);
-    query.unit = tradeSeriesUnit();
+    query.measure = tradePartMeasure(measure);
     query.periodKind = PeriodKind::Year;
-    query.knownBy = knownBy;
+    query.knownBy = reading.knownBy;
+    query.currency = reading.currency;
     for (const FigureId id : ledger.pick(query)) {
         const TradeFigure& figure = ledger.figure(id);
         years[figure.period.begin].*part = &figure;
@@ -42,7 +42,7 @@ PlottedFigure plotted(const TradeFigure& figure, TradePart part, double lower)
             figure.period.begin,
             figure.period.end,
             lower,
-            lower + figure.value,
+            lower + inCommonUnit(figure.value, figure.unit),
             figure.vintage == Vintage::Preliminary};
 }
 
@@ -50,6 +50,8 @@ bool totalAgrees(const Year& year)
 {
     if (!year.total || year.total->vintage != year.exports->vintage ||
         year.total->vintage != year.imports->vintage)
+        return false;
+    if (year.total->unit != year.exports->unit || year.total->unit != year.imports->unit)
         return false;
     const double difference = std::abs(year.exports->value + year.imports->value - year.total->value);
     const double tolerance = year.exports->precision + year.imports->precision + year.total->precision;
@@ -60,7 +62,8 @@ void addYear(const Year& year, TradeSeries& series)
 {
     if (year.exports && year.imports) {
         series.figures.push_back(plotted(*year.exports, TradePart::Export, 0));
-        series.figures.push_back(plotted(*year.imports, TradePart::Import, year.exports->value));
+        series.figures.push_back(
+            plotted(*year.imports, TradePart::Import, inCommonUnit(year.exports->value, year.exports->unit)));
         if (totalAgrees(year))
             series.totals.push_back({year.total->period.begin, year.total->id});
     } else if (year.total) {
@@ -84,13 +87,27 @@ void addRevisions(const TradeLedger& ledger, const Year& year, std::optional<QDa
         return ledger.figure(a).value < ledger.figure(b).value;
     };
     const auto [lowest, highest] = std::minmax_element(figures.begin(), figures.end(), less);
-    const double low = ledger.figure(*lowest).value;
-    const double high = ledger.figure(*highest).value;
+    const QString& unit = year.total->unit;
+    const double low = inCommonUnit(ledger.figure(*lowest).value, unit);
+    const double high = inCommonUnit(ledger.figure(*highest).value, unit);
     series.revisions.push_back(
         {year.total->period.begin, year.total->period.end, std::move(figures), low, high});
 }
 
 } // namespace
+
+MeasureId tradePartMeasure(TradePart part)
+{
+    switch (part) {
+    case TradePart::Export:
+        return MeasureId(QStringLiteral("cbec_export"));
+    case TradePart::Import:
+        return MeasureId(QStringLiteral("cbec_import"));
+    case TradePart::Total:
+        break;
+    }
+    return MeasureId(QStringLiteral("cbec_total"));
+}
 
 double TradeSeries::largest() const
 {
@@ -102,21 +119,16 @@ double TradeSeries::largest() const
     return largest;
 }
 
-QString tradeSeriesUnit()
-{
-    return QStringLiteral("CNY bn");
-}
-
-TradeSeries tradeSeries(const TradeLedger& ledger, std::optional<QDate> knownBy)
+TradeSeries tradeSeries(const TradeLedger& ledger, const TradeReading& reading)
 {
     Years years;
-    pickMeasure(ledger, QStringLiteral("cbec_export"), knownBy, &Year::exports, years);
-    pickMeasure(ledger, QStringLiteral("cbec_import"), knownBy, &Year::imports, years);
-    pickMeasure(ledger, QStringLiteral("cbec_total"), knownBy, &Year::total, years);
+    pickMeasure(ledger, TradePart::Export, reading, &Year::exports, years);
+    pickMeasure(ledger, TradePart::Import, reading, &Year::imports, years);
+    pickMeasure(ledger, TradePart::Total, reading, &Year::total, years);
     TradeSeries series;
     for (const auto& [begin, year] : years) {
         addYear(year, series);
-        addRevisions(ledger, year, knownBy, series);
+        addRevisions(ledger, year, reading.knownBy, series);
     }
     return series;
 }

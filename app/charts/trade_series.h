@@ -12,6 +12,9 @@ enum class TradePart
     Total, ///< no split was published for the year
 };
 
+/// Of the full scope: "cbec_export" and so on.
+[[nodiscard]] MeasureId tradePartMeasure(TradePart part);
+
 /// One segment of a bar: a figure of the ledger and where it stands in the stack.
 struct PlottedFigure
 {
@@ -19,8 +22,8 @@ struct PlottedFigure
     TradePart part = TradePart::Export;
     QDate begin;      ///< of its year
     QDate end;        ///< exclusive
-    double lower = 0; ///< CNY bn
-    double upper = 0; ///< CNY bn
+    double lower = 0; ///< in the common unit of its currency
+    double upper = 0;
     bool isPreliminary = false;
 
     bool operator==(const PlottedFigure&) const = default;
@@ -41,7 +44,7 @@ struct YearRevisions
     QDate begin;                   ///< of its year
     QDate end;                     ///< exclusive
     std::vector<FigureId> figures; ///< in the order of publication
-    double lowest = 0;             ///< CNY bn
+    double lowest = 0;             ///< in the common unit of their currency
     double highest = 0;
     bool operator==(const YearRevisions&) const = default;
 };
@@ -55,12 +58,9 @@ struct TradeSeries
     bool operator==(const TradeSeries&) const = default;
 };
 
-/// The unit of the whole chart: figures in another one are not plotted.
-[[nodiscard]] QString tradeSeriesUnit();
-
-/// The country's full-scope cross-border e-commerce by calendar year, as TradeLedger::pick chooses. Both
-/// parts where both were published, else the total, else the part there is. Years without a figure have no
-/// bar.
-[[nodiscard]] TradeSeries tradeSeries(const TradeLedger& ledger, std::optional<QDate> knownBy = std::nullopt);
+/// The country's full-scope cross-border e-commerce by calendar year, as TradeLedger::pick chooses, in one
+/// currency. Both parts where both were published, else the total, else the part there is. Years without a
+/// figure have no bar.
+[[nodiscard]] TradeSeries tradeSeries(const TradeLedger& ledger, const TradeReading& reading = {});
 
 } // namespace zoneatlas

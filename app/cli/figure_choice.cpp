@@ -221,7 +221,10 @@ void readLook(OptionReader& options, FigureRequest& request)
     if (options.has("difference-from"))
         request.differenceFrom = options.date("difference-from");
     if (options.has("known-by"))
-        request.knownBy = options.date("known-by");
+        request.reading.knownBy = options.date("known-by");
+    if (options.has("unit"))
+        request.reading.currency =
+            options.word<Currency>("unit", {{"cny", Currency::Cny}, {"usd", Currency::Usd}});
 }
 
 /// The whole that a file is part of, where the command makes such wholes; else the figure in the file.

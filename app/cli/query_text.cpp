@@ -83,7 +83,7 @@ QString nationalTable(const Project& project, const QueryFacts& facts, Language 
         table.addRow({measure ? measure->name.in(language) : figure.measure.value,
                       formatPeriod(figure.period, language), formatValue(figure, language),
                       vintageText(figure.vintage), figure.publishedOn ? figure.publishedOn->text : QString(),
-                      project.sourceById.value(figure.source).organisation});
+                      project.sourceById.value(figure.source).organisationIn(language)});
     }
     return table.text();
 }

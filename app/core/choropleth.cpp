@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/choropleth.h"
 
+#include "core/goods_trade.h"
+
 #include <algorithm>
 
 namespace zoneatlas {
 
 namespace {
-
-const QString kTradeUnit = QStringLiteral("CNY bn");
-const QString kTradeMeasure = QStringLiteral("goods_total");
 
 std::vector<double> valuesAboveZero(const ChoroplethStep& step)
 {
@@ -17,30 +16,6 @@ std::vector<double> valuesAboveZero(const ChoroplethStep& step)
         if (value > 0)
             values.push_back(value);
     return values;
-}
-
-/// The years of a measure with their figures, by the day on which each had ended.
-std::map<QDate, ChoroplethStep> yearsOf(const TradeLedger& trade, const std::vector<Province>& provinces,
-                                        std::optional<QDate> knownBy)
-{
-    std::map<QDate, ChoroplethStep> years;
-    for (const Province& province : provinces) {
-        const TradeQuery query{.subject = province.code.value,
-                               .measure = MeasureId(kTradeMeasure),
-                               .unit = kTradeUnit,
-                               .periodKind = PeriodKind::Year,
-                               .endedBy = {},
-                               .knownBy = knownBy};
-        for (const FigureId id : trade.pick(query)) {
-            const TradeFigure& figure = trade.figure(id);
-            ChoroplethStep& year = years[figure.period.end.addDays(-1)];
-            year.begin = figure.period.end.addDays(-1);
-            year.period = figure.period;
-            year.values[province.code] = figure.value;
-            year.figures.push_back(id);
-        }
-    }
-    return years;
 }
 
 } // namespace
@@ -66,7 +41,7 @@ Choropleth::Choropleth(ChoroplethChoice choice, Facts facts)
 
 QString Choropleth::unit() const
 {
-    return isCount() ? QString() : kTradeUnit;
+    return isCount() ? QString() : commonUnit(m_facts.reading.currency);
 }
 
 void Choropleth::addCounts()
@@ -95,15 +70,15 @@ void Choropleth::addCounts()
 void Choropleth::addFigures()
 {
     m_steps.emplace_back();
-    const auto years = yearsOf(*m_facts.trade, m_facts.ledger->provinces(), m_facts.knownBy);
-    size_t most = 0;
-    for (const auto& [day, year] : years)
-        most = std::max(most, year.values.size());
-    for (const auto& [day, year] : years) {
-        const bool isFull = 2 * year.values.size() >= most;
-        const bool hadFuller = 2 * m_steps.back().values.size() >= most;
-        if (isFull || !hadFuller)
-            m_steps.push_back(year);
+    for (const FigureYear& year : goodsTradeOfProvinces(*m_facts.ledger, *m_facts.trade, m_facts.reading)) {
+        ChoroplethStep& step = m_steps.emplace_back();
+        step.begin = year.period.end.addDays(-1);
+        step.period = year.period;
+        for (const auto& [subject, id] : year.bySubject) {
+            const TradeFigure& figure = m_facts.trade->figure(id);
+            step.values[ProvinceCode(subject)] = inCommonUnit(figure.value, figure.unit);
+            step.figures.push_back(id);
+        }
     }
 }
 
@@ -163,10 +138,10 @@ const TradeFigure* Choropleth::figureOn(QDate day, const ProvinceCode& province)
     return nullptr;
 }
 
-QString Choropleth::organisationOf(const TradeFigure& figure) const
+QString Choropleth::organisationOf(const TradeFigure& figure, Language language) const
 {
     const auto listed = m_facts.sourceById.constFind(figure.source);
-    return listed == m_facts.sourceById.constEnd() ? figure.source.value : listed->organisation;
+    return listed == m_facts.sourceById.constEnd() ? figure.source.value : listed->organisationIn(language);
 }
 
 std::vector<QDate> Choropleth::changeDays() const
@@ -178,11 +153,11 @@ std::vector<QDate> Choropleth::changeDays() const
     return days;
 }
 
-QStringList Choropleth::sourcesOn(QDate day) const
+QStringList Choropleth::sourcesOn(QDate day, Language language) const
 {
     std::vector<std::pair<QString, int>> counts;
     for (const FigureId id : stepOn(day).figures) {
-        const QString name = organisationOf(m_facts.trade->figure(id));
+        const QString name = organisationOf(m_facts.trade->figure(id), language);
         const auto known = std::find_if(counts.begin(), counts.end(),
                                         [&name](const auto& count) { return count.first == name; });
         if (known == counts.end())

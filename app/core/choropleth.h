@@ -12,13 +12,13 @@
 
 namespace zoneatlas {
 
-/// What provinces are shaded by. Each is of one scope and one unit for all provinces.
+/// What provinces are shaded by. Each is of one scope and one currency for all provinces.
 enum class ProvinceMeasure
 {
     ZonesInForce,
     Approvals, ///< revoked ones included
-    GoodsTrade ///< all goods imports and exports of a calendar year, CNY bn; what is published of e-commerce
-               ///< is counted differently from province to province
+    GoodsTrade ///< all goods imports and exports of a calendar year; what is published of e-commerce is
+               ///< counted differently from province to province
 };
 
 struct ChoroplethChoice
@@ -65,14 +65,14 @@ public:
     {
         std::shared_ptr<const ApprovalLedger> ledger;
         std::shared_ptr<const TradeLedger> trade;
-        ZoneScope scope;              ///< zones outside it are not counted
-        std::optional<QDate> knownBy; ///< figures as published up to that day; absent: the newest
+        ZoneScope scope; ///< zones outside it are not counted
+        TradeReading reading;
         QHash<SourceId, Source> sourceById;
     };
     Choropleth(ChoroplethChoice choice, Facts facts);
 
     [[nodiscard]] const ChoroplethChoice& choice() const { return m_choice; }
-    /// "CNY bn"; empty for a count.
+    /// Of the values: that of the currency, as "CNY bn"; empty for a count.
     [[nodiscard]] QString unit() const;
     [[nodiscard]] bool isCount() const { return m_choice.measure != ProvinceMeasure::GoodsTrade; }
 
@@ -85,11 +85,11 @@ public:
     /// The figure behind the value of a province; null for a count and where none was published.
     [[nodiscard]] const TradeFigure* figureOn(QDate day, const ProvinceCode& province) const;
     /// The organisation behind a figure; where its source is not listed, the source's id.
-    [[nodiscard]] QString organisationOf(const TradeFigure& figure) const;
+    [[nodiscard]] QString organisationOf(const TradeFigure& figure, Language language) const;
     /// The days on which something else begins to hold, ascending.
     [[nodiscard]] std::vector<QDate> changeDays() const;
     /// Organisations that the figures come from, those with the most figures first; none for a count.
-    [[nodiscard]] QStringList sourcesOn(QDate day) const;
+    [[nodiscard]] QStringList sourcesOn(QDate day, Language language) const;
     /// Largest number of classes at any date: so many rows has the legend.
     [[nodiscard]] size_t mostClasses() const;
 

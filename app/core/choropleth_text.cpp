@@ -61,9 +61,9 @@ QString missingText(const QString& province, const std::optional<Period>& period
         .arg(province, formatPeriod(*period, language));
 }
 
-QString originText(const Choropleth& choropleth, const TradeFigure& figure)
+QString originText(const Choropleth& choropleth, const TradeFigure& figure, Language language)
 {
-    const QString organisation = choropleth.organisationOf(figure);
+    const QString organisation = choropleth.organisationOf(figure, language);
     return figure.vintage == Vintage::Unknown
                ? organisation
                : QStringLiteral("%1 · %2").arg(vintageText(figure.vintage), organisation);
@@ -139,7 +139,7 @@ QStringList shadeTexts(const Choropleth& choropleth, QDate day, const Province& 
         return {missingText(name, step.period, language)};
     return {ChoroplethText::tr("%1, goods trade %2: %3")
                 .arg(name, formatPeriod(figure->period, language), formatValue(*figure, language)),
-            originText(choropleth, *figure)};
+            originText(choropleth, *figure, language)};
 }
 
 } // namespace zoneatlas

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::array kVintageCodes{"unknown", "preliminary", "revised", "final"};
 constexpr std::array kQualityCodes{"suspect", "secondary", "press", "copy", "official"};
+constexpr std::array kCurrencyCodes{"cny", "usd"};
+constexpr std::array kCurrencyPrefixes{"CNY ", "USD "};
 constexpr std::array kSubjectKindCodes{"country", "province", "place", "area"};
 
 template <class Enum, size_t N>
@@ -118,6 +120,8 @@ std::vector<FigureId> TradeLedger::matching(const TradeQuery& query) const
             return false;
         if (query.unit && f.unit != *query.unit)
             return false;
+        if (query.currency && currencyOf(f.unit) != query.currency)
+            return false;
         if (query.periodKind && f.period.kind != *query.periodKind)
             return false;
         if (query.endedBy && !(f.period.end.isValid() && f.period.end <= query.endedBy->addDays(1)))
@@ -158,6 +162,31 @@ std::vector<FigureId> TradeLedger::pick(const TradeQuery& query) const
             picked.push_back(id);
     }
     return picked;
+}
+
+std::optional<Currency> currencyOf(const QString& unit)
+{
+    for (size_t i = 0; i < kCurrencyPrefixes.size(); ++i)
+        if (unit.startsWith(QLatin1String(kCurrencyPrefixes[i])))
+            return static_cast<Currency>(i);
+    return std::nullopt;
+}
+QString currencyCode(Currency currency)
+{
+    return QLatin1String(kCurrencyCodes[static_cast<size_t>(currency)]);
+}
+std::optional<Currency> currencyFromCode(const QString& code)
+{
+    return fromCode<Currency>(kCurrencyCodes, code);
+}
+QString commonUnit(Currency currency)
+{
+    return QLatin1String(kCurrencyPrefixes[static_cast<size_t>(currency)]) + QStringLiteral("bn");
+}
+double inCommonUnit(double value, const QString& unit)
+{
+    constexpr double kMillionsPerBillion = 1000;
+    return currencyOf(unit) && unit.endsWith(QStringLiteral(" m")) ? value / kMillionsPerBillion : value;
 }
 
 QString vintageCode(Vintage vintage)

@@ -94,6 +94,31 @@ struct TradeFigure
     QString note;
 };
 
+/// What a unit of money counts in, whatever its scale.
+enum class Currency
+{
+    Cny,
+    Usd
+};
+/// Of "CNY bn", "USD m"; absent for what is not money of these two.
+[[nodiscard]] std::optional<Currency> currencyOf(const QString& unit);
+/// "cny", "usd": for files and the command line.
+[[nodiscard]] QString currencyCode(Currency currency);
+[[nodiscard]] std::optional<Currency> currencyFromCode(const QString& code);
+/// The unit in which figures of one currency are compared: "CNY bn".
+[[nodiscard]] QString commonUnit(Currency currency);
+/// Of any of these units, or of none, in `commonUnit`: only the scale changes, never the currency.
+[[nodiscard]] double inCommonUnit(double value, const QString& unit);
+
+/// How somebody reads the figures: as published up to a day (absent: the newest), in which currency. Nothing
+/// is converted: what was not published in the currency is missing.
+struct TradeReading
+{
+    std::optional<QDate> knownBy{};
+    Currency currency = Currency::Cny;
+    bool operator==(const TradeReading&) const = default;
+};
+
 /// What a measure means, in words.
 struct Measure
 {
@@ -112,6 +137,7 @@ struct TradeQuery
     std::optional<PeriodKind> periodKind;
     std::optional<QDate> endedBy; ///< only periods that ended by this day (their last day is on or before it)
     std::optional<QDate> knownBy; ///< absent: newest, undated figures included
+    std::optional<Currency> currency{};
 };
 
 /// All trade figures. Immutable; safe to read from any thread.

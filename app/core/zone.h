@@ -104,10 +104,17 @@ struct Source
 {
     SourceId id;
     QString organisation;
+    QString organisationZh{}; ///< its official Chinese name; empty: not known
     QString title;
     QString url;
     QString kind;   ///< vocabulary in resources/data/README.md
     QString readOn; ///< as given; empty where unknown
+
+    /// The name as it is written where no other is known.
+    [[nodiscard]] const QString& organisationIn(Language language) const
+    {
+        return language == Language::Chinese && !organisationZh.isEmpty() ? organisationZh : organisation;
+    }
 
     bool operator==(const Source&) const = default;
 };

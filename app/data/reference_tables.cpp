@@ -12,6 +12,7 @@ Result<std::vector<Source>> parseSources(const Table& table, IssueLog& issues)
         Source source;
         source.id = SourceId(row.neededText("source_id"));
         source.organisation = row.text("organisation");
+        source.organisationZh = row.text("organisation_zh");
         source.title = row.text("title");
         source.url = row.text("url");
         source.kind = row.text("kind");

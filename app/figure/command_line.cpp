@@ -149,8 +149,10 @@ void addLook(Words& words, const FigureRequest& request)
     for (const ChartKind kind : request.charts)
         charts.append(chartCode(kind));
     words.addUnless(request.charts == FigureRequest().charts, "charts", charts.join(u','));
-    if (request.knownBy)
-        words.add("known-by", request.knownBy->toString(Qt::ISODate));
+    if (request.reading.knownBy)
+        words.add("known-by", request.reading.knownBy->toString(Qt::ISODate));
+    words.addUnless(request.reading.currency == Currency::Cny, "unit",
+                    currencyCode(request.reading.currency));
     if (request.zoneStyle != ZoneStyle::Area)
         words.add("zone-style",
                   request.zoneStyle == ZoneStyle::Symbol ? QStringLiteral("symbol") : QStringLiteral("both"));

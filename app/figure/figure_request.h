@@ -27,8 +27,8 @@ struct FigureRequest
     QSizeF pageMm{1920 / kLogicalPixelsPerMm, 1080 / kLogicalPixelsPerMm};
     TimeView time;
     std::optional<QDate>
-        differenceFrom{};         ///< a map of what changed between that day and time.asOf, either first
-    std::optional<QDate> knownBy; ///< trade figures as published up to that day; absent: the newest
+        differenceFrom{};   ///< a map of what changed between that day and time.asOf, either first
+    TradeReading reading{}; ///< of trade figures
     Language language = Language::English;
     ZoneStyle zoneStyle = ZoneStyle::Area;        ///< symbols over shaded provinces, whatever it says
     std::optional<ChoroplethChoice> choropleth{}; ///< shades the provinces

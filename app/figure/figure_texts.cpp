@@ -55,7 +55,7 @@ std::shared_ptr<const Choropleth> shadesOf(const Project& project, const FigureR
     if (!request.choropleth || request.differenceFrom)
         return nullptr;
     return choroplethOf(project, *request.choropleth,
-                        scopeOf(request.filter, *project.ledger, *project.trade), request.knownBy);
+                        scopeOf(request.filter, *project.ledger, *project.trade), request.reading);
 }
 
 /// The zones that a figure counts, and when.
@@ -331,7 +331,7 @@ QStringList sourceNotes(const Project& project, const FigureRequest& request)
     const auto shades = shadesOf(project, request);
     if (!shades)
         return notes;
-    const QStringList sources = shades->sourcesOn(request.time.asOf);
+    const QStringList sources = shades->sourcesOn(request.time.asOf, request.language);
     const std::optional<Period>& period = shades->stepOn(request.time.asOf).period;
     if (!sources.isEmpty() && period)
         notes.append(FigureText::tr("%1, %2: %3.")
@@ -393,10 +393,11 @@ std::optional<FigureId> figureOfCaption(const Project& project, const FigureRequ
     const std::vector<FigureId> years =
         project.trade->pick({.subject = QStringLiteral("CN"),
                              .measure = MeasureId{QStringLiteral("cbec_total")},
-                             .unit = tradeSeriesUnit(),
+                             .unit = {},
                              .periodKind = PeriodKind::Year,
                              .endedBy = request.time.asOf,
-                             .knownBy = request.knownBy});
+                             .knownBy = request.reading.knownBy,
+                             .currency = request.reading.currency});
     return years.empty() ? std::nullopt : std::optional(years.back());
 }
 
@@ -411,9 +412,10 @@ NumberedSources::NumberedSources(const Project& project, const std::vector<Figur
             continue;
         m_sources.push_back(source);
         const auto known = project.sourceById.constFind(source);
-        const QString name = known == project.sourceById.constEnd()
-                                 ? source.value
-                                 : FigureText::tr("%1, “%2”").arg(known->organisation, known->title);
+        const QString name =
+            known == project.sourceById.constEnd()
+                ? source.value
+                : FigureText::tr("%1, “%2”").arg(known->organisationIn(language), known->title);
         m_notes.append(QStringLiteral("[%1] %2: %3")
                            .arg(kFirstTradeNumber + static_cast<int>(m_sources.size()) - 1)
                            .arg(name, figuresOfSource(project, figures, source, language)));

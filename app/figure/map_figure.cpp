@@ -63,7 +63,7 @@ MapSettings mapFor(const Project& project, const FigureRequest& request)
     map.isTransparent = request.isTransparent;
     map.scope = scopeOf(request.filter, *project.ledger, *project.trade);
     if (request.choropleth && !request.differenceFrom)
-        map.choropleth = choroplethOf(project, *request.choropleth, map.scope, request.knownBy);
+        map.choropleth = choroplethOf(project, *request.choropleth, map.scope, request.reading);
     map.zoneStyle = zoneStyleOver(map.choropleth, request.zoneStyle);
     map.selectedZones = request.selectedZones;
     map.selectedProvinces = request.selectedProvinces;
@@ -114,8 +114,9 @@ std::vector<FigureId> addReport(const Project& project, const FigureRequest& req
         figures.push_back(*ofCaption);
     if (request.showsSources) {
         const NumberedSources sources(project, figures, request.language);
-        charts->setSourceMarks(NumberedSources::zonesMark(),
-                               sources.marksOf(project, charts->figuresShown()));
+        charts->setSourceMarks(NumberedSources::zonesMark(), [&](const std::vector<FigureId>& shown) {
+            return sources.marksOf(project, shown);
+        });
         page.texts.caption = captionText(project, request, &sources);
         page.texts.notes = sources.notes() + page.texts.notes;
     }

@@ -181,7 +181,8 @@ void describe(Archive& archive, FigureRequest& request)
     archive("page_mm", request.pageMm);
     archive("time", request.time);
     archive("difference_from", request.differenceFrom);
-    archive("known_by", request.knownBy);
+    archive("known_by", request.reading.knownBy);
+    archive("currency", request.reading.currency);
     archive("language", request.language);
     readOnlyProvince(archive, request.filter);
     archive("filter", request.filter);

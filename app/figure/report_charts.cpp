@@ -23,7 +23,7 @@ ReportCharts::ReportCharts(const Project& project, const FigureRequest& request)
         session.compare().setMode(CompareMode::Difference);
         session.compare().setDate(*request.differenceFrom);
     }
-    session.setKnownBy(request.knownBy);
+    session.setReading(request.reading);
     session.filter().setFilter(request.filter);
     session.selection().setZones(request.selectedZones);
     const bool isOnAxis = session.time().date() == request.time.asOf;
@@ -37,10 +37,10 @@ ReportCharts::ReportCharts(const Project& project, const FigureRequest& request)
 
 ReportCharts::~ReportCharts() = default;
 
-void ReportCharts::setSourceMarks(const QString& ofZones, const QString& ofTrade)
+void ReportCharts::setSourceMarks(const QString& ofZones, const MarksOfFigures& ofTrade)
 {
     for (const auto& chart : m_parts->charts)
-        chart->setSourceMark(chart->figuresShown().empty() ? ofZones : ofTrade);
+        chart->setSourceMark(chart->isAboutTrade() ? ofTrade(chart->figuresShown()) : ofZones);
 }
 
 std::vector<PagePanel> ReportCharts::panels(std::shared_ptr<ReportCharts> charts)

@@ -6,6 +6,7 @@
 #include "layout/page_panel.h"
 #include "session/project.h"
 
+#include <functional>
 #include <memory>
 
 namespace zoneatlas {
@@ -22,9 +23,10 @@ public:
 
     /// Trade figures that are plotted, in the order of the charts.
     [[nodiscard]] const std::vector<FigureId>& figuresShown() const { return m_figures; }
-    /// Marks of the sources behind the charts' titles, e.g. "[1]": of charts of zones, and of those that show
-    /// trade figures.
-    void setSourceMarks(const QString& ofZones, const QString& ofTrade);
+    /// The marks of the sources of figures, e.g. "[3, 5]".
+    using MarksOfFigures = std::function<QString(const std::vector<FigureId>&)>;
+    /// Behind the charts' titles: of charts of zones, and of those that show trade figures, for each its own.
+    void setSourceMarks(const QString& ofZones, const MarksOfFigures& ofTrade);
     /// One a chart; each keeps `charts` alive.
     [[nodiscard]] static std::vector<PagePanel> panels(std::shared_ptr<ReportCharts> charts);
 

@@ -32,7 +32,7 @@ FigureRequest figureOf(const Project& project, const FigureRequest& like, const 
     FigureRequest figure = like;
     figure.time = state.time;
     figure.differenceFrom = state.compareMode == CompareMode::Difference ? state.comparedWith : std::nullopt;
-    figure.knownBy = state.knownBy;
+    figure.reading = state.reading;
     figure.zoneStyle = state.zoneStyle;
     figure.showsLabels = state.showsLabels;
     figure.filter = state.filter;

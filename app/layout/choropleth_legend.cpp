@@ -80,7 +80,7 @@ ChoroplethLegend ChoroplethLegend::of(const MapSettings& settings, double scale,
     legend.m_style = settings.style;
     legend.m_widthMm = std::max(legend.neededWidthMm(choropleth.isCount()), leastWidthMm);
     legend.m_hasSourceLine = !choropleth.isCount();
-    if (const QStringList sources = choropleth.sourcesOn(day); !sources.isEmpty())
+    if (const QStringList sources = choropleth.sourcesOn(day, settings.language); !sources.isEmpty())
         legend.m_source = elided(LegendText::tr("Source: %1").arg(sources.join(QStringLiteral(", "))),
                                  {quietPt(scale)}, legend.m_widthMm);
     return legend;

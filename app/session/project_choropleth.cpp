@@ -4,10 +4,10 @@
 namespace zoneatlas {
 
 std::shared_ptr<const Choropleth> choroplethOf(const Project& project, const ChoroplethChoice& choice,
-                                               const ZoneScope& scope, std::optional<QDate> knownBy)
+                                               const ZoneScope& scope, const TradeReading& reading)
 {
     return std::make_shared<const Choropleth>(
-        choice, Choropleth::Facts{project.ledger, project.trade, scope, knownBy, project.sourceById});
+        choice, Choropleth::Facts{project.ledger, project.trade, scope, reading, project.sourceById});
 }
 
 } // namespace zoneatlas

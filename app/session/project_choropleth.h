@@ -10,6 +10,6 @@ namespace zoneatlas {
 [[nodiscard]] std::shared_ptr<const Choropleth> choroplethOf(const Project& project,
                                                              const ChoroplethChoice& choice,
                                                              const ZoneScope& scope,
-                                                             std::optional<QDate> knownBy);
+                                                             const TradeReading& reading);
 
 } // namespace zoneatlas

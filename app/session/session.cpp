@@ -74,7 +74,7 @@ void Session::updateChoropleth()
     const std::optional<ChoroplethChoice>& choice = m_mapView.choropleth();
     const bool isUpToDate = m_choropleth ? choice == m_choropleth->choice() : !choice;
     if (!isUpToDate)
-        m_choropleth = choice ? choroplethOf(m_project, *choice, m_scope, m_knownBy) : nullptr;
+        m_choropleth = choice ? choroplethOf(m_project, *choice, m_scope, m_reading) : nullptr;
 }
 
 std::optional<QDate> Session::otherDate() const
@@ -218,13 +218,23 @@ void Session::setProject(Project project)
     emit projectChanged();
 }
 
+void Session::setReading(const TradeReading& reading)
+{
+    if (reading == m_reading)
+        return;
+    m_reading = reading;
+    updateScope();
+    emit readingChanged(m_reading);
+}
+
 void Session::setKnownBy(std::optional<QDate> day)
 {
-    if (day == m_knownBy)
-        return;
-    m_knownBy = day;
-    updateScope();
-    emit knownByChanged(m_knownBy);
+    setReading({day, m_reading.currency});
+}
+
+void Session::setCurrency(Currency currency)
+{
+    setReading({m_reading.knownBy, currency});
 }
 
 void Session::setLanguage(Language language)

@@ -69,12 +69,15 @@ public:
     /// one with the date asked for.
     [[nodiscard]] MapSettings mapSettings(QSizeF frameMm, ComparedDate which = ComparedDate::Own) const;
 
-    /// Trade figures are shown as they were published up to this day; absent: the newest.
-    [[nodiscard]] const std::optional<QDate>& knownBy() const { return m_knownBy; }
+    /// How trade figures are read in all views.
+    [[nodiscard]] const TradeReading& reading() const { return m_reading; }
+    [[nodiscard]] const std::optional<QDate>& knownBy() const { return m_reading.knownBy; }
 
     void setProject(Project project);
     void setLanguage(Language language);
+    void setReading(const TradeReading& reading);
     void setKnownBy(std::optional<QDate> day);
+    void setCurrency(Currency currency);
     void selectAllShown();
     void invertSelection();             ///< of the zones shown; provinces and zones not shown are let go
     void select(const AtlasItem& item); ///< replaces
@@ -87,7 +90,7 @@ public:
 signals:
     void projectChanged();
     void languageChanged(zoneatlas::Language language);
-    void knownByChanged(const std::optional<QDate>& day);
+    void readingChanged(const zoneatlas::TradeReading& reading);
 
 private:
     void updateScope();
@@ -98,7 +101,7 @@ private:
 
     Project m_project;
     Language m_language;
-    std::optional<QDate> m_knownBy;
+    TradeReading m_reading;
     QDate m_today;
     TimeController m_time;
     CompareState m_compare{m_time};

@@ -86,7 +86,8 @@ void describe(Archive& archive, SessionState& state)
     archive("shows_labels", state.showsLabels);
     archive("compare_mode", state.compareMode);
     archive("compared_with", state.comparedWith);
-    archive("known_by", state.knownBy);
+    archive("known_by", state.reading.knownBy);
+    archive("currency", state.reading.currency);
     archive("choropleth", state.choropleth);
 }
 
@@ -102,7 +103,7 @@ SessionState stateOf(const Session& session)
             map.showsLabels(),
             compare.mode(),
             compare.isOn() ? std::optional(compare.date()) : std::nullopt,
-            session.knownBy(),
+            session.reading(),
             map.choropleth()};
 }
 
@@ -116,7 +117,7 @@ void apply(const SessionState& state, Session& session)
     session.time().setView(state.time);
     session.compare().setMode(state.compareMode);
     session.compare().setDate(state.comparedWith.value_or(QDate()));
-    session.setKnownBy(state.knownBy);
+    session.setReading(state.reading);
     session.selection().setSelection(stillListed(state.selection, *session.project().ledger));
     session.mapView().setView(state.view);
 }

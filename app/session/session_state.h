@@ -24,7 +24,7 @@ struct SessionState
     bool showsLabels = true;
     CompareMode compareMode = CompareMode::Off;
     std::optional<QDate> comparedWith; ///< absent while nothing is compared
-    std::optional<QDate> knownBy;      ///< of the trade figures; absent: the newest
+    TradeReading reading{};            ///< of the trade figures
     std::optional<ChoroplethChoice> choropleth;
 
     bool operator==(const SessionState&) const = default;

@@ -51,6 +51,11 @@ void describe(Archive& archive, ZoneFilter& filter)
     archive("has_trade_figure", filter.hasTradeFigure);
 }
 
+inline fields::Words<Currency> wordsOf(Currency)
+{
+    return {{"cny", Currency::Cny}, {"usd", Currency::Usd}};
+}
+
 inline fields::Words<ProvinceMeasure> wordsOf(ProvinceMeasure)
 {
     return {{"zones", ProvinceMeasure::ZonesInForce},

@@ -25,7 +25,7 @@ StateHistory::StateHistory(Session& session, QObject* parent)
     on(&session.mapView(), &MapViewState::styleChanged, Kind::Choice);
     on(&session.selection(), &SelectionModel::selectionChanged, Kind::Choice);
     on(&session.filter(), &FilterState::filterChanged, Kind::Choice);
-    on(&session, &Session::knownByChanged, Kind::Choice);
+    on(&session, &Session::readingChanged, Kind::Choice);
     connect(&session.mapView(), &MapViewState::refitted, this, &StateHistory::amendView);
     connect(&session.time(), &TimeController::playbackChanged, this, &StateHistory::onPlaybackChanged);
     connect(&session, &Session::projectChanged, this, &StateHistory::clear);

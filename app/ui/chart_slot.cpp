@@ -121,6 +121,7 @@ void ChartSlot::fillMenu(QMenu& menu)
         action->setChecked(kind == m_kind);
         kinds->addAction(action);
     }
+    addCurrencies(menu);
     menu.addSeparator();
     menu.addAction(tr("Copy picture"), this, &ChartSlot::copyPicture);
     menu.addAction(tr("Copy numbers"), this, &ChartSlot::copyNumbers);
@@ -132,6 +133,23 @@ void ChartSlot::fillMenu(QMenu& menu)
     if (const QWidget* panel = parentWidget(); panel && !panel->actions().isEmpty()) {
         menu.addSeparator();
         menu.addActions(panel->actions());
+    }
+}
+
+/// Only for charts of trade figures.
+void ChartSlot::addCurrencies(QMenu& menu)
+{
+    if (!m_chart->isAboutTrade())
+        return;
+    menu.addSeparator();
+    auto* currencies = new QActionGroup(&menu);
+    for (const auto& [text, currency] : {std::pair(tr("Figures in yuan"), Currency::Cny),
+                                         std::pair(tr("Figures in US dollars"), Currency::Usd)}) {
+        QAction* action =
+            menu.addAction(text, this, [this, chosen = currency] { m_session.setCurrency(chosen); });
+        action->setCheckable(true);
+        action->setChecked(m_session.reading().currency == currency);
+        currencies->addAction(action);
     }
 }
 

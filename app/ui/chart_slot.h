@@ -43,6 +43,7 @@ protected:
 
 private:
     void fillMenu(QMenu& menu);
+    void addCurrencies(QMenu& menu);
     void showMenu(QPoint globalPosition);
     [[nodiscard]] QString askForFile(const QString& title, const QStringList& filters);
     void tell(const Outcome& outcome, const QString& path);

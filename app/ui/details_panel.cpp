@@ -29,7 +29,7 @@ DetailsPanel::DetailsPanel(Session& session, QWidget* parent)
     connect(&session.filter(), &FilterState::filterChanged, this, &DetailsPanel::scheduleUpdate);
     connect(&session.time(), &TimeController::viewChanged, this, &DetailsPanel::followDate);
     connect(&session, &Session::projectChanged, this, &DetailsPanel::scheduleUpdate);
-    connect(&session, &Session::knownByChanged, this, &DetailsPanel::scheduleUpdate);
+    connect(&session, &Session::readingChanged, this, &DetailsPanel::scheduleUpdate);
     connect(&session, &Session::languageChanged, this, &DetailsPanel::scheduleUpdate);
     scheduleUpdate();
 }

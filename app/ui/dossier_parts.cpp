@@ -72,7 +72,7 @@ QString source(const SourceId& id, const QString& what, const DossierContext& co
     if (source == context.project.sourceById.constEnd())
         return {};
     return QStringLiteral("<p>%1: %2<br>%3</p>")
-        .arg(html::quiet(html::escaped(what)), html::escaped(source->organisation),
+        .arg(html::quiet(html::escaped(what)), html::escaped(source->organisationIn(context.language)),
              html::link(source->url, source->title.isEmpty() ? source->url : source->title));
 }
 

@@ -58,7 +58,7 @@ QString originHtml(const TradeFigure& figure, const DossierContext& context)
     parts << html::escaped(publishedText(figure, context.language));
     const auto source = context.project.sourceById.constFind(figure.source);
     if (source != context.project.sourceById.constEnd())
-        parts << html::link(source->url, source->organisation);
+        parts << html::link(source->url, source->organisationIn(context.language));
     const QString line = parts.join(QStringLiteral(" · "));
     return figure.note.isEmpty() ? line : line + QStringLiteral("<br>") + html::escaped(figure.note);
 }

@@ -37,7 +37,7 @@ FigureRequest contentOf(FigureRequest request)
     request.time = plain.time;
     request.differenceFrom = plain.differenceFrom;
     request.language = plain.language;
-    request.knownBy = plain.knownBy;
+    request.reading = plain.reading;
     request.zoneStyle = plain.zoneStyle;
     request.extent = plain.extent;
     request.selectedZones = plain.selectedZones;
@@ -106,7 +106,7 @@ FigureRequest figureRequest(const ExportChoices& choices, Session& session, cons
     request.language = now.language;
     request.zoneStyle = now.zoneStyle;
     request.selectedZones = now.selectedZones;
-    request.knownBy = session.knownBy();
+    request.reading = session.reading();
     request.selectedProvinces = now.selectedProvinces;
     request.filter = session.filter().filter();
     request.choropleth = session.mapView().choropleth();

@@ -38,7 +38,7 @@ KnownByButton::KnownByButton(Session& session, QWidget* parent)
     setMenu(new QMenu(this));
     menu()->setLayoutDirection(Qt::LeftToRight);
     connect(menu(), &QMenu::aboutToShow, this, &KnownByButton::fillMenu);
-    connect(&session, &Session::knownByChanged, this, &KnownByButton::retranslate);
+    connect(&session, &Session::readingChanged, this, &KnownByButton::retranslate);
     connect(&session, &Session::projectChanged, this, &KnownByButton::retranslate);
     connect(&session, &Session::languageChanged, this, &KnownByButton::retranslate);
     retranslate();
@@ -80,6 +80,23 @@ void KnownByButton::fillMenu()
         add(formatDate(day, m_session.language()), day);
     menu()->addSeparator();
     addOtherDay(*menu());
+    addCurrencies(*menu());
+}
+
+/// Nothing is converted: what was not published in the chosen one is missing.
+void KnownByButton::addCurrencies(QMenu& menu)
+{
+    menu.addSection(tr("As they were published in"));
+    auto* group = new QActionGroup(&menu);
+    for (const auto& [text, currency] :
+         {std::pair(tr("Yuan"), Currency::Cny), std::pair(tr("US dollars"), Currency::Usd)}) {
+        QAction* action = menu.addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_session.reading().currency == currency);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = currency] { m_session.setCurrency(chosen); });
+    }
 }
 
 void KnownByButton::addOtherDay(QMenu& menu)
@@ -118,10 +135,14 @@ void KnownByButton::retranslate()
     const std::optional<QDate>& day = m_session.knownBy();
     setText(day ? tr("Trade figures known by %1").arg(formatShortDate(*day, m_session.language()))
                 : tr("Trade figures: newest"));
-    setToolTip(tr("Which trade figures are shown: the newest, or those a reader had on a day"));
+    const bool isInDollars = m_session.reading().currency == Currency::Usd;
+    if (isInDollars)
+        setText(tr("%1 · US dollars").arg(text()));
+    setToolTip(tr("Which trade figures are shown: the newest or those a reader had on a day, in yuan or US "
+                  "dollars"));
     setAccessibleName(text());
     QFont strong = style::smallFont();
-    strong.setBold(day.has_value());
+    strong.setBold(day.has_value() || isInDollars);
     setFont(strong);
     setVisible(!m_session.project().trade->figures().empty());
 }

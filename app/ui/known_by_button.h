@@ -10,7 +10,8 @@ class QDateEdit;
 namespace zoneatlas {
 
 /// The day of knowledge of the trade figures: "Figures: newest", or as a reader knew them on a day. Its menu
-/// offers the days on which the country's yearly figures were published, and any other day. GUI thread.
+/// offers the days on which the country's yearly figures were published, any other day, and the currency in
+/// which figures were published. GUI thread.
 class KnownByButton : public QToolButton
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ private:
     void retranslate();
     void fillMenu();
     void addOtherDay(QMenu& menu);
+    void addCurrencies(QMenu& menu);
 
     Session& m_session;
 };

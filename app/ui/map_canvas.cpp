@@ -108,7 +108,7 @@ void MapCanvas::connectSession()
     connect(&m_session.compare(), &CompareState::changed, this, repaintAndPoint);
     connect(&m_session.filter(), &FilterState::filterChanged, this, repaintAndPoint);
     connect(&m_session, &Session::languageChanged, this, repaint);
-    connect(&m_session, &Session::knownByChanged, this, repaint);
+    connect(&m_session, &Session::readingChanged, this, repaint);
     connect(&m_session, &Session::projectChanged, this, &MapCanvas::onProjectChanged);
     connect(&m_settleTimer, &QTimer::timeout, this, [this] {
         m_isMoving = false;

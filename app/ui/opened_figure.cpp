@@ -78,7 +78,7 @@ OpenedFigure restoreFigure(Session& session, const Recipe& recipe, QSizeF frameM
     session.compare().setMode(figure.differenceFrom ? CompareMode::Difference : CompareMode::Off);
     session.compare().setDate(figure.differenceFrom.value_or(QDate()));
     session.filter().setFilter(figure.filter);
-    session.setKnownBy(figure.knownBy);
+    session.setReading(figure.reading);
     session.mapView().setChoropleth(figure.choropleth);
     session.mapView().setZoneStyle(figure.zoneStyle);
     session.mapView().setShowsLabels(figure.showsLabels);

@@ -65,7 +65,7 @@ FigureFolder slidesFor(Session& session)
 {
     SlidesRequest request;
     request.figure.language = session.language();
-    request.figure.knownBy = session.knownBy();
+    request.figure.reading = session.reading();
     if (const auto page = pageFromText(QStringLiteral("slide-16x9")))
         request.figure.pageMm = *page;
     request.dpi = kWidthPx * kMmPerInch / request.figure.pageMm.width();

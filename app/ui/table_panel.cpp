@@ -41,6 +41,12 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     connectTable(*m_provinces);
     connect(this, &QTabWidget::currentChanged, this, &TablePanel::showCount);
     connect(&session.selection(), &SelectionModel::selectionChanged, this, &TablePanel::showCount);
+    connect(this, &QTabWidget::currentChanged, this, &TablePanel::showCoverage);
+    connect(&session, &Session::projectChanged, this, &TablePanel::readFigures);
+    connect(&session, &Session::readingChanged, this, &TablePanel::readFigures);
+    connect(&session.time(), &TimeController::viewChanged, this, &TablePanel::showCoverage);
+    connect(&session.filter(), &FilterState::filterChanged, this, &TablePanel::showCoverage);
+    readFigures();
     retranslate();
 }
 
@@ -52,8 +58,12 @@ void TablePanel::makeCorner()
     row->setSpacing(style::kGridPx);
     m_count = new QLabel;
     m_count->setFont(style::smallFont());
+    m_coverage = new QLabel;
+    m_coverage->setFont(style::smallFont());
+    m_coverage->setContentsMargins(0, 0, 2 * style::kGridPx, 0);
     m_export = new QToolButton;
     m_export->setFont(style::smallFont());
+    row->addWidget(m_coverage);
     row->addWidget(m_count);
     row->addWidget(m_export);
     setCornerWidget(corner);
@@ -87,6 +97,32 @@ QString TablePanel::countText() const
 void TablePanel::showCount()
 {
     m_count->setText(countText());
+}
+
+QString TablePanel::coverageText() const
+{
+    const FigureCoverage coverage =
+        coverageIn(*m_session.project().ledger, m_goodsTrade, m_session.time().view(), m_session.scope());
+    if (currentIndex() != 0 || coverage.zones == 0)
+        return {};
+    const Language language = m_session.language();
+    if (!coverage.period)
+        return tr("goods trade: no published figure up to the date");
+    return tr("goods trade %1: figures for %2 of %3 zones")
+        .arg(formatPeriod(*coverage.period, language), formatInteger(coverage.withFigure, language),
+             formatInteger(coverage.zones, language));
+}
+
+void TablePanel::readFigures()
+{
+    const Project& project = m_session.project();
+    m_goodsTrade = goodsTradeOfPlaces(*project.ledger, *project.trade, m_session.reading());
+    showCoverage();
+}
+
+void TablePanel::showCoverage()
+{
+    m_coverage->setText(coverageText());
 }
 
 Outcome TablePanel::saveShown(const QString& path) const
@@ -151,6 +187,7 @@ void TablePanel::retranslate()
     m_zones->setAccessibleName(tr("Zones"));
     m_provinces->setAccessibleName(tr("Provinces"));
     showCount();
+    showCoverage();
 }
 
 } // namespace zoneatlas

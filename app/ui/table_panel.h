@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/goods_trade.h"
+
 #include "ui/province_table_model.h"
 #include "ui/zone_table_model.h"
 
@@ -25,6 +27,9 @@ public:
     [[nodiscard]] ItemTableView& zones() { return *m_zones; }
     [[nodiscard]] ItemTableView& provinces() { return *m_provinces; }
     [[nodiscard]] QString countText() const;
+    /// Of the zones in force, at the date and in the filter: "goods trade 2024: figures for 115 of 178
+    /// zones". Empty while provinces are shown, or before any zone.
+    [[nodiscard]] QString coverageText() const;
 
     /// Exactly what the table in front shows, as CSV or XLSX by the ending.
     [[nodiscard]] Outcome saveShown(const QString& path) const;
@@ -48,14 +53,18 @@ private:
     void makeCorner();
     void connectTable(ItemTableView& table);
     void showCount();
+    void readFigures(); ///< after a change of the project or of how figures are read
+    void showCoverage();
     void retranslate();
     [[nodiscard]] ItemTableView& shown() const;
 
     Session& m_session;
     ZoneTableModel m_zoneModel;
     ProvinceTableModel m_provinceModel;
-    ItemTableView* m_zones;     ///< child
-    ItemTableView* m_provinces; ///< child
+    ItemTableView* m_zones;               ///< child
+    ItemTableView* m_provinces;           ///< child
+    std::vector<FigureYear> m_goodsTrade; ///< of the zones' places
+    QLabel* m_coverage = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_export = nullptr;
 };

@@ -143,10 +143,6 @@
         <translation>各地区有效综试区</translation>
     </message>
     <message>
-        <source>%1–%2 of %3, scroll for more</source>
-        <translation>第 %1—%2 行，共 %3 行，滚动查看</translation>
-    </message>
-    <message>
         <source>Province</source>
         <translation>省份</translation>
     </message>
@@ -189,10 +185,6 @@
     <message>
         <source>Revoked</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>%1–%2 of %3</source>
-        <translation>第 %1—%2 行，共 %3 行</translation>
     </message>
 </context>
 <context>
@@ -297,6 +289,26 @@
         <source>Zones and goods trade</source>
         <translation>综试区与货物贸易</translation>
     </message>
+    <message>
+        <source>Growth of national trade</source>
+        <translation>全国跨境电商增速</translation>
+    </message>
+    <message>
+        <source>Provinces by goods trade</source>
+        <translation>各省货物贸易排名</translation>
+    </message>
+    <message>
+        <source>Provinces over time</source>
+        <translation>各省历年货物贸易</translation>
+    </message>
+    <message>
+        <source>Places by goods trade</source>
+        <translation>各地货物贸易排名</translation>
+    </message>
+    <message>
+        <source>Figures of what is selected</source>
+        <translation>所选对象的数据</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ChartList</name>
@@ -379,6 +391,14 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Figures in yuan</source>
+        <translation>人民币数据</translation>
+    </message>
+    <message>
+        <source>Figures in US dollars</source>
+        <translation>美元数据</translation>
     </message>
 </context>
 <context>
@@ -1010,8 +1030,12 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>本日期与 --as-of 之间新设、未变和撤销的地图</translation>
     </message>
     <message>
-        <source>charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade, zones-and-trade (zones-over-time,national-trade)</source>
-        <translation>报告中的图表：zones-over-time、zones-by-province、zones-by-region、provinces-covered、national-trade、zones-and-trade（zones-over-time,national-trade）</translation>
+        <source>trade figures in yuan or in US dollars; nothing is converted: what was not published in dollars is missing (cny)</source>
+        <translation>贸易数据以人民币或美元计；不作换算：未以美元公布的即为缺失（cny）</translation>
+    </message>
+    <message>
+        <source>charts of a report: zones-over-time, zones-by-province, zones-by-region, provinces-covered, national-trade, trade-growth, provinces-ranked, provinces-over-time, places-ranked, selected-figures, zones-and-trade (zones-over-time,national-trade)</source>
+        <translation>报告中的图表：zones-over-time、zones-by-province、zones-by-region、provinces-covered、national-trade、trade-growth、provinces-ranked、provinces-over-time、places-ranked、selected-figures、zones-and-trade（zones-over-time,national-trade）</translation>
     </message>
     <message>
         <source>a map has none; add --figure report</source>
@@ -2269,6 +2293,85 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     </message>
 </context>
 <context>
+    <name>zoneatlas::FigureFacts</name>
+    <message>
+        <source>published %1</source>
+        <translation>%1发布</translation>
+    </message>
+    <message>
+        <source>publication date unknown</source>
+        <translation>公布日期不详</translation>
+    </message>
+    <message>
+        <source>no figure published in US dollars</source>
+        <translation>没有以美元公布的数据</translation>
+    </message>
+    <message>
+        <source>no figure published in yuan</source>
+        <translation>没有以人民币公布的数据</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Vintage</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>no published figure</source>
+        <translation>无已发布数据</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::FigurePreview</name>
     <message>
         <source>Preview</source>
@@ -2366,6 +2469,57 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>without trade figures</source>
         <translation>无贸易数据</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::GrowthChart</name>
+    <message>
+        <source>Growth of China’s cross-border e-commerce, %</source>
+        <translation>中国跨境电商增速，%</translation>
+    </message>
+    <message>
+        <source>on the year before, within one vintage</source>
+        <translation>比上年，同一版本内计算</translation>
+    </message>
+    <message>
+        <source>on the year before · as known on %1</source>
+        <translation>比上年 · 截至 %1 已公布</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>exports</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>imports</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>来源所载</translation>
+    </message>
+    <message>
+        <source>Growth: nothing of this vintage was published for the year before</source>
+        <translation>增速：上年没有同一版本的数据</translation>
+    </message>
+    <message>
+        <source>Growth as printed by the source: %1</source>
+        <translation>来源所载增速：%1</translation>
+    </message>
+    <message>
+        <source>Growth, %</source>
+        <translation>增速，%</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Growth as printed, %</source>
+        <translation>来源所载增速，%</translation>
     </message>
 </context>
 <context>
@@ -2886,16 +3040,32 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
         <translation>其他日期</translation>
     </message>
     <message>
-        <source>Which trade figures are shown: the newest, or those a reader had on a day</source>
-        <translation>显示哪一版贸易数据：最新，或某日读者所见</translation>
-    </message>
-    <message>
         <source>Trade figures known by %1</source>
         <translation>贸易数据：截至 %1</translation>
     </message>
     <message>
         <source>Trade figures: newest</source>
         <translation>贸易数据：最新</translation>
+    </message>
+    <message>
+        <source>As they were published in</source>
+        <translation>公布时的货币</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>%1 · US dollars</source>
+        <translation>%1 · 美元</translation>
+    </message>
+    <message>
+        <source>Which trade figures are shown: the newest or those a reader had on a day, in yuan or US dollars</source>
+        <translation>显示哪些贸易数据：最新数据或某日读者所见的数据，以人民币或美元计</translation>
     </message>
 </context>
 <context>
@@ -3237,6 +3407,33 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     </message>
 </context>
 <context>
+    <name>zoneatlas::MultiplesChart</name>
+    <message>
+        <source>Goods trade of the provinces over time</source>
+        <translation>各省历年货物贸易</translation>
+    </message>
+    <message>
+        <source>%1 · one scale, a line each %2</source>
+        <translation>%1 · 同一刻度，每 %2 一线</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>no published figure</source>
+        <translation>无已发布数据</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>第 %1—%2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3, scroll for more</source>
+        <translation>第 %1—%2 个，共 %3 个，滚动查看更多</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::NorthArrow</name>
     <message>
         <source>N</source>
@@ -3393,6 +3590,45 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     </message>
 </context>
 <context>
+    <name>zoneatlas::RankedChart</name>
+    <message>
+        <source>figures for %1 of %2 zones</source>
+        <translation>%2 个综试区中 %1 个有数据</translation>
+    </message>
+    <message>
+        <source>figures for %1 of %2 provinces</source>
+        <translation>%2 个省份中 %1 个有数据</translation>
+    </message>
+    <message>
+        <source>Goods trade of the zones’ places</source>
+        <translation>综试区所在地货物贸易</translation>
+    </message>
+    <message>
+        <source>Goods trade by province</source>
+        <translation>各省货物贸易</translation>
+    </message>
+    <message>
+        <source>no published figure for a year up to the date</source>
+        <translation>截至所选日期无已发布的年度数据</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1，%2 · %3</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>no published figure</source>
+        <translation>无已发布数据</translation>
+    </message>
+    <message>
+        <source>%1: no published figure</source>
+        <translation>%1：无已发布数据</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::ReadingDialog</name>
     <message>
         <source>The manual is missing: it should be in %1.</source>
@@ -3428,6 +3664,17 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     </message>
 </context>
 <context>
+    <name>zoneatlas::RowsChart</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>第 %1—%2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3, scroll for more</source>
+        <translation>第 %1—%2 个，共 %3 个，滚动查看更多</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::ScaleBar</name>
     <message>
         <source>%1 km</source>
@@ -3440,10 +3687,6 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
 </context>
 <context>
     <name>zoneatlas::ScatterChart</name>
-    <message>
-        <source>No published figure</source>
-        <translation>无公布数据</translation>
-    </message>
     <message>
         <source>goods trade in %1, %2 · figures for %3 of %4 provinces</source>
         <translation>%1货物贸易，%2 · %4 个省份中 %3 个有数据</translation>
@@ -3514,6 +3757,48 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>Found</source>
         <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::SelectedChart</name>
+    <message>
+        <source>Figures of what is selected</source>
+        <translation>所选对象的数据</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>%1的数据</translation>
+    </message>
+    <message>
+        <source>e-commerce as printed, each counted its own way: do not compare</source>
+        <translation>跨境电商按来源所载，口径各异，不可互比</translation>
+    </message>
+    <message>
+        <source>as published, with vintage and source</source>
+        <translation>按公布数，附版本与来源</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>初步数</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>未选择任何对象</translation>
+    </message>
+    <message>
+        <source>Select a zone or a province to see what was published about it.</source>
+        <translation>请选择综试区或省份，查看其已公布的数据。</translation>
+    </message>
+    <message>
+        <source>no published figure</source>
+        <translation>无已发布数据</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::SelectedFigures</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3923,14 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>Write what the table shows to a file</source>
         <translation>把表中所示写入文件</translation>
+    </message>
+    <message>
+        <source>goods trade: no published figure up to the date</source>
+        <translation>货物贸易：截至所选日期无已发布数据</translation>
+    </message>
+    <message>
+        <source>goods trade %1: figures for %2 of %3 zones</source>
+        <translation>%1货物贸易：%3 个综试区中 %2 个有数据</translation>
     </message>
 </context>
 <context>
@@ -3877,58 +4170,6 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>%1: no published figure</source>
         <translation>%1：无已发布数据</translation>
-    </message>
-    <message>
-        <source>published %1</source>
-        <translation>%1发布</translation>
-    </message>
-    <message>
-        <source>publication date unknown</source>
-        <translation>发布日期不详</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>指标</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时期</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
-    </message>
-    <message>
-        <source>Vintage</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>公布日期</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>网址</translation>
     </message>
     <message>
         <source>Total as published: %1</source>

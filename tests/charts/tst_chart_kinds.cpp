@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every kind of chart.
 #include "charts/chart_kind.h"
+#include "charts/chart_view.h"
 #include "charts/coverage_chart.h"
+#include "core/derived_figures.h"
 
 #include "chart_fixture.h"
 #include "test_registry.h"
@@ -16,7 +18,11 @@ class ChartKindsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_session = std::make_unique<Session>(bundledProject(), Language::English); }
+    void init()
+    {
+        m_session = std::make_unique<Session>(bundledProject(), Language::English);
+        m_session->selection().setZones({ZoneId(QStringLiteral("hangzhou"))}); // one chart is about it
+    }
 
     void everyKind_data()
     {
@@ -57,6 +63,59 @@ private slots:
         QVERIFY(page != QImage(page.size(), page.format()));
     }
 
+    void plottedFiguresReadBackAreTheTable_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<bool>("inDollars");
+        for (const ChartKind kind : chartKinds())
+            for (const QDate& day : {QDate(2019, 6, 1), QDate(2026, 7, 1)})
+                for (const bool inDollars : {false, true}) {
+                    const QString name = chartCode(kind) + day.toString(QStringLiteral(" yyyy")) +
+                                         (inDollars ? QStringLiteral(" USD") : QStringLiteral(" CNY"));
+                    QTest::newRow(qPrintable(name)) << static_cast<int>(kind) << day << inDollars;
+                }
+    }
+    void plottedFiguresReadBackAreTheTable()
+    {
+        QFETCH(int, kind);
+        QFETCH(QDate, day);
+        QFETCH(bool, inDollars);
+        m_session->time().setDate(day);
+        const Currency currency = inDollars ? Currency::Usd : Currency::Cny;
+        m_session->setCurrency(currency);
+        const std::unique_ptr<ChartView> chart = makeChart(static_cast<ChartKind>(kind), *m_session);
+        showChart(*chart, {640, 480});
+        const std::vector<FigureMark> marks = chart->figureMarks();
+        const std::vector<FigureId> shown = chart->figuresShown();
+        QCOMPARE(marks.empty(), shown.empty());
+        QVERIFY(shown.empty() || chart->isAboutTrade());
+        const TradeLedger& trade = *m_session->project().trade;
+        const QImage picture = pictureOf(*chart);
+        for (const FigureMark& mark : marks) {
+            const TradeFigure& figure = trade.figure(mark.figure);
+            const QString what = QStringLiteral("%1 %2 %3: %4 is drawn as %5")
+                                     .arg(figure.subject, figure.measure.value, figure.period.text)
+                                     .arg(figure.value)
+                                     .arg(mark.drawn);
+            QVERIFY2(std::find(shown.begin(), shown.end(), mark.figure) != shown.end(), qPrintable(what));
+            QVERIFY2(figure.mayBeCharted, qPrintable(what));
+            QCOMPARE(currencyOf(figure.unit), std::optional(currency));
+            QVERIFY2(std::abs(mark.drawn - expectedOf(mark, figure)) <= mark.pixelIs, qPrintable(what));
+            QVERIFY2(hasInkAt(picture, mark.at), qPrintable(what));
+        }
+    }
+
+    void everythingAboutTradeSaysWhatIsMissing()
+    {
+        m_session->setCurrency(Currency::Usd);
+        for (const ChartKind kind : {ChartKind::NationalTrade, ChartKind::TradeGrowth}) {
+            const std::unique_ptr<ChartView> chart = makeChart(kind, *m_session);
+            QVERIFY(chart->figuresShown().empty());
+            QVERIFY(chart->isAboutTrade());
+        }
+    }
+
     void theWheelZoomsTheDaysAndADoubleClickShowsAll()
     {
         CoverageChart chart(*m_session);
@@ -86,6 +145,32 @@ private slots:
     }
 
 private:
+    /// What the table says, in the unit in which the chart compares.
+    static double expectedOf(const FigureMark& mark, const TradeFigure& figure)
+    {
+        switch (mark.kind) {
+        case FigureMark::Kind::Value:
+            break;
+        case FigureMark::Kind::Growth:
+            return growthOf(*bundledProject().trade, figure.id)->value;
+        case FigureMark::Kind::PrintedGrowth:
+            return *figure.printedGrowthPercent;
+        }
+        return figure.unit == QLatin1String("USD m") ? figure.value / 1000 : figure.value;
+    }
+    /// Is anything but the ground within two pixels of the point?
+    static bool hasInkAt(const QImage& picture, QPointF at)
+    {
+        constexpr int kReach = 2;
+        for (int dy = -kReach; dy <= kReach; ++dy)
+            for (int dx = -kReach; dx <= kReach; ++dx) {
+                const QPoint pixel = at.toPoint() + QPoint(dx, dy);
+                if (picture.rect().contains(pixel) && picture.pixelColor(pixel) != QColor(Qt::white))
+                    return true;
+            }
+        return false;
+    }
+
     std::unique_ptr<Session> m_session;
 };
 

@@ -161,7 +161,7 @@ void TradeChartTest::whiskersSpanWhatWasPublished()
     QVERIFY2(tip.contains(QStringLiteral("Total as published: 2,110 bn yuan (20 Jan 2023)")),
              qPrintable(tip));
     QVERIFY2(tip.contains(QStringLiteral("Growth: +10.1% = 1,532.1 ÷ 1,391.8 − 1")), qPrintable(tip));
-    QVERIFY(tradeSeries(ledger, QDate(2023, 3, 1)).revisions.size() < series.revisions.size());
+    QVERIFY(tradeSeries(ledger, {QDate(2023, 3, 1)}).revisions.size() < series.revisions.size());
 }
 
 void TradeChartTest::yearsStandAboveThoseOfTheOtherChart()

@@ -87,7 +87,9 @@ FigureRequest requestFrom(QRandomGenerator& random)
     if (coin())
         request.kind = FigureKind::Report;
     if (coin())
-        request.knownBy = QDate(2023, 3, 1);
+        request.reading.knownBy = QDate(2023, 3, 1);
+    if (coin())
+        request.reading.currency = Currency::Usd;
     if (coin())
         request.differenceFrom = QDate(2018, 8, 1);
     if (coin())

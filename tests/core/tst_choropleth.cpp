@@ -78,8 +78,8 @@ Choropleth choropleth(const ChoroplethChoice& choice, const ZoneScope& scope = {
 {
     Source customs;
     customs.organisation = QStringLiteral("Customs");
-    return Choropleth(choice,
-                      {ledger(), trade(), scope, knownBy, {{SourceId(QStringLiteral("customs")), customs}}});
+    return Choropleth(
+        choice, {ledger(), trade(), scope, {knownBy}, {{SourceId(QStringLiteral("customs")), customs}}});
 }
 
 ChoroplethChoice byTrade(ClassRequest classes = {ClassMethod::EqualInterval, 3, {}})
@@ -165,9 +165,9 @@ private slots:
 
     void sourcesAreTold()
     {
-        QCOMPARE(choropleth(byTrade()).sourcesOn({2018, 1, 1}),
+        QCOMPARE(choropleth(byTrade()).sourcesOn({2018, 1, 1}, Language::English),
                  (QStringList{QStringLiteral("bureau"), QStringLiteral("Customs")}));
-        QVERIFY(choropleth({}).sourcesOn({2018, 1, 1}).isEmpty());
+        QVERIFY(choropleth({}).sourcesOn({2018, 1, 1}, Language::English).isEmpty());
     }
 
     void breaksAreOfTheWholeTimelineUnlessAskedOtherwise()

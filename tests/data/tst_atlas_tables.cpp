@@ -52,7 +52,7 @@ QString zoneRow(const QList<std::pair<const char*, const char*>>& changes = {})
 ReferenceTables references()
 {
     ReferenceTables tables;
-    tables.sources.push_back({SourceId(QStringLiteral("s1")), {}, {}, {}, {}, {}});
+    tables.sources.emplace_back().id = SourceId(QStringLiteral("s1"));
     tables.provinces.push_back({ProvinceCode(QStringLiteral("330000")), {}, {}, {}, {}, {}});
     tables.batches.emplace_back().number = 1;
     return tables;

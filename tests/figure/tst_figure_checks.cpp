@@ -168,7 +168,7 @@ private slots:
         FigureRequest request = usual();
         request.kind = FigureKind::Report;
         request.pageMm = {297, 210};
-        request.knownBy = QDate(2023, 3, 1);
+        request.reading.knownBy = QDate(2023, 3, 1);
         const MapFigure figure(m_project, request);
         const PageRecording page = recordPage(figure);
         QVERIFY(!find(checkFigure(m_project, request), ConcernKind::PreliminaryUnmarked));

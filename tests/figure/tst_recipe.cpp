@@ -31,7 +31,8 @@ FigureRequest unusualRequest()
     request.isTransparent = true;
     request.showsNorthArrow = request.showsGraticule = true;
     request.kind = FigureKind::Report;
-    request.knownBy = QDate(2023, 3, 1);
+    request.reading.knownBy = QDate(2023, 3, 1);
+    request.reading.currency = Currency::Usd;
     request.differenceFrom = QDate(2018, 8, 1);
     request.subtitle = QStringLiteral("副标题");
     request.showsSubtitle = false;

@@ -100,7 +100,7 @@ private slots:
         QFETCH(QString, value);
         FigureRequest request = reportAsOf(QDate(2023, 3, 1));
         if (knownBy.isValid())
-            request.knownBy = knownBy;
+            request.reading.knownBy = knownBy;
         const QString caption = captionText(m_project, request);
         QVERIFY2(caption.contains(value), qPrintable(caption));
     }

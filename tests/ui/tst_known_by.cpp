@@ -61,7 +61,7 @@ private slots:
         QCOMPARE(totalOf(chart, ui.session(), 2023), 0.0);
         QTRY_VERIFY(ui.window().details().toPlainText().contains(QStringLiteral("2,110 bn yuan")));
         QTRY_VERIFY(!ui.window().details().toPlainText().contains(QStringLiteral("2,059.9")));
-        QCOMPARE(figureRequest({}, ui.session(), {}).knownBy, kFirstReleaseOf2022);
+        QCOMPARE(figureRequest({}, ui.session(), {}).reading.knownBy, kFirstReleaseOf2022);
         choose(*button, QStringLiteral("Newest figures"));
         QVERIFY(!ui.session().knownBy());
         QCOMPARE(totalOf(chart, ui.session(), 2022), 2059.9);
@@ -88,6 +88,22 @@ private slots:
         QTest::mouseClick(button->menu()->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(ui.session().knownBy(), QDate(2023, 3, 1));
         QCOMPARE(totalOf(test::tradeChartOf(ui.window()), ui.session(), 2022), 2110.0);
+    }
+
+    void theCurrencyIsChosenAndNothingConverted()
+    {
+        UiFixture ui;
+        auto* button = ui.window().findChild<KnownByButton*>();
+        const TradeChart& chart = test::tradeChartOf(ui.window());
+        choose(*button, QStringLiteral("US dollars"));
+        QCOMPARE(ui.session().reading().currency, Currency::Usd);
+        QCOMPARE(button->text(), QStringLiteral("Trade figures: newest · US dollars"));
+        QVERIFY(chart.figuresShown().empty()); // none was published in dollars
+        QCOMPARE(figureRequest({}, ui.session(), {}).reading.currency, Currency::Usd);
+        ui.session().history().finishStep();
+        ui.session().history().back();
+        QCOMPARE(ui.session().reading().currency, Currency::Cny);
+        QCOMPARE(totalOf(chart, ui.session(), 2022), 2059.9);
     }
 
     void revisionsAreTold()

@@ -120,6 +120,23 @@ private slots:
         QCOMPARE(zoom.count(), 1);
     }
 
+    void coverageIsCountedAtTheDateAndInTheFilter()
+    {
+        Panel ui;
+        ui.session.time().setDate(QDate(2025, 5, 1));
+        QVERIFY2(ui.panel.coverageText().startsWith(QStringLiteral("goods trade 2024: figures for ")) &&
+                     ui.panel.coverageText().endsWith(QStringLiteral(" of 178 zones")),
+                 qPrintable(ui.panel.coverageText()));
+        ui.session.filter().showOnlyBatch(1);
+        QCOMPARE(ui.panel.coverageText(), QStringLiteral("goods trade 2024: figures for 1 of 1 zones"));
+        ui.session.setCurrency(Currency::Usd);
+        QCOMPARE(ui.panel.coverageText(), QStringLiteral("goods trade 2024: figures for 0 of 1 zones"));
+        ui.session.setKnownBy(QDate(2010, 1, 1));
+        QCOMPARE(ui.panel.coverageText(), QStringLiteral("goods trade: no published figure up to the date"));
+        ui.panel.setCurrentIndex(1);
+        QVERIFY(ui.panel.coverageText().isEmpty());
+    }
+
     void aFilterHidesRowsAndKeepsTheSelection()
     {
         Panel ui;

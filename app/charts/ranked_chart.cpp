@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/ranked_chart.h"
+
+#include "charts/figure_facts.h"
+#include "charts/place_highlight.h"
+#include "core/text_format.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zoneatlas {
+
+RankedChart::RankedChart(Session& session, RankedBy by, QWidget* parent)
+    : RowsChart(session, parent)
+    , m_by(by)
+{
+    connect(&session, &Session::readingChanged, this, [this] { rebuild(); });
+    rebuild();
+}
+
+const FigureYear* RankedChart::year() const
+{
+    return yearOn(m_years, session().time().view().asOf);
+}
+
+/// Whom a row is for, in the order of the ledger.
+std::vector<RankedRow> RankedChart::subjects() const
+{
+    const ApprovalLedger& ledger = *session().project().ledger;
+    const Language language = session().language();
+    std::vector<RankedRow> rows;
+    if (m_by == RankedBy::Place) {
+        for (const size_t i : zonesInForce(ledger, session().time().view(), session().scope())) {
+            const Zone& zone = ledger.zones()[i];
+            rows.push_back({zone.id, zone.name.in(language), zone.adcode.value, {}, 0, false});
+        }
+        return rows;
+    }
+    std::set<ProvinceCode> withZone;
+    for (size_t i = 0; i < ledger.zones().size(); ++i)
+        if (session().scope().hasZone(i))
+            withZone.insert(ledger.zones()[i].province);
+    for (const Province& province : ledger.provinces())
+        if (withZone.contains(province.code))
+            rows.push_back({province.code,
+                            language == Language::Chinese ? province.shortNameZh : province.name.en,
+                            province.code.value,
+                            {},
+                            0,
+                            false});
+    return rows;
+}
+
+std::vector<RankedRow> RankedChart::currentRows() const
+{
+    std::vector<RankedRow> rows = subjects();
+    const FigureYear* current = year();
+    for (RankedRow& row : rows) {
+        row.figure = current ? current->of(row.subject) : std::nullopt;
+        if (!row.figure)
+            continue;
+        const TradeFigure& figure = session().project().trade->figure(*row.figure);
+        row.value = inCommonUnit(figure.value, figure.unit);
+        row.isPreliminary = figure.vintage == Vintage::Preliminary;
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const RankedRow& a, const RankedRow& b) {
+        return std::pair(a.figure.has_value(), a.value) > std::pair(b.figure.has_value(), b.value);
+    });
+    return rows;
+}
+
+QString RankedChart::coverageText() const
+{
+    const auto count = std::count_if(m_rows.begin(), m_rows.end(),
+                                     [](const RankedRow& row) { return row.figure.has_value(); });
+    return (m_by == RankedBy::Place ? tr("figures for %1 of %2 zones") : tr("figures for %1 of %2 provinces"))
+        .arg(count)
+        .arg(m_rows.size());
+}
+
+QString RankedChart::periodText() const
+{
+    const FigureYear* current = year();
+    return current ? formatPeriod(current->period, session().language()) : QString();
+}
+
+ChartHeader RankedChart::header() const
+{
+    const Currency currency = session().reading().currency;
+    ChartHeader header;
+    header.title =
+        m_by == RankedBy::Place ? tr("Goods trade of the zones’ places") : tr("Goods trade by province");
+    const QString unit = displayUnit(commonUnit(currency), session().language()).text;
+    if (m_years.empty())
+        header.subtitle = noFigureText(session().reading());
+    else if (year() == nullptr)
+        header.subtitle = tr("no published figure for a year up to the date");
+    else
+        header.subtitle = tr("%1, %2 · %3").arg(periodText(), unit, coverageText());
+    if (std::any_of(m_rows.begin(), m_rows.end(), [](const RankedRow& row) { return row.isPreliminary; }))
+        header.key.push_back({tr("preliminary"), {style().exports, true}});
+    return header;
+}
+
+void RankedChart::updateContent()
+{
+    const Project& project = session().project();
+    m_years = m_by == RankedBy::Place
+                  ? goodsTradeOfPlaces(*project.ledger, *project.trade, session().reading())
+                  : goodsTradeOfProvinces(*project.ledger, *project.trade, session().reading());
+    m_largest = 0;
+    for (const FigureYear& one : m_years)
+        for (const auto& [subject, id] : one.bySubject) {
+            const TradeFigure& figure = project.trade->figure(id);
+            m_largest = std::max(m_largest, inCommonUnit(figure.value, figure.unit));
+        }
+    const QFontMetricsF metrics(chartLabelFont());
+    m_longestNamePx = 0;
+    m_rows = currentRows();
+    for (const RankedRow& row : m_rows)
+        m_longestNamePx = std::max(m_longestNamePx, metrics.horizontalAdvance(row.name));
+    scrollToTop();
+    const ChartHeader made = header();
+    m_subtitle = made.subtitle;
+    setHeader(made);
+}
+
+void RankedChart::onTimeChanged()
+{
+    std::vector<RankedRow> now = currentRows();
+    if (now == m_rows)
+        return;
+    m_rows = std::move(now);
+    const ChartHeader made = header();
+    if (made.subtitle == m_subtitle) {
+        showCursor();
+        return;
+    }
+    m_subtitle = made.subtitle;
+    const QFontMetricsF metrics(chartLabelFont());
+    for (const RankedRow& row : m_rows)
+        m_longestNamePx = std::max(m_longestNamePx, metrics.horizontalAdvance(row.name));
+    setHeader(made);
+    replot();
+}
+
+double RankedChart::pixelsPerUnit() const
+{
+    const double numberPx = QFontMetricsF(chartLabelFont()).horizontalAdvance(QStringLiteral("000,000"));
+    const double room = plotRect().width() - nameWidth(m_longestNamePx) - 2 * kNameGapPx - numberPx;
+    return m_largest > 0 ? std::max(0.0, room) / m_largest : 0;
+}
+
+QRectF RankedChart::barRect(size_t i) const
+{
+    const QRectF row = rowRect(i);
+    if (row.isNull())
+        return {};
+    const double left = row.left() + nameWidth(m_longestNamePx) + kNameGapPx;
+    return {left, row.top(), std::round(m_rows[i].value * pixelsPerUnit()), row.height()};
+}
+
+void RankedChart::paintRow(QPainter& painter, size_t i) const
+{
+    const RankedRow& row = m_rows[i];
+    painter.setPen(row.figure ? style().text : style().quietText);
+    paintName(painter, i, row.name, nameWidth(m_longestNamePx));
+    const QRectF bar = barRect(i);
+    if (row.figure && bar.width() >= 1)
+        paintSwatch(painter, bar, {style().exports, row.isPreliminary}, style());
+    painter.setPen(row.figure ? style().text : style().quietText);
+    const QString text = row.figure
+                             ? labelText(session().project().trade->figure(*row.figure), session().language())
+                             : tr("no published figure");
+    painter.drawText(QRectF(bar.right() + kNameGapPx, bar.top(), plotRect().width(), bar.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+bool RankedChart::isRowHovered(size_t i) const
+{
+    return isItemHovered(session(), m_rows[i].item);
+}
+
+bool RankedChart::isRowVeiled(size_t i) const
+{
+    return isItemVeiled(session(), m_rows[i].item);
+}
+
+std::optional<AtlasItem> RankedChart::itemAt(QPointF position) const
+{
+    const auto row = rowAt(position);
+    return row ? std::optional(m_rows[*row].item) : std::nullopt;
+}
+
+QString RankedChart::tipAt(QPointF position) const
+{
+    const auto row = rowAt(position);
+    if (!row)
+        return {};
+    const RankedRow& ranked = m_rows[*row];
+    const QString name = QStringLiteral("<b>%1</b><br>").arg(ranked.name.toHtmlEscaped());
+    if (ranked.figure)
+        return name + figureTip(session(), session().project().trade->figure(*ranked.figure));
+    const QString text =
+        periodText().isEmpty() ? tr("no published figure") : tr("%1: no published figure").arg(periodText());
+    return name + text.toHtmlEscaped();
+}
+
+ChartTable RankedChart::table() const
+{
+    ChartTable table = figureTable(session(), figuresShown());
+    const FigureYear* current = year();
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        if (m_rows[i].figure)
+            table.rows[i].front() = m_rows[i].name;
+        else
+            table.rows.push_back(missingFigureRow(session(), m_rows[i].name, goodsTradeMeasure(),
+                                                  current ? current->period.text : QString()));
+    }
+    return table;
+}
+
+std::vector<FigureId> RankedChart::figuresShown() const
+{
+    std::vector<FigureId> shown;
+    for (const RankedRow& row : m_rows)
+        if (row.figure)
+            shown.push_back(*row.figure);
+    return shown;
+}
+
+std::vector<FigureMark> RankedChart::figureMarks() const
+{
+    std::vector<FigureMark> marks;
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const QRectF bar = barRect(i);
+        if (!m_rows[i].figure || bar.width() < 1)
+            continue;
+        marks.push_back({*m_rows[i].figure, FigureMark::Kind::Value, QPointF(bar.left(), bar.center().y()),
+                         bar.width() / pixelsPerUnit(), 1 / pixelsPerUnit()});
+    }
+    return marks;
+}
+
+void RankedChart::pressAt(QPointF position, Qt::KeyboardModifiers)
+{
+    if (const auto item = itemAt(position))
+        session().select(*item);
+    else
+        session().selection().clear();
+}
+
+} // namespace zoneatlas
