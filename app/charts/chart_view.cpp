@@ -171,16 +171,22 @@ void ChartView::makePlot()
     m_cursorLayer->setMode(QCPLayer::lmBuffered);
     // The plot owns its items.
     new PaintedItem(m_plot, m_plot->layer(QStringLiteral("main")), [this](QPainter& painter) {
-        m_header.paint(
-            painter,
-            QRectF(m_plot->viewport()).adjusted(kChartMarginPx, kChartMarginPx - 2, -kChartMarginPx, 0),
-            m_style);
+        if (!m_isHeaderAbove)
+            paintHeader(painter);
         paintContent(painter);
     });
     new PaintedItem(m_plot, m_cursorLayer, [this](QPainter& painter) {
         ++m_cursorPaintCount;
+        if (m_isHeaderAbove)
+            paintHeader(painter);
         paintCursor(painter);
     });
+}
+
+void ChartView::paintHeader(QPainter& painter) const
+{
+    const QRectF area(m_plot->viewport());
+    m_header.paint(painter, area.adjusted(kChartMarginPx, kChartMarginPx - 2, -kChartMarginPx, 0), m_style);
 }
 
 void ChartView::connectPlot()

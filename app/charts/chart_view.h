@@ -103,6 +103,8 @@ protected:
     /// Paints the upper layer again, and nothing else.
     void showCursor();
     void setHeader(ChartHeader header);
+    /// Its header changes with the date: it is painted on the upper layer, which a step paints alone.
+    void setHeaderFollowsDate() { m_isHeaderAbove = true; }
     [[nodiscard]] int headerHeightPx() const { return m_header.height(); }
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
@@ -118,6 +120,7 @@ protected:
 
 private:
     void makePlot();
+    void paintHeader(QPainter& painter) const;
     void connectPlot();
     void press(QMouseEvent* event);
     void move(QMouseEvent* event);
@@ -131,6 +134,7 @@ private:
     qint64 m_replotCount = 0;
     qint64 m_cursorPaintCount = 0;
     bool m_isDragging = false;
+    bool m_isHeaderAbove = false;
     bool m_isOnPage = false;
     bool m_showsDate = true;
     double m_panFromX = 0;

@@ -16,6 +16,7 @@ RankedChart::RankedChart(Session& session, RankedBy by, QWidget* parent)
     : RowsChart(session, parent)
     , m_by(by)
 {
+    setHeaderFollowsDate();
     connect(&session, &Session::readingChanged, this, [this] { rebuild(); });
     rebuild();
 }
@@ -116,15 +117,11 @@ void RankedChart::updateContent()
             const TradeFigure& figure = project.trade->figure(id);
             m_largest = std::max(m_largest, inCommonUnit(figure.value, figure.unit));
         }
-    const QFontMetricsF metrics(chartLabelFont());
-    m_longestNamePx = 0;
     m_rows = currentRows();
-    for (const RankedRow& row : m_rows)
-        m_longestNamePx = std::max(m_longestNamePx, metrics.horizontalAdvance(row.name));
+    m_longestNamePx = 0;
+    fitNames();
     scrollToTop();
-    const ChartHeader made = header();
-    m_subtitle = made.subtitle;
-    setHeader(made);
+    setHeader(header());
 }
 
 void RankedChart::onTimeChanged()
@@ -133,17 +130,17 @@ void RankedChart::onTimeChanged()
     if (now == m_rows)
         return;
     m_rows = std::move(now);
-    const ChartHeader made = header();
-    if (made.subtitle == m_subtitle) {
-        showCursor();
-        return;
-    }
-    m_subtitle = made.subtitle;
+    fitNames();
+    setHeader(header());
+    showCursor();
+}
+
+/// Names never take less room than they did: bars do not jump.
+void RankedChart::fitNames()
+{
     const QFontMetricsF metrics(chartLabelFont());
     for (const RankedRow& row : m_rows)
         m_longestNamePx = std::max(m_longestNamePx, metrics.horizontalAdvance(row.name));
-    setHeader(made);
-    replot();
 }
 
 double RankedChart::pixelsPerUnit() const

@@ -61,13 +61,13 @@ private:
     [[nodiscard]] std::vector<RankedRow> subjects() const;
     [[nodiscard]] std::vector<RankedRow> currentRows() const;
     [[nodiscard]] ChartHeader header() const;
+    void fitNames();
     [[nodiscard]] QString periodText() const;
     [[nodiscard]] double pixelsPerUnit() const;
 
     RankedBy m_by;
     std::vector<FigureYear> m_years;
     std::vector<RankedRow> m_rows;
-    QString m_subtitle;   ///< as shown
     double m_largest = 0; ///< of all years
     double m_longestNamePx = 0;
 };

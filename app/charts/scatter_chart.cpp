@@ -52,6 +52,7 @@ private:
 ScatterChart::ScatterChart(Session& session, QWidget* parent)
     : ChartView(session, parent)
 {
+    setHeaderFollowsDate();
     styleAxes();
     connect(&session, &Session::readingChanged, this, [this] { rebuild(); });
     connect(&session.filter(), &FilterState::filterChanged, this, &ScatterChart::rebuild);
@@ -114,8 +115,7 @@ void ScatterChart::updateContent()
                                              .size());
     fitScales();
     m_points = currentPoints();
-    m_subtitle = currentSubtitle();
-    setHeader({tr("Zones in force and goods trade, by province"), m_subtitle, {}});
+    setHeader({tr("Zones in force and goods trade, by province"), currentSubtitle(), {}});
 }
 
 /// For all dates, with room for the names of the largest and the smallest.
@@ -146,13 +146,8 @@ void ScatterChart::onTimeChanged()
     if (now == m_points)
         return;
     m_points = std::move(now);
-    if (currentSubtitle() == m_subtitle) {
-        showCursor();
-        return;
-    }
-    m_subtitle = currentSubtitle();
-    setHeader({tr("Zones in force and goods trade, by province"), m_subtitle, {}});
-    replot();
+    setHeader({tr("Zones in force and goods trade, by province"), currentSubtitle(), {}});
+    showCursor();
 }
 
 void ScatterChart::fitAxes(const QRect&)

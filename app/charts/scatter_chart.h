@@ -61,7 +61,6 @@ private:
 
     std::shared_ptr<const Choropleth> m_trade; ///< goods trade by province at each date
     std::vector<ProvincePoint> m_points;
-    QString m_subtitle;
     int m_placesWithZones = 0;
     DisplayUnit m_unit;
 };

@@ -19,6 +19,7 @@ namespace zoneatlas {
 
 namespace {
 
+constexpr int kCalmMs = 150;
 const char kZoneColumnsKey[] = "table/zone-columns";
 const char kProvinceColumnsKey[] = "table/province-columns";
 const char kFolderKey[] = "table/folder";
@@ -44,7 +45,10 @@ TablePanel::TablePanel(Session& session, QWidget* parent)
     connect(this, &QTabWidget::currentChanged, this, &TablePanel::showCoverage);
     connect(&session, &Session::projectChanged, this, &TablePanel::readFigures);
     connect(&session, &Session::readingChanged, this, &TablePanel::readFigures);
-    connect(&session.time(), &TimeController::viewChanged, this, &TablePanel::showCoverage);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(kCalmMs);
+    connect(&m_calm, &QTimer::timeout, this, &TablePanel::showCoverage);
+    connect(&session.time(), &TimeController::viewChanged, &m_calm, qOverload<>(&QTimer::start));
     connect(&session.filter(), &FilterState::filterChanged, this, &TablePanel::showCoverage);
     readFigures();
     retranslate();

@@ -7,6 +7,7 @@
 #include "ui/zone_table_model.h"
 
 #include <QTabWidget>
+#include <QTimer>
 
 class QLabel;
 class QToolButton;
@@ -65,6 +66,7 @@ private:
     ItemTableView* m_provinces;           ///< child
     std::vector<FigureYear> m_goodsTrade; ///< of the zones' places
     QLabel* m_coverage = nullptr;
+    QTimer m_calm; ///< until it is told: a text that changes lays the window out
     QLabel* m_count = nullptr;
     QToolButton* m_export = nullptr;
 };
