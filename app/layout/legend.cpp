@@ -106,6 +106,18 @@ std::vector<LegendRow> changeRowsOf(const MapSettings& settings)
              QStringLiteral("%1 → %2").arg(difference.inForceBefore()).arg(difference.inForceAfter())}};
 }
 
+/// Those that are drawn, in the order they lie on the map, the topmost first.
+std::vector<LegendRow> layerRowsOf(const MapSettings& settings)
+{
+    constexpr double kMostNameMm = 34;
+    std::vector<LegendRow> rows;
+    for (size_t i = settings.layers.size(); i-- > 0;)
+        if (const MapLayer& layer = settings.layers[i]; layer.isDrawn())
+            rows.push_back({LegendRow::Kind::Layer, static_cast<int>(i), layer.symbology.color,
+                            elidedText(layer.name, {kTextPt}, kMostNameMm), QString(), true});
+    return rows;
+}
+
 /// Wide enough for the longest text a row can ever have, so that the width is the same at every date.
 double columnWidth(const std::vector<LegendRow>& rows, const QString& title, const QString& countTitle,
                    double scale)
@@ -129,6 +141,9 @@ Legend Legend::of(const MapSettings& settings, LegendShape shape)
     legend.m_title = isOfChanges ? LegendText::tr("Change") : LegendText::tr("Batch");
     legend.m_countTitle = isOfChanges ? LegendText::tr("zones") : LegendText::tr("in force / approved");
     legend.m_rows = isOfChanges ? changeRowsOf(settings) : rowsOf(settings);
+    const std::vector<LegendRow> layers = layerRowsOf(settings);
+    legend.m_rows.insert(legend.m_rows.end(), layers.begin(), layers.end());
+    legend.m_layers = settings.layers;
     legend.m_shape = shape;
     legend.m_columnWidthMm = columnWidth(legend.m_rows, legend.m_title, legend.m_countTitle, shape.scale);
     legend.m_provinces = ChoroplethLegend::of(settings, shape.scale, legend.m_columnWidthMm);
@@ -232,7 +247,10 @@ void Legend::paintRow(QPainter& painter, size_t i) const
         painter.drawLine(box.topLeft(), box.topRight());
     }
     const QRectF swatch = swatchRectMm(i);
-    paintSwatch(painter, row, swatch);
+    if (row.kind == LegendRow::Kind::Layer)
+        paintLayerSign(painter, swatch, m_layers[static_cast<size_t>(row.batch)]);
+    else
+        paintSwatch(painter, row, swatch);
 
     const double top = box.center().y() - lineHeightMm(style) / 2;
     const double numberLeft = swatch.right() + kGap * s;

@@ -19,10 +19,11 @@ struct LegendRow
         Batch,
         Change, ///< of a picture of changes: new or unchanged
         Revoked,
-        Total
+        Total,
+        Layer ///< laid over the map
     };
     Kind kind = Kind::Batch;
-    int batch = 0; ///< number of the batch; 0 for the other kinds
+    int batch = 0; ///< number of the batch, or which of the settings' layers; 0 for the other kinds
     QColor color;
     QString name;         ///< month of approval, or what the row is
     QString count;        ///< "12 / 13": in force / approved; a single number for revoked
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] double headHeightMm() const;
 
     ChoroplethLegend m_provinces;
+    std::vector<MapLayer> m_layers;
     QString m_title;
     QString m_countTitle;
     std::vector<LegendRow> m_rows;

@@ -63,6 +63,7 @@ public:
         paintBorders(BorderKind::Province, m_style.provinceBorder, m_style.provinceBorderMm);
         paintBorders(BorderKind::Outer, m_style.outerBorder, m_style.outerBorderMm);
         paintRevokedAreas();
+        paintLayers();
         paintSymbols();
         paintLabels();
         reportZones();
@@ -244,6 +245,14 @@ private:
         for (const BoundaryShapes::ArcId arc : place(i).areaArcs)
             if (m_shapes.arcExtent(arc).intersects(m_toPage.visibleExtent()))
                 m_geometry.strokeOnPage(m_toPage.transform().map(lines[arc]), outlinePen);
+    }
+
+    void paintLayers()
+    {
+        for (const MapLayer& layer : m_settings.layers)
+            if (layer.isDrawn())
+                m_report.verticesDrawn +=
+                    layer.shapes->paint(m_geometry, m_toPage, layer.symbology, kMaxErrorMm);
     }
 
     /// Revoked below, then the newest batch first, so that the early ones end on top.

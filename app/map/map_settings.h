@@ -4,6 +4,7 @@
 #include "core/choropleth.h"
 #include "core/ledger_difference.h"
 #include "map/atlas_map.h"
+#include "map/map_layer.h"
 #include "map/map_style.h"
 #include "map/map_to_page.h"
 
@@ -39,6 +40,7 @@ struct MapSettings
     ZoneScope scope; ///< zones outside it are not in the picture
     /// Shades the provinces; of the map's ledger. Null: plain land. Compared as a pointer.
     std::shared_ptr<const Choropleth> choropleth;
+    std::vector<MapLayer> layers; ///< over the zones' areas, the first lowest
     QSet<ZoneId> selectedZones;
     QSet<ProvinceCode> selectedProvinces;
     bool dimsUnselected = false; ///< lays a veil over what is not selected, if anything is
