@@ -256,9 +256,9 @@ void TimeChart::paintFlag(QPainter& painter, const ChartFrame& frame, QDate day,
 
 void TimeChart::paintHighlight(QPainter&, const ChartFrame&) const {}
 
-std::optional<QDate> TimeChart::futureAfter(QDate) const
+std::optional<QDate> TimeChart::futureAfter(QDate day) const
 {
-    return std::nullopt;
+    return QDate(day.year() + 1, 1, 1);
 }
 
 void TimeChart::pressAt(QPointF position, Qt::KeyboardModifiers)

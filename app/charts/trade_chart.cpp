@@ -17,6 +17,7 @@ constexpr double kYearGapShare = 0.14; ///< of a year's width stays free between
 constexpr double kLeastYearGapPx = 2;
 constexpr double kTotalGapPx = 4; ///< between the numbers above neighbouring bars
 constexpr double kNameGapPx = 5;
+constexpr int kMostDecimals = 2; ///< of the numbers above bars; tips and tables tell them as printed
 constexpr double kWhiskerPx = 3; ///< half the width of its ticks
 constexpr int kEmptyYearsForNames = 3;
 
@@ -194,7 +195,8 @@ void TradeChart::paintTotals(QPainter& painter, const ChartFrame& frame) const
         const TradeFigure& figure = session().project().trade->figure(total.figure);
         const double value = inCommonUnit(figure.value, figure.unit);
         const double precision = inCommonUnit(figure.precision, figure.unit);
-        const QString text = formatNumber(value * factor, printedDecimals(precision * factor), language);
+        const int decimals = std::min(kMostDecimals, printedDecimals(precision * factor));
+        const QString text = formatNumber(value * factor, decimals, language);
         const double left = frame.xOf(figure.period.begin);
         const double right = frame.xOf(figure.period.end);
         if (metrics.horizontalAdvance(text) + kTotalGapPx > right - left)

@@ -17,6 +17,7 @@ private slots:
     void init();
     void aTimeStepPaintsOnlyTheCursor();
     void barsStandInTheirYears();
+    void yearsAfterTheDateAreVeiled();
     void preliminaryBarsAreHollow();
     void aTotalWithoutPartsIsGrey();
     void aClickGoesToTheEndOfTheYear();
@@ -59,6 +60,7 @@ void TradeChartTest::aTimeStepPaintsOnlyTheCursor()
 
 void TradeChartTest::barsStandInTheirYears()
 {
+    m_session->time().setDate(m_session->time().lastDay());
     const ChartFrame frame = m_chart->frame();
     for (const PlottedFigure& figure : m_chart->plottedFigures()) {
         const QRectF bar = m_chart->barRect(frame, figure);
@@ -72,8 +74,19 @@ void TradeChartTest::barsStandInTheirYears()
     QCOMPARE(colorAt(pictureOf(*m_chart), middleOf(1)), ChartStyle().imports);
 }
 
+void TradeChartTest::yearsAfterTheDateAreVeiled()
+{
+    const QDate begin = m_chart->plottedFigures()[0].begin;
+    m_session->time().setDate(begin.addDays(-1));
+    const QColor veiled = colorAt(pictureOf(*m_chart), middleOf(0));
+    QVERIFY(veiled.lightness() > ChartStyle().exports.lightness() + 40);
+    m_session->time().setDate(begin); // the year has begun
+    QCOMPARE(colorAt(pictureOf(*m_chart), middleOf(0)), ChartStyle().exports);
+}
+
 void TradeChartTest::preliminaryBarsAreHollow()
 {
+    m_session->time().setDate(m_session->time().lastDay());
     QVERIFY(m_chart->plottedFigures()[2].isPreliminary);
     const QImage picture = pictureOf(*m_chart);
     QCOMPARE(colorAt(picture, middleOf(2)), ChartStyle().ground);
@@ -87,6 +100,7 @@ void TradeChartTest::preliminaryBarsAreHollow()
 
 void TradeChartTest::aTotalWithoutPartsIsGrey()
 {
+    m_session->time().setDate(m_session->time().lastDay());
     QCOMPARE(m_chart->plottedFigures()[4].part, TradePart::Total);
     QCOMPARE(colorAt(pictureOf(*m_chart), middleOf(4)), ChartStyle().unsplit);
 }
@@ -143,6 +157,7 @@ void TradeChartTest::bundledFiguresAreTheLedgersPick()
 void TradeChartTest::whiskersSpanWhatWasPublished()
 {
     m_session->setProject(bundledProject());
+    m_session->time().setDate(m_session->time().lastDay());
     QCoreApplication::processEvents();
     const TradeLedger& ledger = *bundledProject().trade;
     const TradeSeries series = tradeSeries(ledger);
