@@ -9,6 +9,7 @@ namespace zoneatlas {
 struct WindowChoice
 {
     ProjectSources sources;
+    QString projectPath; ///< to be opened then; empty: none
     std::optional<QDate> asOf;
 };
 

@@ -13,6 +13,7 @@
 #include "figure/figure_checks.h"
 #include "figure/filter_option.h"
 #include "figure/moved_items.h"
+#include "figure/page_setup.h"
 #include "figure/page_sizes.h"
 #include "figure/recipe.h"
 
@@ -26,7 +27,8 @@ namespace {
 void readPage(OptionReader& options, FigureChoice& choice)
 {
     const bool isPaper = options.has("page");
-    const bool isChosen = isPaper || options.has("size") || !options.has("recipe");
+    const bool isGiven = options.has("recipe") || choice.project.file;
+    const bool isChosen = isPaper || options.has("size") || !isGiven;
     choice.dpi = options.number("dpi", 10, 2400, !isChosen ? choice.dpi : isPaper ? kPrintDpi : kScreenDpi);
     if (isPaper && options.has("size"))
         options.fail(CliText::tr("--size and --page exclude each other."));
@@ -238,8 +240,10 @@ FigureRequest figureOf(const Recipe& recipe, CommandKind command)
 }
 
 /// A recipe that cannot be read ends the command; data that changed since are told.
-void readRecipeFile(OptionReader& options, FigureChoice& choice, ProjectSources& sources)
+void readRecipeFile(OptionReader& options, FigureChoice& choice)
 {
+    if (!options.projectPath().isEmpty())
+        options.fail(CliText::tr("--recipe excludes a project: each tells data and figure."));
     const Result<Recipe> recipe = readRecipe(options.text("recipe"));
     if (!recipe) {
         options.fail(QStringLiteral("--recipe: ") + errorText(recipe.error()));
@@ -251,7 +255,24 @@ void readRecipeFile(OptionReader& options, FigureChoice& choice, ProjectSources&
     choice.dpi = recipe->dpi;
     choice.time = {choice.request.time.mode, choice.request.time.asOf, choice.request.time.from};
     choice.issues = changedData(*recipe);
-    sources = recipe->sources;
+    choice.recipeCrs = recipe->sources.crsId;
+    choice.project = projectChoiceFrom(options, recipe->sources);
+}
+
+/// What the window would export of the project as it was saved.
+void takeFigureOf(const ProjectFile& file, FigureChoice& choice)
+{
+    const PageSetup page = pageSetupFromJson(file.page);
+    const Bookmark& shown = file.shown;
+    const bool hasView = shown.state.view.mapUnitsPerMm > 0 && !shown.frameMm.isEmpty();
+    choice.request =
+        figureOf(page, shown.state,
+                 hasView ? MapToPage(shown.state.view, shown.frameMm).visibleExtent() : MapExtent());
+    if (!hasView)
+        choice.request.extent.reset();
+    choice.dpi = page.dpi;
+    choice.time = TimeChoice::of(choice.request.time);
+    choice.recipeCrs = shown.crsId.isEmpty() ? file.sources.crsId : shown.crsId;
 }
 
 } // namespace
@@ -259,11 +280,14 @@ void readRecipeFile(OptionReader& options, FigureChoice& choice, ProjectSources&
 FigureChoice figureChoiceFrom(OptionReader& options, Language language)
 {
     FigureChoice choice;
-    ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
-    if (options.has("recipe"))
-        readRecipeFile(options, choice, sources);
-    choice.recipeCrs = sources.crsId;
-    choice.project = projectChoiceFrom(options, std::move(sources));
+    if (options.has("recipe")) {
+        readRecipeFile(options, choice);
+    } else {
+        choice.project = projectChoiceFrom(options);
+        choice.recipeCrs = choice.project.sources.crsId;
+    }
+    if (choice.project.file)
+        takeFigureOf(*choice.project.file, choice);
     choice.time = timeChoiceFrom(options, choice.time);
     choice.request.language = language;
     readPage(options, choice);

@@ -20,14 +20,14 @@ struct FigureChoice
     std::optional<GeoExtent> extent;
     QString zoomTo;
     QString select;
-    QString recipeCrs{};   ///< what the extent of `request` is told in, where there is one
+    QString recipeCrs{};   ///< what the extent of `request` is told in: a recipe's or a project's CRS
     IssueLog issues{};     ///< of the recipe, where there is one
     QStringList remarks{}; ///< on options that have no effect here
     std::optional<AnimationRequest> animation{}; ///< of a recipe that has one
     std::optional<AtlasRequest> atlas{};
 };
-/// Reads the shared options of figures: data, time, page, place and look. What a recipe (--recipe) says holds
-/// wherever no other option is given.
+/// Reads the shared options of figures: data, time, page, place and look. What a recipe (--recipe) or a
+/// project says holds wherever no other option is given.
 [[nodiscard]] FigureChoice figureChoiceFrom(OptionReader& options, Language language);
 
 /// The remark on an option that changes nothing; `why` begins small and has no full stop.

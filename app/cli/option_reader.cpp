@@ -10,6 +10,15 @@
 
 namespace zoneatlas {
 
+namespace {
+
+bool isProject(const QString& word)
+{
+    return word.endsWith(QLatin1String(".zatlas"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
 OptionReader::OptionReader(CommandKind command, const QStringList& words)
     : m_command(command)
     , m_specs(optionsOf(command))
@@ -19,14 +28,29 @@ OptionReader::OptionReader(CommandKind command, const QStringList& words)
     const bool isRead = m_parser.parse(QStringList{QStringLiteral("zoneatlas")} + words);
     const QStringList unknown = m_parser.unknownOptionNames();
     // A command that does not exist is told before options that only it would have.
-    if (command == CommandKind::Window && !words.isEmpty() && !words.first().startsWith(u'-'))
+    if (command == CommandKind::Window && !words.isEmpty() && !words.first().startsWith(u'-') &&
+        !isProject(words.first()))
         failPositional(words.first());
     else if (!unknown.isEmpty())
         failUnknownOption(unknown.first());
     else if (!isRead)
         fail(m_parser.errorText());
-    else if (!m_parser.positionalArguments().isEmpty())
-        failPositional(m_parser.positionalArguments().first());
+    else
+        checkPositionals(m_parser.positionalArguments());
+}
+
+void OptionReader::checkPositionals(const QStringList& words)
+{
+    for (const QString& word : words)
+        if (!isProject(word))
+            failPositional(word);
+    if (words.size() > 1)
+        fail(CliText::tr("%1: only one project can be opened at a time.").arg(words.at(1)));
+}
+
+QString OptionReader::projectPath() const
+{
+    return m_parser.positionalArguments().value(0);
 }
 
 bool OptionReader::has(const char* name) const
@@ -69,8 +93,13 @@ double OptionReader::number(const char* name, double least, double most, double 
 
 void OptionReader::fail(const QString& message)
 {
+    fail(wrongUsage(message));
+}
+
+void OptionReader::fail(Failure failure)
+{
     if (!m_problem)
-        m_problem = wrongUsage(message);
+        m_problem = std::move(failure);
 }
 
 void OptionReader::failUnknownOption(const QString& name)
@@ -89,11 +118,7 @@ void OptionReader::failUnknownOption(const QString& name)
 void OptionReader::failPositional(const QString& word)
 {
     const QString commands = commandNames().join(QStringLiteral(", "));
-    if (word.endsWith(QLatin1String(".zatlas")))
-        fail(CliText::tr("%1: this version reads no project files. Choose data with --boundaries, --zones "
-                         "and --trade.")
-                 .arg(word));
-    else if (m_command == CommandKind::Window)
+    if (m_command == CommandKind::Window)
         fail(CliText::tr("“%1” is not a command of this version. Commands: %2.").arg(word, commands));
     else
         fail(CliText::tr("“%1” is not expected here. Options start with --; “--help” lists them.").arg(word));

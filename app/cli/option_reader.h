@@ -43,13 +43,18 @@ public:
         return vocabulary.front().second;
     }
 
+    /// The project file named without an option; empty when there is none.
+    [[nodiscard]] QString projectPath() const;
+
     /// Keeps the first message only.
     void fail(const QString& message);
+    void fail(Failure failure);
     [[nodiscard]] const std::optional<Failure>& problem() const { return m_problem; }
     [[nodiscard]] CommandKind command() const { return m_command; }
 
 private:
     void failUnknownOption(const QString& name);
+    void checkPositionals(const QStringList& words);
     void failPositional(const QString& word);
     void failUnknownWord(const char* name, const QStringList& known);
 

@@ -106,31 +106,34 @@ QString usageOf(CommandKind command)
 {
     switch (command) {
     case CommandKind::Render:
-        return CliText::tr("Usage: zoneatlas render -o FILE [options]\n\n"
+        return CliText::tr("Usage: zoneatlas render [PROJECT.zatlas] -o FILE [options]\n\n"
                            "Draws the map with its title, date, legend, scale bar and sources.");
     case CommandKind::Animate:
-        return CliText::tr("Usage: zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [options]\n\n"
-                           "Draws the figure date by date, up to --as-of: each frame is what “render” draws "
-                           "for its date.\n"
-                           "Dates: by event, n = days with an event + 1; by month, n = months from the first "
-                           "event to the last + 1. Frames: n + N · (n − 1), where N is --fade.");
+        return CliText::tr(
+            "Usage: zoneatlas animate [PROJECT.zatlas] -o FILE.gif|FILE.mp4|FOLDER [options]\n\n"
+            "Draws the figure date by date, up to --as-of: each frame is what “render” draws "
+            "for its date.\n"
+            "Dates: by event, n = days with an event + 1; by month, n = months from the first "
+            "event to the last + 1. Frames: n + N · (n − 1), where N is --fade.");
     case CommandKind::Atlas:
-        return CliText::tr("Usage: zoneatlas atlas -o FOLDER [options]\n\n"
+        return CliText::tr("Usage: zoneatlas atlas [PROJECT.zatlas] -o FOLDER [options]\n\n"
                            "Draws a figure for each batch or province, with a table (index.csv) and a sheet "
                            "of thumbnails (index.pdf).");
     case CommandKind::Query:
         return CliText::tr(
-            "Usage: zoneatlas query [options]\n\n"
+            "Usage: zoneatlas query [PROJECT.zatlas] [options]\n\n"
             "Writes the facts at a date to standard output: zones, batches, provinces, trade figures.\n"
             "A figure of an area without a code has the area's Chinese name as its subject.");
     case CommandKind::Window:
         break;
     }
-    return CliText::tr("Usage: zoneatlas [options]            open the window\n"
+    return CliText::tr("Usage: zoneatlas [PROJECT.zatlas]     open the window\n"
                        "       zoneatlas render -o FILE.png   draw the map without a window\n"
                        "       zoneatlas animate -o FILE.gif  draw it date by date\n"
                        "       zoneatlas atlas -o FOLDER      draw each batch or province\n"
                        "       zoneatlas query                write the facts at a date\n\n"
+                       "Commands take data, state and page from a project (.zatlas) that is named; options "
+                       "override it.\n\n"
                        "“zoneatlas COMMAND --help” tells the options of a command.");
 }
 

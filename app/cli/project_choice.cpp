@@ -6,6 +6,7 @@
 #include "core/error_text.h"
 #include "data/map_projection.h"
 #include "data/vector_reader.h"
+#include "session/missing_files.h"
 
 namespace zoneatlas {
 
@@ -36,7 +37,24 @@ std::optional<Failure> failureOf(const Project& project, const ProjectChoice& ch
 
 ProjectChoice projectChoiceFrom(OptionReader& options)
 {
-    return projectChoiceFrom(options, ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()));
+    const QString path = options.projectPath();
+    if (path.isEmpty())
+        return projectChoiceFrom(options,
+                                 ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()));
+    Result<ProjectFile> file = readProjectFile(path);
+    if (!file) {
+        options.fail(Failure{ExitCode::Failed, errorText(file.error())});
+        return {};
+    }
+    ProjectChoice choice = projectChoiceFrom(options, file->sources);
+    choice.namedFiles.append(filesOf(choice.sources));
+    choice.file = std::move(file).value();
+    return choice;
+}
+
+TimeChoice TimeChoice::of(const TimeView& view)
+{
+    return {view.mode, view.asOf.isValid() ? std::optional(view.asOf) : std::nullopt, view.from};
 }
 
 ProjectChoice projectChoiceFrom(OptionReader& options, ProjectSources fallback)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/option_reader.h"
-#include "session/project.h"
+#include "session/project_file.h"
 
 namespace zoneatlas {
 
@@ -12,10 +12,12 @@ struct ProjectChoice
     ProjectSources sources;
     QStringList namedFiles; ///< those given by the person: one of them that cannot be read ends a command
     bool isStrict = false;
+    std::optional<ProjectFile> file{}; ///< the project that was named: its state holds where no option does
 };
-/// Reads --boundaries, --zones, --trade, --crs and --strict as far as the command has them.
+/// Reads the project where one is named, then --boundaries, --zones, --trade, --crs and --strict as far as
+/// the command has them. Where neither says anything the data are the bundled ones.
 [[nodiscard]] ProjectChoice projectChoiceFrom(OptionReader& options);
-/// `fallback` instead of the bundled data where no option names others.
+/// `fallback` instead of the bundled data; for commands that were not given a project.
 [[nodiscard]] ProjectChoice projectChoiceFrom(OptionReader& options, ProjectSources fallback);
 
 /// The days that are asked for; `on` fills in what was left open from the data.
@@ -25,6 +27,7 @@ struct TimeChoice
     std::optional<QDate> asOf;
     std::optional<QDate> from;
 
+    [[nodiscard]] static TimeChoice of(const TimeView& view);
     /// The newest event where no day was given; today where there is no event.
     [[nodiscard]] TimeView on(const ApprovalLedger& ledger) const;
 };

@@ -35,10 +35,12 @@ QByteArray written(const Project& project, const QueryFacts& facts, Format forma
 std::optional<Failure> runQuery(OptionReader& options, Language language)
 {
     const ProjectChoice choice = projectChoiceFrom(options);
-    const TimeChoice time = timeChoiceFrom(options);
+    const SessionState shown = choice.file ? choice.file->shown.state : SessionState();
+    const TimeChoice time = timeChoiceFrom(options, TimeChoice::of(shown.time));
     const auto format = options.word<Format>(
         "format", {{"text", Format::Text}, {"json", Format::Json}, {"csv", Format::Csv}});
-    const std::optional<QDate> knownBy = options.date("known-by");
+    const std::optional<QDate> knownBy =
+        options.has("known-by") ? options.date("known-by") : shown.reading.knownBy;
     const bool wantsAllVintages = options.has("all-vintages");
     if (options.problem())
         return options.problem();

@@ -44,6 +44,10 @@ enum class ErrorCode
     SizeTooLarge,      ///< value, detail: the limit
     NoRecipe,          ///< file
     RecipeTooNew,      ///< file, value: the version that made it
+    NotAProject,       ///< file: something else than a project file
+    ProjectDamaged,    ///< file, detail: what is wrong with its text
+    ProjectTooNew,     ///< file, value: the version that made it
+    ProjectInUse,      ///< file, value: the computer on which it is open
     DataChanged,       ///< file: not the one the recipe was made with
     NothingLoaded,     ///< detail
     Cancelled,         ///< by the person, on the way

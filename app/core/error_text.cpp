@@ -149,6 +149,21 @@ constexpr std::array kCodeTexts{
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "its recipe was made by ZoneAtlas {value}, which is newer than this program. "
                                "Use that version, or a newer one.")},
+    CodeText{ErrorCode::NotAProject, "not-a-project",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "this is not a project of ZoneAtlas. Choose a file that "
+                                                   "was saved as a project (.zatlas).")},
+    CodeText{ErrorCode::ProjectDamaged, "project-damaged",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the project file is damaged ({detail}). The version before it is kept beside "
+                               "it under the same name with “~” at the end: open that one.")},
+    CodeText{ErrorCode::ProjectTooNew, "project-too-new",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "this project was saved by ZoneAtlas {value}, which is newer than this "
+                               "program and may keep things in it that would be lost here. It was not "
+                               "opened. Use that version, or a newer one.")},
+    CodeText{ErrorCode::ProjectInUse, "project-in-use",
+             QT_TRANSLATE_NOOP("zoneatlas::Error", "this project is open in another window of ZoneAtlas (on "
+                                                   "“{value}”) and was not replaced. Choose another name.")},
     CodeText{ErrorCode::DataChanged, "data-changed",
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "the file is not the one the recipe was made with, so the picture may differ. "

@@ -5,9 +5,16 @@
 #include <cpl_vsi.h>
 #include <gdal_priv.h>
 
+#include <QCoreApplication>
+#include <QThread>
+
+#include <atomic>
+
 namespace zoneatlas {
 
 namespace {
+
+std::atomic<qint64> mainThreadReads = 0;
 
 void keepMessage(CPLErr severity, CPLErrorNum /*number*/, const char* message)
 {
@@ -57,6 +64,7 @@ void GdalDatasetCloser::operator()(GDALDataset* dataset) const
 
 Result<GdalDataset> openVectorDataset(const QString& path)
 {
+    countRead();
     GdalMessages messages;
     registerDriversOnce();
     GdalDataset dataset(GDALDataset::Open(path.toUtf8().constData(),
@@ -68,6 +76,18 @@ Result<GdalDataset> openVectorDataset(const QString& path)
     if (error.code == ErrorCode::FileUnreadable)
         error.detail = messages.takeNewest();
     return error;
+}
+
+void countRead()
+{
+    const QCoreApplication* application = QCoreApplication::instance();
+    if (application && application->thread() == QThread::currentThread())
+        ++mainThreadReads;
+}
+
+qint64 readsInMainThread()
+{
+    return mainThreadReads;
 }
 
 bool isExistingPath(const QString& path)

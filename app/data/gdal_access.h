@@ -37,6 +37,12 @@ using GdalDataset = std::unique_ptr<GDALDataset, GdalDatasetCloser>;
 /// Opens any vector source read-only. A dataset belongs to the thread that opened it.
 [[nodiscard]] Result<GdalDataset> openVectorDataset(const QString& path);
 
+/// Whoever opens a file to read data says so.
+void countRead();
+/// Files that were opened for their data in the window's thread so far: a test asserts that opening a project
+/// adds none.
+[[nodiscard]] qint64 readsInMainThread();
+
 /// These ask GDAL's file system, so that /vsizip/ and the like work.
 [[nodiscard]] bool isExistingPath(const QString& path);
 [[nodiscard]] bool isFolder(const QString& path);

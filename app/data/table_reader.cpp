@@ -130,6 +130,7 @@ Result<Table> readSeparatedText(const QString& path, const ReadControl& control)
 {
     GdalMessages messages;
     errno = 0;
+    countRead();
     VsiFile file(VSIFOpenL(path.toUtf8().constData(), "rb"));
     if (!file)
         return openError(path);

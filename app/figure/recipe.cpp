@@ -3,6 +3,7 @@
 
 #include "figure/figure_encoders.h"
 #include "figure/moved_items.h"
+#include "session/portable_paths.h"
 #include "session/source_fields.h"
 #include "session/state_fields.h"
 
@@ -20,34 +21,6 @@ namespace {
 /// Raised when an older program would misread what a newer one writes.
 constexpr int kFormat = 2;
 constexpr char kFormatKey[] = "zoneatlas_recipe";
-const QString kBundledTables = QStringLiteral("bundled:resources/");
-const QString kBundledShapes = QStringLiteral("bundled:shapefiles/");
-
-QString below(const QString& path, const QString& dir, const QString& mark)
-{
-    const QString from = QDir(dir).absolutePath() + QLatin1Char('/');
-    return path.startsWith(from) ? mark + path.mid(from.size()) : QString();
-}
-
-QString portablePath(const QString& path)
-{
-    if (path.isEmpty() || path.startsWith(QLatin1String("/vsi")))
-        return path;
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (const QString table = below(absolute, bundledResourceDir(), kBundledTables); !table.isEmpty())
-        return table;
-    const QString shape = below(absolute, bundledShapefileDir(), kBundledShapes);
-    return shape.isEmpty() ? absolute : shape;
-}
-
-QString localPath(const QString& path)
-{
-    if (path.startsWith(kBundledTables))
-        return bundledResourceDir() + QLatin1Char('/') + path.mid(kBundledTables.size());
-    if (path.startsWith(kBundledShapes))
-        return bundledShapefileDir() + QLatin1Char('/') + path.mid(kBundledShapes.size());
-    return path;
-}
 
 QString digestOf(const QString& path)
 {

@@ -2,6 +2,7 @@
 #include "session/bookmarks.h"
 
 #include "core/json_fields.h"
+#include "core/json_merge.h"
 #include "data/map_projection.h"
 #include "session/session.h"
 
@@ -15,38 +16,6 @@ const QString kNameKey = QStringLiteral("name");
 const QString kStateKey = QStringLiteral("state");
 const QString kCrsKey = QStringLiteral("crs");
 const QString kFrameKey = QStringLiteral("frame_mm");
-
-/// `over` laid upon `under`: what only `under` has stays, at any depth of objects.
-QJsonObject merged(QJsonObject under, const QJsonObject& over)
-{
-    for (auto it = over.begin(); it != over.end(); ++it) {
-        const QJsonValue below = under.value(it.key());
-        QJsonValue value = it.value();
-        if (below.isObject() && value.isObject())
-            value = merged(below.toObject(), value.toObject());
-        under.insert(it.key(), value);
-    }
-    return under;
-}
-
-QJsonObject toJson(const Bookmark& bookmark)
-{
-    return merged(bookmark.origin, {{kNameKey, bookmark.name},
-                                    {kStateKey, toJson(bookmark.state)},
-                                    {kCrsKey, bookmark.crsId},
-                                    {kFrameKey, fields::toJson(bookmark.frameMm)}});
-}
-
-Bookmark bookmarkFrom(const QJsonObject& json)
-{
-    Bookmark bookmark;
-    bookmark.name = json.value(kNameKey).toString().trimmed();
-    bookmark.state = stateFromJson(json.value(kStateKey).toObject());
-    bookmark.crsId = json.value(kCrsKey).toString();
-    fields::read(json.value(kFrameKey), bookmark.frameMm);
-    bookmark.origin = json;
-    return bookmark;
-}
 
 /// Where a point of another CRS is in the map's; where it was when that cannot be told.
 MapPoint inCrsOf(const Project& project, const MapPoint& point, const QString& crsId)
@@ -93,6 +62,25 @@ void apply(const Bookmark& bookmark, Session& session, QSizeF frameMm)
     apply(state, session);
 }
 
+QJsonObject toJson(const Bookmark& bookmark)
+{
+    return merged(bookmark.origin, {{kNameKey, bookmark.name},
+                                    {kStateKey, toJson(bookmark.state)},
+                                    {kCrsKey, bookmark.crsId},
+                                    {kFrameKey, fields::toJson(bookmark.frameMm)}});
+}
+
+Bookmark bookmarkFromJson(const QJsonObject& json)
+{
+    Bookmark bookmark;
+    bookmark.name = json.value(kNameKey).toString().trimmed();
+    bookmark.state = stateFromJson(json.value(kStateKey).toObject());
+    bookmark.crsId = json.value(kCrsKey).toString();
+    fields::read(json.value(kFrameKey), bookmark.frameMm);
+    bookmark.origin = json;
+    return bookmark;
+}
+
 QJsonArray toJson(const std::vector<Bookmark>& bookmarks)
 {
     QJsonArray json;
@@ -105,7 +93,7 @@ std::vector<Bookmark> bookmarksFromJson(const QJsonArray& json)
 {
     std::vector<Bookmark> bookmarks;
     for (const QJsonValue& entry : json)
-        if (Bookmark bookmark = bookmarkFrom(entry.toObject()); !bookmark.name.isEmpty())
+        if (Bookmark bookmark = bookmarkFromJson(entry.toObject()); !bookmark.name.isEmpty())
             bookmarks.push_back(std::move(bookmark));
     return bookmarks;
 }

@@ -33,6 +33,9 @@ struct Bookmark
 /// Brings the session to the bookmark.
 void apply(const Bookmark& bookmark, Session& session, QSizeF frameMm);
 
+/// With what a newer program wrote in `bookmark.origin`.
+[[nodiscard]] QJsonObject toJson(const Bookmark& bookmark);
+[[nodiscard]] Bookmark bookmarkFromJson(const QJsonObject& json);
 /// In order. Keys come out sorted, so that equal bookmarks are equal texts.
 [[nodiscard]] QJsonArray toJson(const std::vector<Bookmark>& bookmarks);
 /// Entries without a name are left out.

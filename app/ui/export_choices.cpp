@@ -3,6 +3,7 @@
 
 #include "core/lengths.h"
 #include "figure/recipe.h"
+#include "session/session_state.h"
 
 #include <QCoreApplication>
 
@@ -29,54 +30,12 @@ ExportChoices::View viewFrom(const QString& word)
     return ExportChoices::View::Screen;
 }
 
-/// The part of a request that stays a choice; the rest follows the screen.
-FigureRequest contentOf(FigureRequest request)
-{
-    const FigureRequest plain;
-    request.pageMm = plain.pageMm;
-    request.time = plain.time;
-    request.differenceFrom = plain.differenceFrom;
-    request.language = plain.language;
-    request.reading = plain.reading;
-    request.zoneStyle = plain.zoneStyle;
-    request.extent = plain.extent;
-    request.selectedZones = plain.selectedZones;
-    request.selectedProvinces = plain.selectedProvinces;
-    ZoneFilter chosen; // of a filter, the province alone is a choice of the dialog
-    if (request.filter.provinces.size() == 1)
-        chosen.provinces = request.filter.provinces;
-    request.filter = chosen;
-    request.choropleth = plain.choropleth;
-    return request;
-}
-
-/// One figure has one map: of two maps beside each other it tells what changed.
-TimeView timeOf(const Session& session)
-{
-    const TimeView view = session.time().view();
-    if (!session.compare().isOn() || session.compare().differenceFrom())
-        return view;
-    const QDate other = session.compare().date();
-    return {TimeMode::Between, std::max(view.asOf, other), std::min(view.asOf, other)};
-}
-
 bool isWhole(double number)
 {
     return std::abs(number - std::round(number)) < 1e-6;
 }
 
 } // namespace
-
-QSizeF ExportChoices::pageMm() const
-{
-    return unit == Unit::Millimetres ? size : size * (kMmPerInch / dpi);
-}
-
-QSize ExportChoices::pixels() const
-{
-    const QSizeF page = pageMm() * (dpi / kMmPerInch);
-    return {static_cast<int>(std::lround(page.width())), static_cast<int>(std::lround(page.height()))};
-}
 
 const std::vector<ExportPreset>& exportPresets()
 {
@@ -98,25 +57,10 @@ QString presetText(const ExportPreset& preset)
 
 FigureRequest figureRequest(const ExportChoices& choices, Session& session, const ExportScreen& screen)
 {
-    const MapSettings now = session.mapSettings({});
-    FigureRequest request = choices.content;
-    request.pageMm = choices.pageMm();
-    request.time = timeOf(session);
-    request.differenceFrom = now.differenceFrom;
-    request.language = now.language;
-    request.zoneStyle = now.zoneStyle;
-    request.selectedZones = now.selectedZones;
-    request.reading = session.reading();
-    request.selectedProvinces = now.selectedProvinces;
-    request.filter = session.filter().filter();
-    request.choropleth = session.mapView().choropleth();
-    if (!choices.content.filter.provinces.empty())
-        request.filter.provinces = choices.content.filter.provinces;
-    request.extent.reset();
-    if (choices.view == ExportChoices::View::Screen)
-        request.extent = screen.visibleExtent;
-    if (choices.view == ExportChoices::View::OpenedFigure)
-        request.extent = screen.openedExtent.value_or(screen.visibleExtent);
+    const bool isOfFigure = choices.view == ExportChoices::View::OpenedFigure && screen.openedExtent;
+    const MapExtent& extent = isOfFigure ? *screen.openedExtent : screen.visibleExtent;
+    FigureRequest request = figureOf(choices, stateOf(session), extent);
+    request.language = session.language();
     return request;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figure/map_figure.h"
+#include "figure/page_setup.h"
 #include "figure/page_sizes.h"
 #include "session/session.h"
 
@@ -9,36 +10,8 @@
 
 namespace zoneatlas {
 
-/// What the export dialogs ask for. Sizes are kept in the unit the person chose.
-struct ExportChoices
-{
-    enum class Unit
-    {
-        Pixels,
-        Millimetres
-    };
-    /// Which part of the map the figure shows.
-    enum class View
-    {
-        Screen,
-        WholeCountry,
-        OpenedFigure ///< of the figure whose settings were opened; without one, the screen's
-    };
-
-    Unit unit = Unit::Pixels;
-    QSizeF size{1920, 1080}; ///< in `unit`
-    double dpi = 96;
-    View view = View::Screen;
-    /// What is on the page. Its page, dates, language, zone style, extent and selection are not looked at:
-    /// they are those of the choices above and of the screen.
-    FigureRequest content;
-
-    /// Pixels count at the chosen resolution.
-    [[nodiscard]] QSizeF pageMm() const;
-    [[nodiscard]] QSize pixels() const;
-
-    bool operator==(const ExportChoices&) const = default;
-};
+/// What the export dialogs ask for: the page set-up of a project.
+using ExportChoices = PageSetup;
 
 /// A page size people ask for by name.
 struct ExportPreset
@@ -60,9 +33,7 @@ struct ExportScreen
     std::optional<MapExtent> openedExtent{}; ///< of the figure whose settings were opened
 };
 
-/// Choices joined with what is on the screen: date, language, style, selection and filter are the session's;
-/// a province that was chosen takes the place of the filter's. Where two dates are compared, the figure
-/// shows what changed between them.
+/// Choices joined with what is on the screen, in the session's language: see `figureOf`.
 [[nodiscard]] FigureRequest figureRequest(const ExportChoices& choices, Session& session,
                                           const ExportScreen& screen);
 /// The choices that make this figure again; a page of whole pixels counts in pixels.

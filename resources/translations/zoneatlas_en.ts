@@ -59,6 +59,26 @@
     </message>
 </context>
 <context>
+    <name>zoneatlas::DocumentActions</name>
+    <message numerus="yes">
+        <source>“%1” and %n more have changed on disk.</source>
+        <translation>
+            <numerusform>“%1” and %n more have changed on disk.</numerusform>
+            <numerusform>“%1” and %n more have changed on disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::DocumentQuestions</name>
+    <message numerus="yes">
+        <source>%n file(s) are missing in all.</source>
+        <translation>
+            <numerusform>%n file is missing in all.</numerusform>
+            <numerusform>%n files are missing in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::Figure</name>
     <message numerus="yes">
         <source>%n had been revoked.</source>

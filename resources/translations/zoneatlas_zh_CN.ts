@@ -518,10 +518,6 @@
         <translation>此处没有选项 %1。是不是想用 %2？</translation>
     </message>
     <message>
-        <source>%1: this version reads no project files. Choose data with --boundaries, --zones and --trade.</source>
-        <translation>%1：本版本不读取项目文件。请用 --boundaries、--zones 和 --trade 指定数据。</translation>
-    </message>
-    <message>
         <source>“%1” is not a command of this version. Commands: %2.</source>
         <translation>本版本没有命令“%1”。可用的命令：%2。</translation>
     </message>
@@ -628,16 +624,6 @@
     <message>
         <source>show the version</source>
         <translation>显示版本</translation>
-    </message>
-    <message>
-        <source>Usage: zoneatlas query [options]
-
-Writes the facts at a date to standard output: zones, batches, provinces, trade figures.
-A figure of an area without a code has the area&apos;s Chinese name as its subject.</source>
-        <translation>用法：zoneatlas query [选项]
-
-把某一日期的事实写到标准输出：综试区、批次、省份、贸易数据。
-没有代码的区域，其数据以中文名称作为主体。</translation>
     </message>
     <message>
         <source>Options (what holds without them in brackets):</source>
@@ -806,14 +792,6 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
         <translation>为图片另写坐标文件（world file）和 .prj，以便在地图上定位</translation>
     </message>
     <message>
-        <source>Usage: zoneatlas render -o FILE [options]
-
-Draws the map with its title, date, legend, scale bar and sources.</source>
-        <translation>用法：zoneatlas render -o 文件 [选项]
-
-绘制地图及其标题、日期、图例、比例尺和来源。</translation>
-    </message>
-    <message>
         <source>Nothing says where the picture goes: add -o FILE.</source>
         <translation>没有说明图写到哪里：请加 -o 文件。</translation>
     </message>
@@ -880,30 +858,6 @@ Draws the map with its title, date, legend, scale bar and sources.</source>
     <message>
         <source>frames between two dates that blend the one into the other (0)</source>
         <translation>两个日期之间渐变的帧数（0）</translation>
-    </message>
-    <message>
-        <source>Usage: zoneatlas atlas -o FOLDER [options]
-
-Draws a figure for each batch or province, with a table (index.csv) and a sheet of thumbnails (index.pdf).</source>
-        <translation>用法：zoneatlas atlas -o FOLDER [选项]
-
-为每批或每省绘制一幅图，并附目录表（index.csv）和缩略图页（index.pdf）。</translation>
-    </message>
-    <message>
-        <source>Usage: zoneatlas [options]            open the window
-       zoneatlas render -o FILE.png   draw the map without a window
-       zoneatlas animate -o FILE.gif  draw it date by date
-       zoneatlas atlas -o FOLDER      draw each batch or province
-       zoneatlas query                write the facts at a date
-
-“zoneatlas COMMAND --help” tells the options of a command.</source>
-        <translation>用法：zoneatlas [选项]               打开窗口
-      zoneatlas render -o FILE.png   不开窗口绘制地图
-      zoneatlas animate -o FILE.gif  按日期逐帧绘制
-      zoneatlas atlas -o FOLDER      逐批或逐省绘制
-      zoneatlas query                输出某一日期的事实
-
-“zoneatlas COMMAND --help”列出某个命令的选项。</translation>
     </message>
     <message>
         <source>%1 % done; Ctrl+C stops.</source>
@@ -1054,16 +1008,6 @@ Draws a figure for each batch or province, with a table (index.csv) and a sheet 
         <translation>各图的文件名，可含 {n}、{batch} 和 {date}，或 {n}、{code}、{province} 和 {date}；无扩展名时为 .png</translation>
     </message>
     <message>
-        <source>Usage: zoneatlas animate -o FILE.gif|FILE.mp4|FOLDER [options]
-
-Draws the figure date by date, up to --as-of: each frame is what “render” draws for its date.
-Dates: by event, n = days with an event + 1; by month, n = months from the first event to the last + 1. Frames: n + N · (n − 1), where N is --fade.</source>
-        <translation>用法：zoneatlas animate -o 文件.gif|文件.mp4|文件夹 [选项]
-
-逐个日期绘制图形，直到 --as-of：每一帧都与“render”在该日期所绘相同。
-日期数：按事件为 n = 有事件的天数 + 1；按月为 n = 从首个事件到最后事件的月数 + 1。帧数：n + N · (n − 1)，N 即 --fade。</translation>
-    </message>
-    <message>
         <source>a JPEG always has a ground</source>
         <translation>JPEG 总有底色</translation>
     </message>
@@ -1078,6 +1022,74 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>A GeoTIFF holds the map alone, without charts and texts.</source>
         <translation>GeoTIFF 只含地图，不含图表和文字。</translation>
+    </message>
+    <message>
+        <source>A project names its data itself. Leave --boundaries, --zones, --trade and --crs out, or name them without a project.</source>
+        <translation>项目已自带数据来源。请去掉 --boundaries、--zones、--trade 和 --crs，或者不指明项目而单独使用它们。</translation>
+    </message>
+    <message>
+        <source>--recipe excludes a project: each tells data and figure.</source>
+        <translation>--recipe 不能与项目同时使用：两者都说明了数据和图。</translation>
+    </message>
+    <message>
+        <source>%1: only one project can be opened at a time.</source>
+        <translation>%1：一次只能打开一个项目。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas render [PROJECT.zatlas] -o FILE [options]
+
+Draws the map with its title, date, legend, scale bar and sources.</source>
+        <translation>用法：zoneatlas render [项目.zatlas] -o 文件 [选项]
+
+绘制地图及其标题、日期、图例、比例尺和来源。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas animate [PROJECT.zatlas] -o FILE.gif|FILE.mp4|FOLDER [options]
+
+Draws the figure date by date, up to --as-of: each frame is what “render” draws for its date.
+Dates: by event, n = days with an event + 1; by month, n = months from the first event to the last + 1. Frames: n + N · (n − 1), where N is --fade.</source>
+        <translation>用法：zoneatlas animate [项目.zatlas] -o 文件.gif|文件.mp4|文件夹 [选项]
+
+逐个日期绘制图形，直到 --as-of：每一帧都与“render”在该日期所绘相同。
+日期数：按事件为 n = 有事件的天数 + 1；按月为 n = 从首个事件到最后事件的月数 + 1。帧数：n + N · (n − 1)，N 即 --fade。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas atlas [PROJECT.zatlas] -o FOLDER [options]
+
+Draws a figure for each batch or province, with a table (index.csv) and a sheet of thumbnails (index.pdf).</source>
+        <translation>用法：zoneatlas atlas [项目.zatlas] -o FOLDER [选项]
+
+为每批或每省绘制一幅图，并附目录表（index.csv）和缩略图页（index.pdf）。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas query [PROJECT.zatlas] [options]
+
+Writes the facts at a date to standard output: zones, batches, provinces, trade figures.
+A figure of an area without a code has the area&apos;s Chinese name as its subject.</source>
+        <translation>用法：zoneatlas query [项目.zatlas] [选项]
+
+把某一日期的事实写到标准输出：综试区、批次、省份、贸易数据。
+没有代码的区域，其数据以中文名称作为主体。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas [PROJECT.zatlas]     open the window
+       zoneatlas render -o FILE.png   draw the map without a window
+       zoneatlas animate -o FILE.gif  draw it date by date
+       zoneatlas atlas -o FOLDER      draw each batch or province
+       zoneatlas query                write the facts at a date
+
+Commands take data, state and page from a project (.zatlas) that is named; options override it.
+
+“zoneatlas COMMAND --help” tells the options of a command.</source>
+        <translation>用法：zoneatlas [项目.zatlas]          打开窗口
+      zoneatlas render -o 文件.png   不开窗口，直接绘制地图
+      zoneatlas animate -o 文件.gif  逐个日期绘制
+      zoneatlas atlas -o 文件夹      按批次或省份分别绘制
+      zoneatlas query                写出某一日期的事实
+
+指明项目（.zatlas）时，各命令从中取数据、状态和版面；选项优先于项目。
+
+“zoneatlas 命令 --help” 说明某个命令的选项。</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1224,213 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>Copy the page</source>
         <translation>复制此页</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::DocumentActions</name>
+    <message>
+        <source>No copy for a crash is kept: %1</source>
+        <translation>未能保留用于崩溃恢复的副本：%1</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>%1 — ZoneAtlas</source>
+        <comment>a project&apos;s name; the window&apos;s title</comment>
+        <translation>%1 — ZoneAtlas</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Projects of ZoneAtlas</source>
+        <translation>ZoneAtlas 项目</translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation>已打开：%1</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>保存项目</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program. Reloading it drops what was changed here.</source>
+        <translation>“%1”已被其他程序修改。重新载入会丢弃此处的更改。</translation>
+    </message>
+    <message>
+        <source>“%1” has changed on disk.</source>
+        <translation>磁盘上的“%1”已更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more have changed on disk.</source>
+        <translation>
+            <numerusform>磁盘上的“%1”及另外 %n 个文件已更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>重新载入</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不载入</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::DocumentOpener</name>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>正在打开“%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::DocumentQuestions</name>
+    <message>
+        <source>ZoneAtlas</source>
+        <translation>ZoneAtlas</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was.</source>
+        <translation>“%1”已不在原处。</translation>
+    </message>
+    <message>
+        <source>It was in %1. Choose where it is now; files that were moved with it are found as well.</source>
+        <translation>它原在 %1。请指出现在的位置；一同移动的文件也会被找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing in all.</source>
+        <translation>
+            <numerusform>共缺少 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Open without</source>
+        <translation>不含这些数据打开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Where is “%1”?</source>
+        <translation>“%1”在哪里？</translation>
+    </message>
+    <message>
+        <source>Files of its kind (%1)</source>
+        <translation>同类文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>是否保存对“%1”的更改？</translation>
+    </message>
+    <message>
+        <source>They are lost if you do not save them.</source>
+        <translation>如果不保存，更改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window of ZoneAtlas.</source>
+        <translation>“%1”已在另一个 ZoneAtlas 窗口中打开。</translation>
+    </message>
+    <message>
+        <source>“%1” is open on the computer “%2”.</source>
+        <translation>“%1”已在计算机“%2”上打开。</translation>
+    </message>
+    <message>
+        <source>If both save it, the later one replaces what the other has done. Read-only, you can look at it and save it under another name.</source>
+        <translation>如果两边都保存，后保存的会覆盖另一边的更改。以只读方式打开时，可以查看，也可以另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program since it was opened here.</source>
+        <translation>“%1”在此处打开之后已被其他程序修改。</translation>
+    </message>
+    <message>
+        <source>Saving replaces those changes. They are kept once, in the backup beside the file.</source>
+        <translation>保存会覆盖那些修改；它们会在文件旁的备份中保留一份。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What was changed until %1 was kept. Restored, it can be saved as always.</source>
+        <translation>截至 %1 的更改已保留。恢复后可照常保存。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Ask again later</source>
+        <translation>以后再问</translation>
+    </message>
+    <message>
+        <source>Open the version before</source>
+        <translation>打开上一版本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>ZoneAtlas ended without saving a project that had no name yet.</source>
+        <translation>ZoneAtlas 上次退出时有一个未命名的项目没有保存。</translation>
+    </message>
+    <message>
+        <source>ZoneAtlas ended without saving “%1”.</source>
+        <translation>ZoneAtlas 上次退出时没有保存“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1932,22 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>You can choose otherwise.</source>
         <translation>可以另行选择。</translation>
+    </message>
+    <message>
+        <source>this is not a project of ZoneAtlas. Choose a file that was saved as a project (.zatlas).</source>
+        <translation>这不是 ZoneAtlas 的项目。请选择保存为项目的文件（.zatlas）。</translation>
+    </message>
+    <message>
+        <source>the project file is damaged ({detail}). The version before it is kept beside it under the same name with “~” at the end: open that one.</source>
+        <translation>项目文件已损坏（{detail}）。它的上一版本保存在同一文件夹中，文件名末尾带“~”：请打开那个文件。</translation>
+    </message>
+    <message>
+        <source>this project was saved by ZoneAtlas {value}, which is newer than this program and may keep things in it that would be lost here. It was not opened. Use that version, or a newer one.</source>
+        <translation>此项目由 ZoneAtlas {value} 保存，该版本比本程序新，其中可能有本程序会丢失的内容，因此没有打开。请使用该版本或更新的版本。</translation>
+    </message>
+    <message>
+        <source>this project is open in another window of ZoneAtlas (on “{value}”) and was not replaced. Choose another name.</source>
+        <translation>此项目正在另一个 ZoneAtlas 窗口中打开（计算机“{value}”），没有被覆盖。请另取名称。</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +3068,6 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
         <translation>图表</translation>
     </message>
     <message>
-        <source>Figures and window</source>
-        <translation>图件与窗口</translation>
-    </message>
-    <message>
         <source>this page</source>
         <translation>本页</translation>
     </message>
@@ -2947,6 +3178,26 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>another chart, its picture, its numbers</source>
         <translation>换图表、取图片、取数字</translation>
+    </message>
+    <message>
+        <source>Project, figures and window</source>
+        <translation>项目、图与窗口</translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Drop a project on the window</source>
+        <translation>把项目拖到窗口上</translation>
+    </message>
+    <message>
+        <source>open a project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>save the project; under another name</source>
+        <translation>保存项目；另存为</translation>
     </message>
 </context>
 <context>
@@ -3313,13 +3564,33 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
         <source>About the data</source>
         <translation>关于数据</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开的项目</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Revert to the saved version</source>
+        <translation>恢复到已保存的版本</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
-    <message>
-        <source>ZoneAtlas</source>
-        <translation>ZoneAtlas</translation>
-    </message>
     <message>
         <source>Time</source>
         <translation>时间</translation>
@@ -3661,6 +3932,17 @@ Dates: by event, n = days with an event + 1; by month, n = months from the first
     <message>
         <source>Find in this text</source>
         <translation>在本文中查找</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::RecentProjects</name>
+    <message>
+        <source>No project was opened yet</source>
+        <translation>尚未打开过项目</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
     </message>
 </context>
 <context>

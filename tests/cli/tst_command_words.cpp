@@ -23,7 +23,8 @@ private slots:
             QTest::newRow(command) << QString::fromUtf8(command) << QString::fromUtf8(told);
         };
         row("inspect file.shp", "render, animate, atlas, query");
-        row("project.zatlas", "--zones");
+        row("a.zatlas b.zatlas", "b.zatlas");
+        row("render a.zatlas -o map.png --recipe b.png", "--recipe");
         row("render", "-o FILE");
         row("render -o map.bmp", ".pdf");
         row("render -o map", ".png");

@@ -10,7 +10,7 @@ using namespace zoneatlas;
 
 namespace {
 
-constexpr ErrorCode kLastCode = ErrorCode::FolderHoldsOthers;
+constexpr ErrorCode kLastCode = ErrorCode::TooMany;
 constexpr Remedy kLastRemedy = Remedy::ShownAsIs;
 
 std::vector<ErrorCode> allCodes()
@@ -108,6 +108,8 @@ private slots:
         row("format", ErrorCode::FormatUnsupported, "THE-VALUE");
         row("size", ErrorCode::SizeTooLarge, "THE-VALUE");
         row("limit", ErrorCode::SizeTooLarge, "THE-DETAIL");
+        row("damage", ErrorCode::ProjectDamaged, "THE-DETAIL");
+        row("newer project", ErrorCode::ProjectTooNew, "THE-VALUE");
         row("nothing", ErrorCode::NothingLoaded, "THE-DETAIL");
     }
     void sentenceNamesItsArguments()

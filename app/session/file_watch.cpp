@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/file_watch.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+namespace zoneatlas {
+
+namespace {
+
+QStringList partsOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.suffix().compare(QLatin1String("shp"), Qt::CaseInsensitive) != 0)
+        return {path};
+    QStringList parts{path};
+    for (const char* ending : {"shx", "dbf", "prj", "cpg"})
+        parts.append(info.path() + u'/' + info.completeBaseName() + u'.' + QLatin1String(ending));
+    return parts;
+}
+
+} // namespace
+
+FileWatch::FileWatch(QObject* parent)
+    : QObject(parent)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMs);
+    const auto wait = [this] { m_quiet.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
+    // A file that is replaced by another one is no longer watched; its folder tells.
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
+    connect(&m_quiet, &QTimer::timeout, this, &FileWatch::compare);
+}
+
+FileWatch::Look FileWatch::lookAt(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    return {true, info.size(), info.lastModified().toMSecsSinceEpoch()};
+}
+
+void FileWatch::setFiles(const QStringList& paths)
+{
+    m_partsOf.clear();
+    for (const QString& path : paths)
+        m_partsOf.insert(path, partsOf(path));
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
+        m_watcher.removePaths(before);
+    acknowledge();
+}
+
+void FileWatch::acknowledge()
+{
+    m_seen.clear();
+    for (const QStringList& parts : std::as_const(m_partsOf))
+        for (const QString& part : parts)
+            m_seen.insert(part, lookAt(part));
+    watchAgain();
+}
+
+void FileWatch::watchAgain()
+{
+    QStringList wanted;
+    for (const QStringList& parts : std::as_const(m_partsOf)) {
+        for (const QString& part : parts)
+            if (QFileInfo::exists(part))
+                wanted.append(part);
+        if (const QString folder = QFileInfo(parts.constFirst()).absolutePath(); QFileInfo(folder).isDir())
+            wanted.append(folder);
+    }
+    wanted.removeDuplicates();
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    wanted.removeIf([&watched](const QString& path) { return watched.contains(path); });
+    if (!wanted.isEmpty())
+        m_watcher.addPaths(wanted);
+}
+
+bool FileWatch::hasChanged(const QString& path) const
+{
+    const QStringList parts = m_partsOf.value(path);
+    return std::any_of(parts.begin(), parts.end(),
+                       [this](const QString& part) { return lookAt(part) != m_seen.value(part); });
+}
+
+void FileWatch::compare()
+{
+    QStringList others;
+    for (auto it = m_partsOf.begin(); it != m_partsOf.end(); ++it)
+        if (hasChanged(it.key()))
+            others.append(it.key());
+    acknowledge();
+    if (!others.isEmpty()) {
+        others.sort();
+        emit changed(others);
+    }
+}
+
+} // namespace zoneatlas
