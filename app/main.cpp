@@ -8,11 +8,13 @@
 #include "cli/translators.h"
 #include "session/session.h"
 #include "ui/app_style.h"
+#include "ui/document_actions.h"
 #include "ui/main_menu.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QTimer>
 
 using namespace zoneatlas;
 
@@ -26,10 +28,20 @@ QStringList wordsOf(int argc, char** argv)
     return words;
 }
 
+/// Before a project is opened the window is empty: it shows nothing that is gone a moment later.
+Project firstProject(const WindowChoice& choice)
+{
+    if (choice.projectPath.isEmpty())
+        return loadProject(choice.sources);
+    Project empty = loadProject(ProjectSources());
+    empty.issues.clear();
+    return empty;
+}
+
 int runWindow(const WindowChoice& choice, Language language, Translators& translators)
 {
     style::apply(*qApp);
-    Project project = loadProject(choice.sources);
+    Project project = firstProject(choice);
     for (const Issue& issue : missingFonts())
         project.issues.push_back(issue);
     Session session(std::move(project), language, QDate::currentDate());
@@ -40,6 +52,11 @@ int runWindow(const WindowChoice& choice, Language language, Translators& transl
         session.time().setDate(*choice.asOf);
     MainWindow window(session);
     window.show();
+    DocumentActions& documents = window.documents();
+    if (choice.asOf) // a project has a date of its own, which the option overrides
+        QObject::connect(&documents, &DocumentActions::projectOpened, &session,
+                         [&session, day = *choice.asOf] { session.time().setDate(day); });
+    QTimer::singleShot(0, &window, [&] { documents.begin(choice.projectPath); });
     return QApplication::exec();
 }
 

@@ -24,12 +24,8 @@ BookmarksActions::BookmarksActions(Session& session, MapCanvas& canvas, Bookmark
     , m_dock(dock)
     , m_tour(session.bookmarks())
 {
-    QSettings settings;
-    session.bookmarks().setBookmarks(loadBookmarks(settings));
-    connect(&session.bookmarks(), &BookmarkList::changed, this, [this] {
-        QSettings now;
-        saveBookmarks(now, m_session.bookmarks().bookmarks());
-    });
+    keepInSettings();
+    connect(&session.bookmarks(), &BookmarkList::changed, this, &BookmarksActions::save);
     connect(&panel, &BookmarksPanel::addRequested, this, &BookmarksActions::addBookmark);
     connect(&panel, &BookmarksPanel::chosen, this, &BookmarksActions::goTo);
     connect(&panel, &BookmarksPanel::tourToggled, this, &BookmarksActions::toggleTour);
@@ -42,6 +38,21 @@ BookmarksActions::BookmarksActions(Session& session, MapCanvas& canvas, Bookmark
     connect(&session.filter(), &FilterState::filterChanged, this, &BookmarksActions::onStateChanged);
     connect(&session.mapView(), &MapViewState::viewChanged, this, &BookmarksActions::onStateChanged);
     canvas.installEventFilter(this);
+}
+
+void BookmarksActions::keepInSettings()
+{
+    m_areInSettings = true;
+    QSettings settings;
+    m_session.bookmarks().setBookmarks(loadBookmarks(settings));
+}
+
+void BookmarksActions::save() const
+{
+    if (!m_areInSettings)
+        return;
+    QSettings settings;
+    saveBookmarks(settings, m_session.bookmarks().bookmarks());
 }
 
 void BookmarksActions::addBookmark()

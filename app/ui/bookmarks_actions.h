@@ -14,7 +14,7 @@ class BookmarksPanel;
 class MapCanvas;
 
 /// Joins the bookmarks with window and settings: makes them from what is on screen, goes to them, plays the
-/// tour, and keeps them between runs. GUI thread.
+/// tour, and keeps them between runs where they are not a project's. GUI thread.
 class BookmarksActions : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,11 @@ public:
     BookmarksActions(Session& session, MapCanvas& canvas, BookmarksPanel& panel, QDockWidget& dock);
 
     [[nodiscard]] const Tour& tour() const { return m_tour; }
+
+    /// While no project is open the bookmarks are those of the person, kept in the settings: they come back.
+    void keepInSettings();
+    /// From now on the bookmarks are a project's.
+    void leaveSettingsAlone() { m_areInSettings = false; }
 
 public slots:
     void addBookmark(); ///< with a name that can be typed over at once
@@ -39,6 +44,7 @@ protected:
     bool eventFilter(QObject* receiver, QEvent* event) override;
 
 private:
+    void save() const;
     void onTourRunning(bool isRunning);
     void onStateChanged();
 
@@ -48,6 +54,7 @@ private:
     QDockWidget& m_dock;
     Tour m_tour;
     bool m_isArriving = false;
+    bool m_areInSettings = true;
 };
 
 } // namespace zoneatlas

@@ -83,6 +83,7 @@ void ChartSlot::setKind(ChartKind kind)
     connect(m_chart->canvas(), &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { showMenu(m_chart->canvas()->mapToGlobal(at)); });
     placeButton();
+    emit kindChanged();
 }
 
 void ChartSlot::placeButton()

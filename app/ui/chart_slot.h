@@ -35,6 +35,7 @@ public:
 signals:
     void addRequested();
     void removeRequested();
+    void kindChanged();
     void messageToldOf(const QString& message);
 
 protected:

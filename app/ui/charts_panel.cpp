@@ -50,6 +50,7 @@ void ChartsPanel::setKinds(const std::vector<ChartKind>& kinds)
         delete widget(0);
     for (const ChartKind kind : kinds)
         addSlot(kind, count());
+    emit kindsChanged();
 }
 
 ChartView* ChartsPanel::chart(ChartKind kind) const
@@ -68,6 +69,7 @@ ChartSlot* ChartsPanel::addSlot(ChartKind kind, int index)
     connect(
         slot, &ChartSlot::removeRequested, this, [this, slot] { remove(*slot); }, Qt::QueuedConnection);
     connect(slot, &ChartSlot::messageToldOf, this, &ChartsPanel::messageToldOf);
+    connect(slot, &ChartSlot::kindChanged, this, &ChartsPanel::kindsChanged);
     for (int i = 0; i < count(); ++i)
         slotAt(i).setCanBeRemoved(count() > 1);
     return slot;
@@ -82,6 +84,7 @@ void ChartsPanel::addBelow(ChartSlot& slot)
     };
     const auto next = std::find_if(chartKinds().begin(), chartKinds().end(), isNew);
     addSlot(next == chartKinds().end() ? slot.kind() : *next, indexOf(&slot) + 1)->show();
+    emit kindsChanged();
 }
 
 void ChartsPanel::remove(ChartSlot& slot)
@@ -90,6 +93,7 @@ void ChartsPanel::remove(ChartSlot& slot)
         return;
     delete &slot;
     slotAt(0).setCanBeRemoved(count() > 1);
+    emit kindsChanged();
 }
 
 void ChartsPanel::save(QSettings& settings) const

@@ -35,6 +35,7 @@ public:
 
 signals:
     void messageToldOf(const QString& message); ///< what was saved, or why not
+    void kindsChanged();
 
 private:
     ChartSlot* addSlot(ChartKind kind, int index);

@@ -51,15 +51,46 @@ ExportScreen ExportActions::screen() const
 
 FigureOutput ExportActions::remembered() const
 {
-    const ExportChoices choices = loadExportChoices(QSettings());
+    const ExportChoices choices = pageSetup();
     return {figureRequest(choices, m_session, screen()), choices.dpi};
+}
+
+PageSetup ExportActions::pageSetup() const
+{
+    return m_page ? *m_page : loadExportChoices(QSettings());
+}
+
+void ExportActions::setPageSetup(const PageSetup& page)
+{
+    m_page = page;
+    offerPageOfProject();
+    emit pageSetupChanged();
+}
+
+/// Dialogs begin with what the settings say.
+void ExportActions::offerPageOfProject() const
+{
+    if (!m_page)
+        return;
+    QSettings settings;
+    saveExportChoices(settings, *m_page);
+}
+
+void ExportActions::takePageFromDialog()
+{
+    if (m_page)
+        m_page = loadExportChoices(QSettings());
+    emit pageSetupChanged();
 }
 
 void ExportActions::exportFigure()
 {
+    offerPageOfProject();
     ExportDialog dialog(m_session, screen(), &m_window);
     offerChartsOfWindow(dialog);
-    if (dialog.exec() == QDialog::Accepted)
+    const bool isWritten = dialog.exec() == QDialog::Accepted;
+    takePageFromDialog();
+    if (isWritten)
         tellWritten(dialog.savedPath(), {dialog.request(), dialog.choices().dpi});
 }
 
@@ -75,19 +106,23 @@ void ExportActions::offerChartsOfWindow(ExportDialog& dialog)
 
 void ExportActions::exportAnimation()
 {
+    offerPageOfProject();
     AnimationDialog dialog(m_session, screen(), &m_window);
     run(dialog);
 }
 
 void ExportActions::exportAtlas()
 {
+    offerPageOfProject();
     AtlasDialog dialog(m_session, screen(), &m_window);
     run(dialog);
 }
 
 void ExportActions::run(SequenceDialog& dialog)
 {
-    if (dialog.exec() == QDialog::Accepted)
+    const bool isWritten = dialog.exec() == QDialog::Accepted;
+    takePageFromDialog();
+    if (isWritten)
         emit told(tr("Written: %1").arg(QDir::toNativeSeparators(dialog.writtenPath())));
 }
 
@@ -158,6 +193,7 @@ void ExportActions::openSettingsOf(const QString& path)
         m_openedExtent = recipe->request.extent; // after the view was moved, which would drop it
     QSettings settings;
     saveExportChoices(settings, choicesFrom(recipe->request, recipe->dpi));
+    takePageFromDialog();
     emit told(openedText(QFileInfo(path).fileName(), opened, m_session));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "figure/page_setup.h"
 #include "session/session.h"
 #include "ui/figure_output.h"
 
@@ -23,6 +24,10 @@ public:
     /// All must outlive it; dialogs open over `window`.
     ExportActions(Session& session, MapCanvas& canvas, ChartsPanel& charts, QWidget& window);
 
+    /// How the next figure is exported: of the open project where it has said so, else as the last time.
+    [[nodiscard]] PageSetup pageSetup() const;
+    void setPageSetup(const PageSetup& page);
+
 public slots:
     void exportFigure();
     void exportAnimation();
@@ -40,11 +45,14 @@ public slots:
 signals:
     /// What was done, for the status line.
     void told(const QString& text);
+    void pageSetupChanged();
 
 private:
     [[nodiscard]] ExportScreen screen() const;
     [[nodiscard]] FigureOutput remembered() const;
     void run(SequenceDialog& dialog);
+    void offerPageOfProject() const;
+    void takePageFromDialog();
     /// A dialog begins with the charts of the last one, unless those of the window were changed since.
     void offerChartsOfWindow(ExportDialog& dialog);
     void tellWritten(const QString& path, const FigureOutput& output);
@@ -55,6 +63,7 @@ private:
     ChartsPanel& m_charts;
     QWidget& m_window;
     std::optional<MapExtent> m_openedExtent; ///< until the map is moved
+    std::optional<PageSetup> m_page;         ///< of the open project, which other windows do not change
     std::vector<ChartKind> m_chartsOffered{FigureRequest().charts};
 };
 

@@ -86,7 +86,7 @@ void ItemTableView::setUpHeader()
     for (int column = 0; column < m_proxy->columnCount(); ++column)
         setColumnHidden(column, !m_proxy->items().isShownAtFirst(column));
     sortByColumn(-1, Qt::AscendingOrder); // as in the project
-    resizeColumnsToContents();
+    fitColumns();
     connect(m_header, &FilterHeader::filterEdited, m_proxy, &ItemTableProxy::setColumnFilter);
     connect(m_header, &QWidget::customContextMenuRequested, this, &ItemTableView::showColumnMenu);
 }
@@ -105,6 +105,15 @@ void ItemTableView::connectProxy()
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, end);
     connect(m_proxy, &QAbstractItemModel::modelAboutToBeReset, this, begin);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, end, Qt::QueuedConnection);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ItemTableView::fitColumns, Qt::QueuedConnection);
+}
+
+void ItemTableView::fitColumns()
+{
+    if (m_hasWidths || m_proxy->rowCount() == 0)
+        return;
+    resizeColumnsToContents();
+    m_hasWidths = true;
 }
 
 void ItemTableView::followSelection()
@@ -224,6 +233,7 @@ QByteArray ItemTableView::saveColumns() const
 void ItemTableView::restoreColumns(const QByteArray& state)
 {
     m_header->restoreState(state);
+    m_hasWidths = true;
     m_header->placeFields();
 }
 

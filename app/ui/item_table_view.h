@@ -50,6 +50,7 @@ protected:
 private:
     void setUpHeader();
     void connectProxy();
+    void fitColumns();
     void followSelection();
     void tellSelection();
     void showColumnMenu(QPoint at);
@@ -60,6 +61,7 @@ private:
     Session& m_session;
     ItemTableProxy* m_proxy;    ///< child
     FilterHeader* m_header;     ///< owned by Qt's parent
+    bool m_hasWidths = false;   ///< columns fit their contents once, when there are any
     bool m_isFollowing = false; ///< changes of the rows' selection are not a person's
 };
 

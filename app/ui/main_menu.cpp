@@ -53,9 +53,21 @@ void MainMenu::addCommand(QMenu* menu, Command command, const char* text, const 
     m_commands.insert(command, action);
 }
 
+void MainMenu::makeProjectEntries(QMenu* menu)
+{
+    addCommand(menu, Command::NewProject, QT_TR_NOOP("New"), Qt::CTRL | Qt::Key_N);
+    addCommand(menu, Command::OpenProject, QT_TR_NOOP("Open…"), Qt::CTRL | Qt::Key_O);
+    m_recent = addMenu(menu, QT_TR_NOOP("Open recent"));
+    addCommand(menu, Command::SaveProject, QT_TR_NOOP("Save"), Qt::CTRL | Qt::Key_S);
+    addCommand(menu, Command::SaveProjectAs, QT_TR_NOOP("Save as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    addCommand(menu, Command::RevertProject, QT_TR_NOOP("Revert to the saved version"), {});
+    menu->addSeparator();
+}
+
 void MainMenu::makeFileMenu()
 {
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&File"));
+    makeProjectEntries(menu);
     addCommand(menu, Command::ExportFigure, QT_TR_NOOP("Export figure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     addCommand(menu, Command::ExportAgain, QT_TR_NOOP("Export again"), Qt::CTRL | Qt::Key_E);
     addCommand(menu, Command::ExportAnimation, QT_TR_NOOP("Export animation…"), {});

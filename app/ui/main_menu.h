@@ -23,6 +23,11 @@ inline constexpr char kLanguageSettingsKey[] = "language";
 /// What the window's owner has to carry out; everything else in the menus acts on the session by itself.
 enum class Command
 {
+    NewProject,
+    OpenProject,
+    SaveProject,
+    SaveProjectAs,
+    RevertProject,
     ExportFigure,
     ExportAgain,
     ExportAnimation,
@@ -61,6 +66,7 @@ public:
     MainMenu(QMainWindow& window, Session& session, TimeActions& timeActions);
 
     [[nodiscard]] QAction* action(Command command) const { return m_commands.value(command); }
+    [[nodiscard]] QMenu& recentMenu() const { return *m_recent; }
     /// The panels' switches go to the end of the View menu.
     void addPanelActions(const QList<QAction*>& actions);
     void retranslate();
@@ -83,6 +89,7 @@ private:
     QAction* addEntry(QMenu* menu, const char* text, const QKeySequence& shownKey = {});
     void addCommand(QMenu* menu, Command command, const char* text, const QKeySequence& shortcut);
     void makeFileMenu();
+    void makeProjectEntries(QMenu* menu);
     void makeSelectMenu();
     void makeGoMenu();
     void makeMeasureEntries(QMenu* menu);
@@ -100,6 +107,7 @@ private:
     QHash<Command, QAction*> m_commands;
     QList<Entry> m_entries;
     QList<Menu> m_menus;
+    QMenu* m_recent = nullptr;
     QMenu* m_view = nullptr;
     ChoroplethMenu* m_choropleth = nullptr;
     QActionGroup* m_styles = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/compare_view.h"
 #include "ui/details_panel.h"
 #include "ui/details_view.h"
+#include "ui/document_actions.h"
 #include "ui/event_list.h"
 #include "ui/export_actions.h"
 #include "ui/filter_bar.h"
@@ -20,6 +21,7 @@
 #include "ui/main_menu.h"
 #include "ui/map_canvas.h"
 #include "ui/measure_tool.h"
+#include "ui/notice_bar.h"
 #include "ui/reading_dialog.h"
 #include "ui/search_popup.h"
 #include "ui/status_line.h"
@@ -37,6 +39,7 @@
 #include <QSettings>
 #include <QToolBar>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -93,7 +96,7 @@ MainWindow::MainWindow(Session& session)
     , m_status(new StatusLine(session))
     , m_menu(new MainMenu(*this, session, *m_timeActions))
 {
-    setCentralWidget(m_compare);
+    addMap();
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu);
     addTimeBar();
@@ -111,8 +114,9 @@ MainWindow::MainWindow(Session& session)
     new HistoryRouter(session.history(), *this);
     connect(&session, &Session::projectChanged, this, &MainWindow::updateIssues);
     restoreLayout();
-    retranslate();
     updateIssues();
+    addDocuments();
+    retranslate();
     session.history().clear(); // the window's own beginnings are no steps
     m_canvas->setFocus();
 }
@@ -120,6 +124,19 @@ MainWindow::MainWindow(Session& session)
 DetailsPanel& MainWindow::details() const
 {
     return m_details->panel();
+}
+
+/// The map, and above it what there is to tell.
+void MainWindow::addMap()
+{
+    m_notice = new NoticeBar;
+    auto* middle = new QWidget;
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_compare, 1);
+    setCentralWidget(middle);
 }
 
 void MainWindow::addTimeBar()
@@ -246,6 +263,18 @@ void MainWindow::connectExports()
     setAcceptDrops(true);
 }
 
+void MainWindow::addDocuments()
+{
+    const ProjectView view(m_session,
+                           {*m_canvas,
+                            *m_charts,
+                            *m_exports,
+                            {m_detailsDock, m_chartsDock, m_tableDock, m_bookmarksDock, m_eventsDock}});
+    m_documents = new DocumentActions(m_session, view, {*this, *m_menu, *m_notice, *m_bookmarksActions});
+    connect(m_documents, &DocumentActions::told, m_status,
+            [this](const QString& text) { m_status->showMessage(text, kMessageMs); });
+}
+
 void MainWindow::showKeys()
 {
     HelpDialog(this).exec();
@@ -288,7 +317,7 @@ void MainWindow::updateIssues()
 
 void MainWindow::retranslate()
 {
-    setWindowTitle(tr("ZoneAtlas"));
+    m_documents->retranslate();
     m_timeArea->setWindowTitle(tr("Time"));
     m_detailsDock->setWindowTitle(tr("Details"));
     m_chartsDock->setWindowTitle(tr("Charts"));
@@ -318,6 +347,11 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_documents->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_documents->leave();
     saveLayout();
     QMainWindow::closeEvent(event);
 }
@@ -331,7 +365,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    m_exports->openSettingsOf(droppedFile(*event));
+    const QString path = droppedFile(*event);
+    if (path.endsWith(QLatin1String(".zatlas"), Qt::CaseInsensitive))
+        m_documents->openFile(path);
+    else
+        m_exports->openSettingsOf(path);
 }
 
 void MainWindow::restoreLayout()
@@ -363,6 +401,8 @@ void MainWindow::saveLayout() const
     settings.setValue(QLatin1String(kStateKey), saveState(kLayoutVersion));
     m_charts->save(settings);
     m_table->saveLayout();
+    if (!m_documents->document().isUntitled())
+        return; // the rest is the project's
     settings.setValue(QLatin1String(kZoneStyleKey), static_cast<int>(m_session.mapView().zoneStyle()));
     settings.setValue(QLatin1String(kLabelsKey), m_session.mapView().showsLabels());
 }

@@ -13,6 +13,7 @@ class ChartsPanel;
 class CompareView;
 class DetailsPanel;
 class DetailsView;
+class DocumentActions;
 class EventList;
 class ExportActions;
 class FilterBar;
@@ -20,6 +21,7 @@ class IssuesPanel;
 class MainMenu;
 class MapCanvas;
 class MeasureTool;
+class NoticeBar;
 class SearchPopup;
 class StatusLine;
 class TablePanel;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] QDockWidget& bookmarksDock() const { return *m_bookmarksDock; }
     [[nodiscard]] MeasureTool& measure() const { return *m_measure; }
     [[nodiscard]] ExportActions& exports() const { return *m_exports; }
+    [[nodiscard]] DocumentActions& documents() const { return *m_documents; }
+    [[nodiscard]] NoticeBar& notice() const { return *m_notice; }
 
 public slots:
     void showKeys();
@@ -71,6 +75,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void addMap();
     void addTimeBar();
     void addDocks();
     void addBookmarks();
@@ -78,6 +83,7 @@ private:
     QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     void connectMenu();
     void connectExports();
+    void addDocuments();
     void connectStatusLine();
     void setFullScreen(bool isFull);
     void showIssues();
@@ -103,6 +109,8 @@ private:
     BookmarksActions* m_bookmarksActions = nullptr;
     MeasureTool* m_measure = nullptr;
     ExportActions* m_exports = nullptr;
+    DocumentActions* m_documents = nullptr;
+    NoticeBar* m_notice = nullptr;
     ChartsPanel* m_charts = nullptr;
     QToolBar* m_timeArea = nullptr;
     QDockWidget* m_detailsDock = nullptr;

@@ -5,6 +5,7 @@
 #include "data/map_projection.h"
 #include "data/vector_reader.h"
 #include "figure/figure_export.h"
+#include "opening_bench.h"
 #include "ui/app_style.h"
 #include "ui/main_window.h"
 #include "ui/map_canvas.h"
@@ -162,6 +163,11 @@ void registerAll(MainWindow& window, Session& session)
     add("BM_ScrubAllOpen", [&](State& state) { scrubAllOpen(state, window, session); });
     add("BM_HitTest", [&session](State& state) { hitTests(state, session); });
     add("BM_LoadProject", loadBundled);
+    benchmark::RegisterBenchmark("BM_LongestGapWhileOpening",
+                                 [&window](State& state) { longestGapWhileOpening(state, window); })
+        ->Unit(benchmark::kMillisecond)
+        ->UseManualTime()
+        ->Iterations(5);
     add("BM_ExportA4", [&session](State& state) { exportA4(state, session); });
 }
 

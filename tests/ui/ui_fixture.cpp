@@ -23,6 +23,7 @@ void redirectSettings(const QString& dir)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, dir);
     QSettings().clear();
+    qputenv("XDG_STATE_HOME", QFile::encodeName(dir)); // where unsaved work is kept
 }
 
 UiFixture::UiFixture(QSize size)

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/project_document.h"
+#include "ui/document_guard.h"
+#include "ui/document_opener.h"
+#include "ui/project_view.h"
+
+#include <QObject>
+
+namespace zoneatlas {
+
+class BookmarksActions;
+class MainMenu;
+class NoticeBar;
+
+/// The project as people handle it: new, open, save, revert, and the question before unsaved work is lost.
+/// The window's title tells its name and whether it is modified. GUI thread.
+class DocumentActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Window
+    {
+        QWidget& widget; ///< dialogs open over it
+        MainMenu& menu;
+        NoticeBar& bar;
+        BookmarksActions& bookmarks;
+    };
+    /// All must outlive it. What the session has now is a new project without a name.
+    DocumentActions(Session& session, ProjectView view, Window window);
+
+    [[nodiscard]] const ProjectDocument& document() const { return m_document; }
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] bool isOpening() const { return m_opener.isRunning(); }
+    [[nodiscard]] DocumentGuard& guard() { return m_guard; }
+
+    /// Asks where work is unsaved, and saves it where that is the answer. False: stay.
+    [[nodiscard]] bool mayLeave();
+    /// The window closes: nothing has to be recovered.
+    void leave();
+
+public slots:
+    void newProject();
+    void open(); ///< asks which
+    void openFile(const QString& path);
+    bool save();   ///< true when it was
+    bool saveAs(); ///< asks where
+    bool saveTo(const QString& path);
+    void revert();
+    /// The same document with other data, read beside the window.
+    void useSources(const zoneatlas::ProjectSources& sources);
+    void reloadData();
+    /// When the window is there: offers what a crash has left behind, else opens `path`, if any.
+    void begin(const QString& path);
+    /// Asks about each that a crash has left behind, until one is restored. True: one is.
+    bool offerRecovered();
+    void retranslate();
+
+signals:
+    void projectOpened();
+    void told(const QString& text); ///< what was done, for the status line
+
+private:
+    void connectMenu();
+    void connectChanges();
+    [[nodiscard]] ProjectFile contents() const { return m_view.contents(m_document.saved()); }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString askWhere() const;
+    void showOpened(OpenedProject opened);
+    void becomeNew(OpenedProject opened);
+    void takeReloaded(Project project);
+    void restore(const RecoveredProject& recovered);
+    void showRecovered(const RecoveredProject& recovered, OpenedProject opened);
+    [[nodiscard]] std::optional<DocumentGuard::Work> unsavedWork() const;
+    void onFilesChanged(const QStringList& paths);
+    void watchFiles();
+    void settle();
+    void updateTitle();
+    void explain(const Error& error);
+
+    Session& m_session;
+    ProjectView m_view;
+    Window m_window;
+    ProjectDocument m_document;
+    DocumentOpener m_opener;
+    DocumentGuard m_guard;
+    QStringList m_changedMeanwhile; ///< files, while others are being read
+    QTimer m_titleTimer;            ///< many changes, one look
+};
+
+} // namespace zoneatlas

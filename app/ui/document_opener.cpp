@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document_opener.h"
+
+#include "ui/document_questions.h"
+#include "ui/notice_bar.h"
+
+namespace zoneatlas {
+
+DocumentOpener::DocumentOpener(QWidget& window, NoticeBar& bar)
+    : m_window(window)
+    , m_bar(bar)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &DocumentOpener::tellThatItGoesOn);
+    connect(&m_loading, &ProjectLoading::progressed, this, &DocumentOpener::showProgress);
+}
+
+void DocumentOpener::tellThatItGoesOn()
+{
+    m_bar.tell(tr("Opening “%1”…").arg(m_name));
+    m_bar.showProgress(0, 0);
+    m_bar.addChoice(tr("Cancel"), [this] { m_loading.cancel(); });
+}
+
+void DocumentOpener::showProgress(int done, int total)
+{
+    if (!m_patience.isActive())
+        m_bar.showProgress(done, total);
+}
+
+std::optional<ProjectFile> DocumentOpener::read(const QString& path)
+{
+    Result<ProjectFile> file = readProjectFile(path);
+    if (file)
+        return std::move(file).value();
+    if (!explainAndOfferBackup(m_window, file.error()))
+        return std::nullopt;
+    Result<ProjectFile> before = readProjectFile(backupPath(path));
+    return before ? std::optional(std::move(before).value()) : std::nullopt;
+}
+
+bool DocumentOpener::lock(ProjectDocument::Place& place, const ProjectDocument& present)
+{
+    if (present.path() == place.path && present.lock()) {
+        place.lock = present.lock();
+        place.isReadOnly = present.isReadOnly();
+        return true;
+    }
+    if (const auto holder = ProjectLock::holderOf(place.path)) {
+        const LockAnswer answer = askAboutLock(m_window, projectName(place.path), *holder);
+        place.isReadOnly = answer == LockAnswer::ReadOnly;
+        if (answer == LockAnswer::Cancel)
+            return false;
+    }
+    place.lock = std::make_shared<ProjectLock>(place.path);
+    return true;
+}
+
+void DocumentOpener::open(const QString& path, const ProjectDocument& present, Opened opened)
+{
+    OpenedProject wanted;
+    wanted.place.path = QFileInfo(path).absoluteFilePath();
+    const auto file = read(wanted.place.path);
+    if (!file || !lock(wanted.place, present)) {
+        emit failed();
+        return;
+    }
+    wanted.file = *file;
+    const auto sources = askForMissing(m_window, wanted.file.sources);
+    if (!sources) {
+        emit failed();
+        return;
+    }
+    wanted.file.sources = *sources;
+    load(std::move(wanted), projectName(path), std::move(opened));
+}
+
+void DocumentOpener::load(OpenedProject project, const QString& name, Opened opened)
+{
+    m_name = name;
+    m_patience.start();
+    const ProjectSources sources = project.file.sources;
+    m_loading.start(sources, [this, wanted = std::move(project),
+                              opened = std::move(opened)](Result<Project> loaded) mutable {
+        m_patience.stop();
+        m_bar.dismiss();
+        if (!loaded) {
+            emit failed();
+            return;
+        }
+        wanted.project = std::move(loaded).value();
+        opened(std::move(wanted));
+    });
+}
+
+} // namespace zoneatlas
