@@ -68,6 +68,7 @@ constexpr std::array kEntries{
     Entry{kFigures, "name-size", "PT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "type of the zones' names, in points (7.5, less on small pages)")},
     Entry{kFigures, "north-arrow", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "an arrow to true north")},
     Entry{kFigures, "graticule", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "meridians and parallels with their degrees")},
+    Entry{kFigures, "overlay", "PATH[:LAYER][|LOOK][;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "lines, points or areas to lay over the map, in any format GDAL reads, the first lowest; LOOK is #COLOUR|WIDTH_MM|OPACITY|FILL|NAME")},
     Entry{kFigures, "transparent", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "no ground behind the map")},
     Entry{kRender, "report", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "also write what was drawn, as JSON")},
     Entry{kFigures, "recipe", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "take every setting from a file this program made (picture, page, animation or JSON); other options override")},

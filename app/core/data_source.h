@@ -44,6 +44,7 @@ struct DataSource
 {
     QString path{};     ///< any path GDAL opens, /vsizip/… too; empty: there is no such source
     QString layer{};    ///< empty: the first one
+    QString password{}; ///< of a database; never written to a file, a log or a command line
     QString encoding{}; ///< "GB18030", "UTF-8" …; empty: as the file says or as its bytes suggest
     QString crsId{};    ///< what coordinates are in, whatever the file says; empty: as the file says
     std::map<FieldRole, QString> fields{}; ///< the field of a role; an empty name: the source has none such

@@ -7,7 +7,9 @@
 #include "figure/choropleth_option.h"
 #include "figure/filter_option.h"
 #include "figure/moved_items.h"
+#include "figure/overlay_option.h"
 #include "figure/page_sizes.h"
+#include "session/portable_paths.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -166,8 +168,7 @@ void addLook(Words& words, const FigureRequest& request)
 /// The call may be made from another folder.
 QString absolute(const QString& path)
 {
-    return path.isEmpty() || path.startsWith(QLatin1String("/vsi")) ? path
-                                                                    : QFileInfo(path).absoluteFilePath();
+    return isPlainFile(path) ? QFileInfo(path).absoluteFilePath() : path;
 }
 
 void addData(Words& words, const ProjectSources& sources)
@@ -182,6 +183,11 @@ void addData(Words& words, const ProjectSources& sources)
     };
     addFile("zones", sources.zones.path, usual.zones.path);
     addFile("trade", sources.trade.path, usual.trade.path);
+    std::vector<Overlay> placed = sources.overlays;
+    for (Overlay& overlay : placed)
+        overlay.source.path = absolute(overlay.source.path);
+    if (const QString overlays = overlaysText(placed); !overlays.isEmpty())
+        words.add("overlay", overlays);
     words.addUnless(sources.crsId.isEmpty() || sources.crsId == QLatin1String(kChinaAlbersId), "crs",
                     sources.crsId);
 }

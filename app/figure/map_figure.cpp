@@ -65,6 +65,7 @@ MapSettings mapFor(const Project& project, const FigureRequest& request)
     if (request.choropleth && !request.differenceFrom)
         map.choropleth = choroplethOf(project, *request.choropleth, map.scope, request.reading);
     map.zoneStyle = zoneStyleOver(map.choropleth, request.zoneStyle);
+    map.layers = project.layers;
     map.selectedZones = request.selectedZones;
     map.selectedProvinces = request.selectedProvinces;
     map.style.palette = Palette::batches(std::max<size_t>(8, project.ledger->batches().size()));

@@ -52,8 +52,8 @@ QStringList filesOf(const QString& path)
 template <class Change>
 void changePaths(ProjectSources& sources, Change change)
 {
-    for (const SourceRole role : allSourceRoles())
-        change(sources.of(role).path);
+    for (DataSource* source : sources.all())
+        change(source->path);
 }
 
 std::vector<DataDigest> digestsOf(ProjectSources sources)

@@ -29,9 +29,9 @@ QStringList placesFor(const QString& path, const QString& missing, const QString
 QStringList filesOf(const ProjectSources& sources)
 {
     QStringList files;
-    for (const SourceRole role : allSourceRoles())
-        if (const QString& path = sources.of(role).path; isPlainFile(path) && !files.contains(path))
-            files.append(path);
+    for (const DataSource* source : sources.all())
+        if (isPlainFile(source->path) && !files.contains(source->path))
+            files.append(source->path);
     return files;
 }
 
@@ -44,8 +44,8 @@ QStringList missingFiles(const ProjectSources& sources)
 
 ProjectSources relocated(ProjectSources sources, const QString& missing, const QString& found)
 {
-    for (const SourceRole role : allSourceRoles()) {
-        QString& path = sources.of(role).path;
+    for (DataSource* source : sources.all()) {
+        QString& path = source->path;
         if (path == missing) {
             path = found;
             continue;

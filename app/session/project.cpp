@@ -217,6 +217,7 @@ void reportOutside(const Project& project, const ProjectedTopology& projected, I
 /// Draws up the map of a project that has its ledger, boundaries and projection.
 void setMap(Project& project)
 {
+    project.layers = layersOf(project.sources.overlays, project.overlayFeatures, *project.projection);
     ProjectedTopology projected = projectTopology(project.boundaries->topology, *project.projection);
     auto shapes =
         std::make_shared<const BoundaryShapes>(project.boundaries->units, std::move(projected.topology));
@@ -298,6 +299,22 @@ DataSource& ProjectSources::of(SourceRole role)
     return const_cast<DataSource&>(std::as_const(*this).of(role));
 }
 
+std::vector<DataSource*> ProjectSources::all()
+{
+    std::vector<DataSource*> sources;
+    for (const SourceRole role : allSourceRoles())
+        sources.push_back(&of(role));
+    for (Overlay& overlay : overlays)
+        sources.push_back(&overlay.source);
+    return sources;
+}
+
+std::vector<const DataSource*> ProjectSources::all() const
+{
+    const std::vector<DataSource*> sources = const_cast<ProjectSources&>(*this).all();
+    return {sources.begin(), sources.end()};
+}
+
 Project loadProject(const ProjectSources& sources)
 {
     return loadProject(sources, ReadControl()).value();
@@ -307,6 +324,11 @@ Result<Project> loadProject(const ProjectSources& sources, const ReadControl& co
 {
     Project project;
     project.sources = sources;
+    auto overlays = readOverlays(sources.overlays,
+                                 ReadControl([&control](double) { return control.goOn(0); }), project.issues);
+    if (!overlays)
+        return overlays.error();
+    project.overlayFeatures = std::move(overlays).value();
     // Each layer on its own thread with its own dataset, while this one reads the tables.
     const std::vector<ReadControl> parts = control.split({0.5, 0.2, 0.1, 0.2});
     auto prefectures = std::async(std::launch::async, loadLayer, sources.prefectures, parts[0]);

@@ -10,6 +10,7 @@
 #include "core/trade_ledger.h"
 #include "map/atlas_map.h"
 #include "session/boundary_loader.h"
+#include "session/overlays.h"
 
 #include <QHash>
 
@@ -22,7 +23,8 @@ namespace zoneatlas {
 struct ProjectSources
 {
     DataSource prefectures;
-    DataSource provinces; ///< none: provinces are taken from the prefectures' province codes
+    DataSource provinces;          ///< none: provinces are taken from the prefectures' province codes
+    std::vector<Overlay> overlays; ///< over the map, the first lowest
     DataSource zones;
     DataSource batches;
     DataSource provinceTable;
@@ -36,6 +38,9 @@ struct ProjectSources
 
     [[nodiscard]] const DataSource& of(SourceRole role) const;
     [[nodiscard]] DataSource& of(SourceRole role);
+    /// Those of the roles in their order, and those of the overlays; also such as there are not.
+    [[nodiscard]] std::vector<DataSource*> all();
+    [[nodiscard]] std::vector<const DataSource*> all() const;
     bool operator==(const ProjectSources&) const = default;
 };
 
@@ -43,6 +48,8 @@ struct ProjectSources
 struct Project
 {
     ProjectSources sources;
+    OverlayFeatures overlayFeatures; ///< in degrees, in the order of the sources' overlays
+    std::vector<MapLayer> layers;    ///< the same in the CRS of `projection`
     std::shared_ptr<const ApprovalLedger> ledger;
     std::shared_ptr<const TradeLedger> trade;
     std::shared_ptr<const Boundaries> boundaries; ///< in degrees

@@ -40,9 +40,9 @@ constexpr qint64 kMostBytes = qint64{64} << 20;
 
 ProjectSources withPaths(ProjectSources sources, const auto& change)
 {
-    for (const SourceRole role : allSourceRoles())
-        if (QString& path = sources.of(role).path; !path.isEmpty())
-            path = change(path);
+    for (DataSource* source : sources.all())
+        if (!source->isEmpty())
+            source->path = change(source->path);
     return sources;
 }
 

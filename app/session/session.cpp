@@ -194,6 +194,7 @@ MapSettings Session::mapSettings(QSizeF frameMm, ComparedDate which) const
     settings.language = m_language;
     settings.showLabels = m_mapView.showsLabels();
     settings.scope = m_scope;
+    settings.layers = m_project.layers;
     settings.selectedZones = m_selection.zones();
     settings.selectedProvinces = m_selection.provinces();
     settings.dimsUnselected = true;
@@ -216,6 +217,28 @@ void Session::setProject(Project project)
     if (const auto& hovered = m_selection.hovered(); hovered && !isListed(*hovered, ledger))
         m_selection.hover(std::nullopt);
     emit projectChanged();
+}
+
+void Session::setOverlays(std::vector<Overlay> overlays)
+{
+    const ProjectSources before = m_project.sources;
+    if (overlays == before.overlays)
+        return;
+    OverlayFeatures features;
+    std::vector<MapLayer> layers;
+    for (const Overlay& overlay : overlays) {
+        const auto at = std::find_if(before.overlays.begin(), before.overlays.end(),
+                                     [&](const Overlay& known) { return known.source == overlay.source; });
+        const auto index = static_cast<size_t>(at - before.overlays.begin());
+        const bool isKnown = at != before.overlays.end();
+        features.push_back(isKnown ? m_project.overlayFeatures[index] : nullptr);
+        layers.push_back(
+            {overlay.name, overlay.symbology, isKnown ? m_project.layers[index].shapes : nullptr});
+    }
+    m_project.sources.overlays = std::move(overlays);
+    m_project.overlayFeatures = std::move(features);
+    m_project.layers = std::move(layers);
+    emit overlaysChanged();
 }
 
 void Session::setReading(const TradeReading& reading)

@@ -74,6 +74,9 @@ public:
     [[nodiscard]] const std::optional<QDate>& knownBy() const { return m_reading.knownBy; }
 
     void setProject(Project project);
+    /// Other names, order and looks of the overlays that there are, or fewer of them; nothing is read. One
+    /// whose source is not among those there is drawn when the project is loaded with it.
+    void setOverlays(std::vector<Overlay> overlays);
     void setLanguage(Language language);
     void setReading(const TradeReading& reading);
     void setKnownBy(std::optional<QDate> day);
@@ -89,6 +92,7 @@ public:
 
 signals:
     void projectChanged();
+    void overlaysChanged(); ///< and nothing else of the project
     void languageChanged(zoneatlas::Language language);
     void readingChanged(const zoneatlas::TradeReading& reading);
 

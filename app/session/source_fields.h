@@ -55,6 +55,27 @@ inline void read(const QJsonValue& json, DataSource& source)
 }
 
 template <class Archive>
+void describe(Archive& archive, LayerSymbology& symbology)
+{
+    QString color = symbology.color.name();
+    archive("color", color);
+    if (const QColor known(color); known.isValid())
+        symbology.color = known;
+    archive("size_mm", symbology.sizeMm);
+    archive("opacity", symbology.opacity);
+    archive("fill_opacity", symbology.fillOpacity);
+    archive("visible", symbology.isVisible);
+}
+
+template <class Archive>
+void describe(Archive& archive, Overlay& overlay)
+{
+    archive("name", overlay.name);
+    archive("source", overlay.source);
+    archive("symbology", overlay.symbology);
+}
+
+template <class Archive>
 void describe(Archive& archive, ProjectSources& sources)
 {
     archive("crs", sources.crsId);
@@ -66,6 +87,7 @@ void describe(Archive& archive, ProjectSources& sources)
     archive("sources", sources.sourceTable);
     archive("measures", sources.measures);
     archive("trade", sources.trade);
+    archive("overlays", sources.overlays);
 }
 
 } // namespace zoneatlas

@@ -80,6 +80,7 @@ void DocumentActions::connectChanges()
     const auto look = [this] { m_titleTimer.start(); };
     connect(&m_titleTimer, &QTimer::timeout, this, &DocumentActions::updateTitle);
     connect(&m_session, &Session::projectChanged, this, look);
+    connect(&m_session, &Session::overlaysChanged, this, look);
     connect(&m_session, &Session::readingChanged, this, look);
     connect(&m_session.filter(), &FilterState::filterChanged, this, look);
     connect(&m_session.mapView(), &MapViewState::styleChanged, this, look);

@@ -62,6 +62,8 @@ void MainMenu::makeProjectEntries(QMenu* menu)
     addCommand(menu, Command::SaveProjectAs, QT_TR_NOOP("Save as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     addCommand(menu, Command::RevertProject, QT_TR_NOOP("Revert to the saved version"), {});
     menu->addSeparator();
+    addCommand(menu, Command::AddOverlay, QT_TR_NOOP("Add overlay…"), {});
+    menu->addSeparator();
 }
 
 void MainMenu::makeFileMenu()

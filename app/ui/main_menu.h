@@ -35,6 +35,7 @@ enum class Command
     CopyFigure,
     PrintFigure,
     OpenFigureSettings,
+    AddOverlay,
     Quit,
     FullExtent,
     Find,

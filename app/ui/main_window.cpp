@@ -22,6 +22,8 @@
 #include "ui/map_canvas.h"
 #include "ui/measure_tool.h"
 #include "ui/notice_bar.h"
+#include "ui/overlay_files.h"
+#include "ui/overlays_panel.h"
 #include "ui/reading_dialog.h"
 #include "ui/search_popup.h"
 #include "ui/status_line.h"
@@ -184,9 +186,11 @@ void MainWindow::addDocks()
     addEvents();
     connect(m_table, &TablePanel::zoomRequested, m_canvas, &MapCanvas::zoomToSelection);
     addBookmarks();
+    addOverlays();
     m_menu->addPanelActions({m_detailsDock->toggleViewAction(), m_chartsDock->toggleViewAction(),
                              m_tableDock->toggleViewAction(), m_eventsDock->toggleViewAction(),
-                             m_bookmarksDock->toggleViewAction(), m_issuesDock->toggleViewAction()});
+                             m_bookmarksDock->toggleViewAction(), m_overlaysDock->toggleViewAction(),
+                             m_issuesDock->toggleViewAction()});
     for (QWidget* view : {static_cast<QWidget*>(m_issues), static_cast<QWidget*>(m_charts)})
         view->addAction(m_menu->action(Command::AboutData)); // in their menus
 }
@@ -208,6 +212,21 @@ void MainWindow::addBookmarks()
     m_bookmarksDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_B);
     addAction(m_bookmarksDock->toggleViewAction()); // as for the table
     m_bookmarksActions = new BookmarksActions(m_session, *m_canvas, *m_bookmarks, *m_bookmarksDock);
+}
+
+void MainWindow::addOverlays()
+{
+    m_overlays = new OverlaysPanel(m_session);
+    m_overlaysDock = addDock(QStringLiteral("overlays"), m_overlays, Qt::LeftDockWidgetArea);
+    m_overlaysDock->hide();
+    const auto add = [this] {
+        if (const auto sources = sourcesWithChosenOverlays(m_session.project().sources, *this)) {
+            m_overlaysDock->show();
+            m_documents->useSources(*sources);
+        }
+    };
+    connect(m_overlays, &OverlaysPanel::addRequested, this, add);
+    connect(m_menu->action(Command::AddOverlay), &QAction::triggered, this, add);
 }
 
 void MainWindow::connectMenu()
@@ -265,11 +284,11 @@ void MainWindow::connectExports()
 
 void MainWindow::addDocuments()
 {
-    const ProjectView view(m_session,
-                           {*m_canvas,
-                            *m_charts,
-                            *m_exports,
-                            {m_detailsDock, m_chartsDock, m_tableDock, m_bookmarksDock, m_eventsDock}});
+    const ProjectView view(m_session, {*m_canvas,
+                                       *m_charts,
+                                       *m_exports,
+                                       {m_detailsDock, m_chartsDock, m_tableDock, m_bookmarksDock,
+                                        m_eventsDock, m_overlaysDock}});
     m_documents = new DocumentActions(m_session, view, {*this, *m_menu, *m_notice, *m_bookmarksActions});
     connect(m_documents, &DocumentActions::told, m_status,
             [this](const QString& text) { m_status->showMessage(text, kMessageMs); });
@@ -325,6 +344,7 @@ void MainWindow::retranslate()
     m_tableDock->setWindowTitle(tr("Table"));
     m_bookmarksDock->setWindowTitle(tr("Bookmarks"));
     m_eventsDock->setWindowTitle(tr("Events"));
+    m_overlaysDock->setWindowTitle(tr("Overlays"));
 }
 
 void MainWindow::changeEvent(QEvent* event)

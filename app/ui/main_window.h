@@ -22,6 +22,7 @@ class MainMenu;
 class MapCanvas;
 class MeasureTool;
 class NoticeBar;
+class OverlaysPanel;
 class SearchPopup;
 class StatusLine;
 class TablePanel;
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] IssuesPanel& issues() const { return *m_issues; }
     [[nodiscard]] QDockWidget& issuesDock() const { return *m_issuesDock; }
     [[nodiscard]] MainMenu& menu() const { return *m_menu; }
+    [[nodiscard]] OverlaysPanel& overlays() const { return *m_overlays; }
     [[nodiscard]] BookmarksPanel& bookmarks() const { return *m_bookmarks; }
     [[nodiscard]] BookmarksActions& bookmarksActions() const { return *m_bookmarksActions; }
     [[nodiscard]] QDockWidget& bookmarksDock() const { return *m_bookmarksDock; }
@@ -80,6 +82,7 @@ private:
     void addDocks();
     void addBookmarks();
     void addEvents();
+    void addOverlays();
     QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     void connectMenu();
     void connectExports();
@@ -106,6 +109,7 @@ private:
     StatusLine* m_status = nullptr;
     MainMenu* m_menu = nullptr;
     BookmarksPanel* m_bookmarks = nullptr;
+    OverlaysPanel* m_overlays = nullptr;
     BookmarksActions* m_bookmarksActions = nullptr;
     MeasureTool* m_measure = nullptr;
     ExportActions* m_exports = nullptr;
@@ -119,6 +123,7 @@ private:
     QDockWidget* m_tableDock = nullptr;
     QDockWidget* m_bookmarksDock = nullptr;
     QDockWidget* m_eventsDock = nullptr;
+    QDockWidget* m_overlaysDock = nullptr;
 };
 
 } // namespace zoneatlas

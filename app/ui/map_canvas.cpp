@@ -110,6 +110,7 @@ void MapCanvas::connectSession()
     connect(&m_session, &Session::languageChanged, this, repaint);
     connect(&m_session, &Session::readingChanged, this, repaint);
     connect(&m_session, &Session::projectChanged, this, &MapCanvas::onProjectChanged);
+    connect(&m_session, &Session::overlaysChanged, this, [this] { update(); });
     connect(&m_settleTimer, &QTimer::timeout, this, [this] {
         m_isMoving = false;
         update();

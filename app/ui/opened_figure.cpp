@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace zoneatlas {
 
 namespace {
@@ -18,8 +20,8 @@ struct OpenedFigureText
 QStringList filesOf(const ProjectSources& sources)
 {
     QStringList files;
-    for (const SourceRole role : allSourceRoles())
-        files.append(sources.of(role).path);
+    for (const DataSource* source : sources.all())
+        files.append(source->path);
     return files;
 }
 
@@ -31,9 +33,10 @@ QStringList otherData(const Recipe& recipe, const ProjectSources& now)
         names.append(QFileInfo(issue.problem.file).fileName());
     const QStringList wanted = filesOf(recipe.sources);
     const QStringList used = filesOf(now);
-    for (qsizetype i = 0; i < wanted.size(); ++i)
-        if (QFileInfo(wanted[i]) != QFileInfo(used[i]))
-            names.append(QFileInfo(wanted[i]).fileName());
+    for (const QString& path : wanted)
+        if (std::none_of(used.begin(), used.end(),
+                         [&path](const QString& file) { return QFileInfo(file) == QFileInfo(path); }))
+            names.append(QFileInfo(path).fileName());
     names.removeAll(QString());
     names.removeDuplicates();
     return names;

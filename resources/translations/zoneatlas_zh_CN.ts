@@ -1091,6 +1091,14 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
 
 “zoneatlas 命令 --help” 说明某个命令的选项。</translation>
     </message>
+    <message>
+        <source>--overlay: “%1” is not understood. Write PATH, PATH:LAYER, or PATH|#COLOUR|WIDTH_MM|OPACITY|FILL|NAME with shares of 0 to 1 for opacity and fill; several are separated by semicolons.</source>
+        <translation>--overlay：无法理解“%1”。请写成 PATH、PATH:LAYER 或 PATH|#颜色|线宽毫米|不透明度|填充|名称，不透明度和填充为 0 到 1 之间的数；多个以分号分隔。</translation>
+    </message>
+    <message>
+        <source>lines, points or areas to lay over the map, in any format GDAL reads, the first lowest; LOOK is #COLOUR|WIDTH_MM|OPACITY|FILL|NAME</source>
+        <translation>叠加在地图上的线、点或面，支持 GDAL 可读的任何格式，先列者在下；LOOK 为 #颜色|线宽毫米|不透明度|填充|名称</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::CompareDivider</name>
@@ -3588,6 +3596,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Revert to the saved version</source>
         <translation>恢复到已保存的版本</translation>
     </message>
+    <message>
+        <source>Add overlay…</source>
+        <translation>添加叠加图层…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -3618,6 +3630,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Events</source>
         <translation>事件</translation>
+    </message>
+    <message>
+        <source>Overlays</source>
+        <translation>叠加图层</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3746,56 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>
             <numerusform>其所选的综试区中有 %n 个不在数据中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::OverlayFiles</name>
+    <message>
+        <source>Add overlay</source>
+        <translation>添加叠加图层</translation>
+    </message>
+    <message>
+        <source>Layers (*.shp *.zip *.geojson *.json *.topojson *.gpkg *.kml *.kmz *.fgb *.gml *.csv);;All files (*)</source>
+        <translation>图层 (*.shp *.zip *.geojson *.json *.topojson *.gpkg *.kml *.kmz *.fgb *.gml *.csv);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::OverlaysPanel</name>
+    <message>
+        <source>%1: could not be read</source>
+        <translation>%1：无法读取</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”</source>
+        <translation>“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>Add overlay…</source>
+        <translation>添加叠加图层…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Lines, points and areas over the map: railways, ports, your own islands. Any format that GDAL reads.</source>
+        <translation>叠加在地图上的线、点和面：铁路、港口、您自己的岛屿图层。支持 GDAL 可读的任何格式。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>宽度（毫米）</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
     </message>
 </context>
 <context>
