@@ -4,6 +4,7 @@
 #include "cli/cli_text.h"
 #include "cli/command.h"
 #include "cli/console.h"
+#include "cli/subject_words.h"
 #include "cli/surroundings.h"
 #include "cli/translators.h"
 #include "session/session.h"
@@ -42,12 +43,15 @@ int runWindow(const WindowChoice& choice, Language language, Translators& transl
 {
     style::apply(*qApp);
     Project project = firstProject(choice);
+    speakOf(project.ledger->subject());
     for (const Issue& issue : missingFonts())
         project.issues.push_back(issue);
     Session session(std::move(project), language, QDate::currentDate());
     // First of all listeners: the others ask for their words when they hear of the change.
     QObject::connect(&session, &Session::languageChanged, qApp,
                      [&translators](Language changed) { translators.use(changed); });
+    QObject::connect(&session, &Session::projectChanged, qApp,
+                     [&session] { speakOf(session.project().ledger->subject()); });
     if (choice.asOf)
         session.time().setDate(*choice.asOf);
     MainWindow window(session);

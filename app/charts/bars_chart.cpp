@@ -77,7 +77,7 @@ std::vector<QString> BarsChart::partNames() const
         return {tr("unchanged"), tr("new")};
     std::vector<QString> names;
     for (const Batch& batch : session().project().ledger->batches())
-        names.push_back(batchText(batch.number));
+        names.push_back(batchName(*session().project().ledger, batch.number, session().language()));
     return names;
 }
 

@@ -207,8 +207,10 @@ QString ZonesChart::tipAt(QPointF position) const
     QString rows;
     for (size_t i = m_series.batches.size(); step && i-- > 0;)
         if (step->inForce[i] > 0)
-            rows += tipRow(m_palette.color(i).name(), batchText(m_series.batches[i]).toHtmlEscaped(),
-                           formatInteger(step->inForce[i], language));
+            rows +=
+                tipRow(m_palette.color(i).name(),
+                       batchName(*session().project().ledger, m_series.batches[i], language).toHtmlEscaped(),
+                       formatInteger(step->inForce[i], language));
     const QString total = tr("Zones in force: %1").arg(formatInteger(step ? step->total : 0, language));
     return QStringLiteral("<b>%1</b><br>%2<table cellspacing=\"0\">%3</table>")
         .arg(formatDate(day, language), total.toHtmlEscaped(), rows);
@@ -231,7 +233,7 @@ ChartTable ZonesChart::table() const
     ChartTable table;
     table.columns = {tr("From")};
     for (const int batch : m_series.batches)
-        table.columns.append(batchText(batch));
+        table.columns.append(batchName(*session().project().ledger, batch, session().language()));
     table.columns.append(tr("In force"));
     for (const ZonesStep& step : m_series.steps) {
         QVariantList row{step.begin};

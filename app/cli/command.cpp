@@ -5,6 +5,7 @@
 #include "cli/atlas_command.h"
 #include "cli/cli_text.h"
 #include "cli/console.h"
+#include "cli/inspect_command.h"
 #include "cli/query_command.h"
 #include "cli/render_command.h"
 #include "figure/recipe.h"
@@ -26,6 +27,8 @@ std::optional<Failure> run(OptionReader& options, const Launch& launch)
         return runAtlas(options, launch.language);
     case CommandKind::Query:
         return runQuery(options, launch.language);
+    case CommandKind::Inspect:
+        return runInspect(options);
     case CommandKind::Window:
         break;
     }

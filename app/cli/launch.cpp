@@ -26,6 +26,8 @@ CommandKind commandOf(const QString& word)
         return CommandKind::Atlas;
     if (word == QLatin1String("query"))
         return CommandKind::Query;
+    if (word == QLatin1String("inspect"))
+        return CommandKind::Inspect;
     return CommandKind::Window;
 }
 

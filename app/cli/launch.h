@@ -17,7 +17,8 @@ enum class CommandKind
     Render,
     Animate,
     Atlas,
-    Query
+    Query,
+    Inspect
 };
 
 /// The first look at the command line, made before there is an application: what to start, and in which

@@ -35,7 +35,7 @@ OptionReader::OptionReader(CommandKind command, const QStringList& words)
         failUnknownOption(unknown.first());
     else if (!isRead)
         fail(m_parser.errorText());
-    else
+    else if (command != CommandKind::Inspect)
         checkPositionals(m_parser.positionalArguments());
 }
 

@@ -21,6 +21,8 @@ public:
     OptionReader(CommandKind command, const QStringList& words);
 
     [[nodiscard]] bool has(const char* name) const;
+    /// What stands there without an option: the files of a command that takes some.
+    [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
     [[nodiscard]] QString text(const char* name) const;
     /// ISO dates only.
     [[nodiscard]] std::optional<QDate> date(const char* name);

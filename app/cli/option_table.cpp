@@ -14,9 +14,11 @@ constexpr unsigned kRender = 2;
 constexpr unsigned kQuery = 4;
 constexpr unsigned kAnimate = 8;
 constexpr unsigned kAtlas = 16;
+constexpr unsigned kInspect = 32;
 constexpr unsigned kFigures = kRender | kAnimate | kAtlas;
 constexpr unsigned kCommands = kFigures | kQuery;
-constexpr unsigned kAll = kWindow | kCommands;
+constexpr unsigned kData = kWindow | kCommands; ///< what reads a project
+constexpr unsigned kAll = kData | kInspect;
 
 struct Entry
 {
@@ -37,8 +39,9 @@ constexpr std::array kEntries{
     Entry{kAnimate, "hold", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how long each date stays, in milliseconds (1200; with --step month 200)")},
     Entry{kAnimate, "end-pause", "MS", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how much longer the last one stays (3000)")},
     Entry{kAnimate, "fade", "N", QT_TRANSLATE_NOOP("zoneatlas::CliText", "frames between two dates that blend the one into the other (0)")},
+    Entry{kInspect, "format", "text|json", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how it is written (text)")},
     Entry{kQuery, "format", "text|json|csv", QT_TRANSLATE_NOOP("zoneatlas::CliText", "how the facts are written; csv is one table of zones and trade figures (text)")},
-    Entry{kAll, "as-of", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones as they stood at the end of this day, as 2022-03-01 (the newest event)")},
+    Entry{kData, "as-of", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "zones as they stood at the end of this day, as 2022-03-01 (the newest event)")},
     Entry{kRender | kAnimate | kQuery, "mode", "cumulative|batch|between", QT_TRANSLATE_NOOP("zoneatlas::CliText", "all zones up to the day; only the newest batch; only what changed after --from (cumulative)")},
     Entry{kRender | kAnimate | kQuery, "from", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the day after which changes count, with --mode between")},
     Entry{kRender, "difference-from", "DATE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "a map of what is new, unchanged and revoked between this day and --as-of")},
@@ -76,9 +79,13 @@ constexpr std::array kEntries{
     Entry{kRender, "world-file", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "with a picture, also a world file and a .prj that place it on the map")},
     Entry{kFigures, "overwrite", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "replace files that exist")},
     Entry{kAll, "boundaries", "PATH[:LAYER]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "boundary layer instead of the bundled one")},
-    Entry{kAll, "zones", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of zones instead of the bundled one")},
-    Entry{kAll, "trade", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of trade figures instead of the bundled one")},
-    Entry{kWindow | kFigures, "crs", "ID", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (china-albers)")},
+    Entry{kData, "zones", "PATH[:LAYER]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of zones instead of the bundled one, or any table or layer of places and dates")},
+    Entry{kData, "trade", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of trade figures instead of the bundled one")},
+    Entry{kAll, "field", "[SOURCE:]ROLE=NAME[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, lon, lat; as date=opened;group=")},
+    Entry{kAll, "encoding", "[SOURCE:]NAME[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "encoding of the text in zones (or boundaries, trade), as GB18030 or boundaries:Big5")},
+    Entry{kAll, "source-crs", "[SOURCE:]ID[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "what the coordinates in boundaries (or zones) are in, whatever the file says, as EPSG:4490")},
+    Entry{kAll, "join", "KEY=CODE[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the boundary of a place that is not found by itself, by its code or name in zones; KEY= leaves it without one")},
+    Entry{kWindow | kFigures, "crs", "ID", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (one that fits the data)")},
     Entry{kCommands, "strict", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "fail on any issue in the data")},
     Entry{kAll, "lang", "zh|en", QT_TRANSLATE_NOOP("zoneatlas::CliText", "language (that of the system)")},
     Entry{kAll, "h|help", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "show this help")},
@@ -97,6 +104,8 @@ unsigned bitOf(CommandKind command)
         return kAtlas;
     case CommandKind::Query:
         return kQuery;
+    case CommandKind::Inspect:
+        return kInspect;
     case CommandKind::Window:
         break;
     }
@@ -125,6 +134,12 @@ QString usageOf(CommandKind command)
             "Usage: zoneatlas query [PROJECT.zatlas] [options]\n\n"
             "Writes the facts at a date to standard output: zones, batches, provinces, trade figures.\n"
             "A figure of an area without a code has the area's Chinese name as its subject.");
+    case CommandKind::Inspect:
+        return CliText::tr(
+            "Usage: zoneatlas inspect FILE… [options]\n\n"
+            "Tells what files of data are: format, layers, encoding and why, coordinate system, columns and "
+            "what they seem to tell, which places find a boundary, and what is wrong. --field, --encoding, "
+            "--source-crs and --join say how the files are to be read.");
     case CommandKind::Window:
         break;
     }
@@ -132,7 +147,8 @@ QString usageOf(CommandKind command)
                        "       zoneatlas render -o FILE.png   draw the map without a window\n"
                        "       zoneatlas animate -o FILE.gif  draw it date by date\n"
                        "       zoneatlas atlas -o FOLDER      draw each batch or province\n"
-                       "       zoneatlas query                write the facts at a date\n\n"
+                       "       zoneatlas query                write the facts at a date\n"
+                       "       zoneatlas inspect FILE…        tell what a file of data is\n\n"
                        "Commands take data, state and page from a project (.zatlas) that is named; options "
                        "override it.\n\n"
                        "“zoneatlas COMMAND --help” tells the options of a command.");
@@ -163,7 +179,7 @@ std::vector<OptionSpec> optionsOf(CommandKind command)
 QStringList commandNames()
 {
     return {QStringLiteral("render"), QStringLiteral("animate"), QStringLiteral("atlas"),
-            QStringLiteral("query")};
+            QStringLiteral("query"), QStringLiteral("inspect")};
 }
 
 QString helpText(CommandKind command)

@@ -3,9 +3,10 @@
 
 #include "cli/cli_text.h"
 #include "cli/console.h"
+#include "cli/source_options.h"
+#include "cli/subject_words.h"
 #include "core/error_text.h"
 #include "data/map_projection.h"
-#include "data/vector_reader.h"
 #include "session/missing_files.h"
 
 namespace zoneatlas {
@@ -62,15 +63,7 @@ ProjectChoice projectChoiceFrom(OptionReader& options, ProjectSources fallback)
     ProjectChoice choice;
     choice.sources = std::move(fallback);
     choice.isStrict = options.has("strict");
-    if (options.has("boundaries")) {
-        choice.sources.prefectures = dataSourceFromText(options.text("boundaries"));
-        choice.sources.provinces = {};
-        choice.namedFiles.append(choice.sources.prefectures.path);
-    }
-    if (options.has("zones"))
-        choice.namedFiles.append(choice.sources.zones.path = options.text("zones"));
-    if (options.has("trade"))
-        choice.namedFiles.append(choice.sources.trade.path = options.text("trade"));
+    readSources(options, choice.sources, choice.namedFiles);
     if (options.has("crs"))
         readCrs(options, choice.sources);
     return choice;
@@ -108,6 +101,7 @@ TimeChoice timeChoiceFrom(OptionReader& options, const TimeChoice& fallback)
 Answer<Project> loadChosen(const ProjectChoice& choice, IssueLog issues)
 {
     Project project = loadProject(choice.sources);
+    speakOf(project.ledger->subject());
     issues.insert(issues.end(), project.issues.begin(), project.issues.end());
     std::optional<Failure> failure;
     for (const Issue& issue : issues) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/subject_words.h"
 #include "core/language.h"
 
 #include <QTranslator>
@@ -17,7 +18,7 @@ public:
 
 private:
     QTranslator m_qt;
-    QTranslator m_own;
+    SubjectTranslator* m_own = nullptr; ///< owned by the application
 };
 
 } // namespace zoneatlas

@@ -96,7 +96,8 @@ Standing ApprovalLedger::standingOn(QDate day, const ZoneScope& scope) const
             continue;
         }
         ++standing.inForce;
-        ++standing.inForceByProvince[zone.province];
+        if (!zone.province.isEmpty())
+            ++standing.inForceByProvince[zone.province];
         if (batch)
             ++standing.batches[*batch].inForce;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error_text.h"
 
+#include "core/source_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -285,8 +287,11 @@ const CodeText& textOf(ErrorCode code)
 
 QString argumentOf(const Error& error, QStringView name)
 {
-    if (name == u"value")
-        return error.value;
+    if (name == u"value") {
+        const auto role =
+            error.code == ErrorCode::RoleMissing ? fieldRoleFromCode(error.value) : std::nullopt;
+        return role ? fieldRoleText(*role) : error.value;
+    }
     if (name == u"layer")
         return error.layer;
     if (name == u"field")

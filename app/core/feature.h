@@ -3,6 +3,7 @@
 
 #include "core/coordinates.h"
 #include "core/crs.h"
+#include "core/text_encoding.h"
 
 #include <QString>
 #include <QStringList>
@@ -48,7 +49,10 @@ struct FeatureCollection
 {
     QString file;
     QString layer;
-    Crs sourceCrs; ///< the CRS of the file
+    QString driver{};            ///< the format as GDAL calls it: "GeoJSON"
+    Crs sourceCrs;               ///< the CRS of the file, or the one taken for it
+    bool isCrsAssumed = false;   ///< guessed, since the file does not say
+    EncodingDecision encoding{}; ///< of names and values
     QStringList fields;
     std::vector<Feature> features;
 

@@ -24,13 +24,14 @@ QString listed(const QStringList& names, const QString& counted)
     return names.size() > kMostNames ? counted.arg(names.size()) : names.join(FilterText::tr(", "));
 }
 
-QString batchesText(const std::set<int>& batches)
+QString batchesText(const std::set<int>& batches, const ApprovalLedger& ledger, Language language)
 {
     if (batches.size() == 1)
-        return batchText(*batches.begin());
+        return batchName(ledger, *batches.begin(), language);
     QStringList numbers;
     for (const int number : batches)
-        numbers << QString::number(number);
+        numbers << (ledger.subject() == LedgerSubject::Places ? batchName(ledger, number, language)
+                                                              : QString::number(number));
     return FilterText::tr("Batches %1").arg(numbers.join(FilterText::tr(", ")));
 }
 
@@ -96,7 +97,8 @@ std::vector<FilterChip> filterChips(const ZoneFilter& filter, const ApprovalLedg
         chip.without.*member = {};
         chips.push_back(std::move(chip));
     };
-    add(!filter.batches.empty(), &ZoneFilter::batches, [&] { return batchesText(filter.batches); });
+    add(!filter.batches.empty(), &ZoneFilter::batches,
+        [&] { return batchesText(filter.batches, ledger, language); });
     add(!filter.provinces.empty(), &ZoneFilter::provinces,
         [&] { return provincesText(filter.provinces, ledger, language); });
     add(!filter.levels.empty(), &ZoneFilter::levels, [&] { return joined(filter.levels, levelText); });

@@ -50,6 +50,9 @@ void countUp(std::vector<LedgerEvent>& events, const ApprovalLedger& ledger)
         for (const size_t i : event.revoked)
             --inForce[ledger.zones()[i].province];
         total += static_cast<int>(event.approved.size()) - static_cast<int>(event.revoked.size());
+        // Places outside any province are counted as places alone.
+        provinces.erase(ProvinceCode());
+        inForce.erase(ProvinceCode());
         event.provincesApproved = static_cast<int>(provinces.size());
         event.inForce = total;
         event.provincesCovered = static_cast<int>(

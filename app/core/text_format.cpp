@@ -243,4 +243,10 @@ QString batchText(int number)
     return translated(QT_TRANSLATE_NOOP("zoneatlas::Text", "Batch %1")).arg(number);
 }
 
+QString batchName(const ApprovalLedger& ledger, int number, Language language)
+{
+    const Batch* batch = ledger.subject() == LedgerSubject::Places ? ledger.batch(number) : nullptr;
+    return batch ? batch->title.in(language) : batchText(number);
+}
+
 } // namespace zoneatlas

@@ -51,5 +51,7 @@ struct DisplayUnit
 [[nodiscard]] QString qualityText(Quality quality);
 /// "Batch 3".
 [[nodiscard]] QString batchText(int number);
+/// What a ledger calls its batch: "Batch 3", or the title of a group of places.
+[[nodiscard]] QString batchName(const ApprovalLedger& ledger, int number, Language language);
 
 } // namespace zoneatlas

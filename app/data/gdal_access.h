@@ -4,10 +4,13 @@
 #include "core/result.h"
 
 #include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
 
 #include <memory>
 
 class GDALDataset;
+class OGRLayer;
 
 namespace zoneatlas {
 
@@ -34,8 +37,15 @@ struct GdalDatasetCloser
 };
 using GdalDataset = std::unique_ptr<GDALDataset, GdalDatasetCloser>;
 
-/// Opens any vector source read-only. A dataset belongs to the thread that opened it.
-[[nodiscard]] Result<GdalDataset> openVectorDataset(const QString& path);
+/// A source that was opened, and what had to be done for it.
+struct OpenedSource
+{
+    /// Where a lost index (.shx) was made anew; the person's own folder stays as it is. Outlives the dataset.
+    std::unique_ptr<QTemporaryDir> workFolder{};
+    GdalDataset dataset{};
+    QString path; ///< of the file that was opened: a shapefile inside a .zip, or the source's own path
+    [[nodiscard]] bool isIndexRebuilt() const { return workFolder != nullptr; }
+};
 
 /// Whoever opens a file to read data says so.
 void countRead();
@@ -43,8 +53,17 @@ void countRead();
 /// adds none.
 [[nodiscard]] qint64 readsInMainThread();
 
-/// These ask GDAL's file system, so that /vsizip/ and the like work.
-[[nodiscard]] bool isExistingPath(const QString& path);
-[[nodiscard]] bool isFolder(const QString& path);
+/// Opens any vector source read-only, in the thread that is to read it. A .zip may hold one of anything.
+/// Texts of shapefiles come as raw bytes, whatever they say of their encoding. FileMissing, FileUnreadable.
+[[nodiscard]] Result<OpenedSource> openVectorSource(const QString& path);
+
+/// "dBASE", "GPKG" … as GDAL calls the format.
+[[nodiscard]] QString driverName(const GDALDataset& dataset);
+
+/// The layer of this name; the first of those that hold something where none is named. Null where there is
+/// none.
+[[nodiscard]] OGRLayer* layerOf(GDALDataset& dataset, const QString& name);
+/// Names of all layers but this one.
+[[nodiscard]] QStringList otherLayers(GDALDataset& dataset, OGRLayer& layer);
 
 } // namespace zoneatlas

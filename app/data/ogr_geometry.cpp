@@ -51,7 +51,7 @@ public:
 
     ReadGeometry take()
     {
-        ReadGeometry result{{}, std::move(m_firstBad)};
+        ReadGeometry result{{}, std::move(m_firstBad), m_hasLongStep, isMixed()};
         if (!m_rings.empty())
             result.geometry = {GeometryKind::Polygons, std::move(m_rings)};
         else if (!m_lines.empty())
@@ -62,6 +62,11 @@ public:
     }
 
 private:
+    bool isMixed() const
+    {
+        return int(!m_rings.empty()) + int(!m_lines.empty()) + int(!m_points.empty()) > 1;
+    }
+
     void addPoint(const OGRPoint& point)
     {
         if (point.IsEmpty())
@@ -120,6 +125,17 @@ private:
         return toDegrees(raw);
     }
 
+    /// A step of a whole turn runs along the edge of the map, as at the foot of Antarctica.
+    void noteLongSteps(const Ring<LonLat>& points)
+    {
+        constexpr double kHalfTurnDeg = 180;
+        constexpr double kWholeTurnDeg = 359.999;
+        for (size_t i = 1; i < points.size(); ++i) {
+            const double step = std::abs(points[i].lonDeg - points[i - 1].lonDeg);
+            m_hasLongStep |= step > kHalfTurnDeg && step < kWholeTurnDeg;
+        }
+    }
+
     Ring<LonLat> toDegrees(const std::vector<OGRRawPoint>& raw)
     {
         std::vector<double> x(raw.size());
@@ -137,6 +153,7 @@ private:
             else if (!m_firstBad)
                 m_firstBad = QStringLiteral("%1, %2").arg(raw[i].x).arg(raw[i].y);
         }
+        noteLongSteps(points);
         return points;
     }
 
@@ -145,6 +162,7 @@ private:
     std::vector<Ring<LonLat>> m_lines;
     std::vector<Ring<LonLat>> m_points;
     std::optional<QString> m_firstBad;
+    bool m_hasLongStep = false;
 };
 
 } // namespace

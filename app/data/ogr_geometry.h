@@ -16,6 +16,8 @@ struct ReadGeometry
     /// A position that is not finite or not on the earth, as "x, y" in the layer's CRS. Such vertices are
     /// left out.
     std::optional<QString> firstBadPosition;
+    bool hasLongStep = false; ///< of more than half a turn: it crosses the 180th meridian
+    bool isMixed = false;     ///< there were parts of a lower kind, which are left out
 };
 
 /// Flattens a geometry: heights and measures dropped, curves made straight, multi-geometries and collections

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coordinates.h"
 #include "core/data_source.h"
 #include "core/read_control.h"
 #include "core/result.h"
+#include "core/text_encoding.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,16 +27,21 @@ struct TableRow
 struct Table
 {
     QString file;
+    QString driver{}; ///< the format as GDAL calls it: "CSV", "XLSX"
+    QString layer{};  ///< where the file has several: the one that was read
     QStringList columns;
     std::vector<TableRow> rows;
+    EncodingDecision encoding{};
 
     /// `columns.size()` where there is none; names are compared without case.
     [[nodiscard]] qsizetype columnIndex(const QString& name) const;
 };
 
-/// Reads a table, the first layer where none is named. Rows that are wholly empty are left out. CSV, TSV and
-/// text files are UTF-8 (a byte order mark is skipped), separated by whichever of comma, semicolon and tab is
-/// most frequent in the header. Cancelled where `control` says so.
-[[nodiscard]] Result<Table> readTable(const DataSource& source, const ReadControl& control = {});
+/// Reads a table, the first layer where none is named. Rows that are wholly empty are left out; each cell
+/// that was merged gets the text of the whole. Of two columns with one name the second gets another. CSV, TSV
+/// and text files may be in any encoding, separated by whichever of comma, semicolon and tab is most frequent
+/// in the header. What is odd goes into `issues`. Cancelled where `control` says so.
+[[nodiscard]] Result<Table> readTable(const DataSource& source, IssueLog& issues,
+                                      const ReadControl& control = {});
 
 } // namespace zoneatlas

@@ -1,92 +1,55 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/vector_reader.h"
 
+#include "data/crs_guess.h"
 #include "data/gdal_access.h"
-#include "data/ogr_geometry.h"
+#include "data/layer_placement.h"
+#include "data/raw_texts.h"
+#include "data/shapefile_parts.h"
+#include "data/vsi_file.h"
 
 #include <ogrsf_frmts.h>
 
-#include <QStringDecoder>
-
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace zoneatlas {
 
 namespace {
 
-struct TransformCloser
-{
-    void operator()(OGRCoordinateTransformation* t) const { OGRCoordinateTransformation::DestroyCT(t); }
-};
-using TransformHandle = std::unique_ptr<OGRCoordinateTransformation, TransformCloser>;
-
-struct CplCloser
-{
-    void operator()(char* text) const { CPLFree(text); }
-};
-
-Crs crsOf(const OGRSpatialReference& reference)
-{
-    Crs crs;
-    if (const char* name = reference.GetName())
-        crs.name = QString::fromUtf8(name);
-    const char* authority = reference.GetAuthorityName(nullptr);
-    const char* code = reference.GetAuthorityCode(nullptr);
-    if (authority && code)
-        crs.id = QString::fromLatin1(authority) + u':' + QString::fromLatin1(code);
-    char* wkt = nullptr;
-    constexpr std::array<const char*, 2> kOptions{"FORMAT=WKT2_2019", nullptr};
-    reference.exportToWkt(&wkt, kOptions.data());
-    const std::unique_ptr<char, CplCloser> owned(wkt);
-    crs.wkt = QString::fromUtf8(wkt);
-    return crs;
-}
-
-/// Longitude and latitude on WGS 84, in this order.
-OGRSpatialReference degreesReference()
-{
-    OGRSpatialReference reference;
-    reference.importFromEPSG(4326);
-    reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    return reference;
-}
-
-bool fitsDegrees(OGRLayer& layer)
-{
-    OGREnvelope extent;
-    return layer.GetExtent(&extent) == OGRERR_NONE && extent.MinX >= -180 && extent.MaxX <= 180 &&
-           extent.MinY >= -90 && extent.MaxY <= 90;
-}
-
 /// Reads one layer into a FeatureCollection.
 class LayerReader
 {
 public:
-    LayerReader(OGRLayer& layer, FeatureCollection& collection, IssueLog& issues)
-        : m_layer(layer)
+    LayerReader(const DataSource& source, const OpenedSource& opened, FeatureCollection& collection,
+                IssueLog& issues)
+        : m_source(source)
+        , m_opened(opened)
+        , m_parts(shapefileParts(opened.path))
         , m_collection(collection)
         , m_issues(issues)
     {}
 
-    Outcome read(const ReadControl& control)
+    Outcome read(OGRLayer& layer, const ReadControl& control)
     {
-        if (const auto error = prepareTransform())
-            return *error;
-        readFields();
+        m_hasShapes = layer.GetGeomType() != wkbNone;
+        tellParts(layer);
+        auto placement = LayerPlacement::of(layer, m_source.crsId, m_collection, m_issues);
+        if (!placement)
+            return placement.error();
+        readFieldNames(layer);
         GdalMessages messages;
-        m_layer.ResetReading();
-        const double expected = std::max(1.0, double(m_layer.GetFeatureCount()));
-        while (OGRFeatureUniquePtr feature{m_layer.GetNextFeature()}) {
+        layer.ResetReading();
+        const double expected = std::max(1.0, double(layer.GetFeatureCount()));
+        while (OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
             const size_t done = m_collection.features.size();
             if (done % kRowsBetweenQuestions == 0 && !control.goOn(std::min(1.0, double(done) / expected)))
                 return placed({.code = ErrorCode::Cancelled});
-            m_collection.features.push_back(toFeature(*feature, messages));
+            m_collection.features.push_back(toFeature(*feature, *placement, messages));
         }
+        readShapesWithoutRows(layer, *placement, messages);
         if (m_collection.features.empty())
             return placed({.code = ErrorCode::LayerEmpty, .detail = messages.takeNewest()});
-        decodeTexts();
+        decodeTexts(layer);
         return Done{};
     }
 
@@ -100,105 +63,139 @@ private:
 
     void log(Error error, Remedy remedy) { m_issues.push_back({placed(std::move(error)), remedy}); }
 
-    std::optional<Error> prepareTransform()
+    /// What is wrong with the files of a shapefile.
+    void tellParts(OGRLayer& layer)
     {
-        const OGRSpatialReference* source = m_layer.GetSpatialRef();
-        if (!source) {
-            const Error missing = placed({.code = ErrorCode::CrsMissing});
-            if (!fitsDegrees(m_layer))
-                return missing;
-            m_issues.push_back({missing, Remedy::ShownAsIs});
-            return std::nullopt;
-        }
-        m_collection.sourceCrs = crsOf(*source);
-        const OGRSpatialReference degrees = degreesReference();
-        OGRSpatialReference ordered(*source);
-        ordered.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-        if (ordered.IsSame(&degrees))
-            return std::nullopt;
-        GdalMessages messages;
-        m_toDegrees.reset(OGRCreateCoordinateTransformation(&ordered, &degrees));
-        if (m_toDegrees)
-            return std::nullopt;
-        return placed({.code = ErrorCode::FileUnreadable, .detail = messages.takeNewest()});
+        if (const QStringList others = otherLayers(*m_opened.dataset, layer);
+            m_source.layer.isEmpty() && !others.isEmpty())
+            log({.code = ErrorCode::LayerPicked, .value = others.join(QStringLiteral(", "))},
+                Remedy::Assumed);
+        if (m_opened.isIndexRebuilt())
+            log({.code = ErrorCode::IndexMissing}, Remedy::Repaired);
+        if (!m_parts)
+            return;
+        if (!m_parts->hasAttributes)
+            log({.code = ErrorCode::AttributesMissing}, Remedy::ShownAsIs);
+        else if (m_parts->rows < m_parts->shapes)
+            log({.code = ErrorCode::AttributesShort,
+                 .value = QString::number(m_parts->rows),
+                 .detail = QString::number(m_parts->shapes)},
+                Remedy::ShownAsIs);
+        if (m_parts->firstCutShape)
+            log({.code = ErrorCode::FileTruncated,
+                 .row = *m_parts->firstCutShape,
+                 .value = QString::number(m_parts->shapes - *m_parts->firstCutShape)},
+                Remedy::ValueIgnored);
     }
 
-    void readFields()
+    bool isCutOff(qint64 fid) const
     {
-        const OGRFeatureDefn& definition = *m_layer.GetLayerDefn();
+        return m_parts && m_parts->firstCutShape && fid >= *m_parts->firstCutShape;
+    }
+
+    void readFieldNames(OGRLayer& layer)
+    {
+        const OGRFeatureDefn& definition = *layer.GetLayerDefn();
         for (int i = 0; i < definition.GetFieldCount(); ++i)
-            m_collection.fields += QString::fromUtf8(definition.GetFieldDefn(i)->GetNameRef());
+            m_rawTexts.push_back(definition.GetFieldDefn(i)->GetNameRef());
+        m_fieldCount = size_t(definition.GetFieldCount());
     }
 
-    Feature toFeature(OGRFeature& source, GdalMessages& messages)
+    /// The driver gives up where the .dbf ends; the shapes behind that can be had without their values.
+    void readShapesWithoutRows(OGRLayer& layer, const LayerPlacement& placement, GdalMessages& messages)
+    {
+        if (!m_parts || !m_parts->hasAttributes || m_parts->rows >= m_parts->shapes)
+            return;
+        std::vector<const char*> names;
+        for (int i = 0; i < layer.GetLayerDefn()->GetFieldCount(); ++i)
+            names.push_back(layer.GetLayerDefn()->GetFieldDefn(i)->GetNameRef());
+        names.push_back(nullptr);
+        layer.SetIgnoredFields(names.data());
+        for (qint64 fid = qint64(m_collection.features.size()); fid < m_parts->shapes; ++fid)
+            if (const OGRFeatureUniquePtr feature{layer.GetFeature(fid)})
+                m_collection.features.push_back(toFeature(*feature, placement, messages));
+    }
+
+    Feature toFeature(OGRFeature& source, const LayerPlacement& placement, GdalMessages& messages)
     {
         Feature feature;
         feature.fid = source.GetFID();
         for (int i = 0; i < source.GetFieldCount(); ++i)
-            m_rawValues.push_back(source.IsFieldSetAndNotNull(i) ? source.GetFieldAsString(i) : "");
+            addText(source, i);
         const QString complaint = messages.takeNewest();
-        OGRGeometry* geometry = source.GetGeometryRef();
-        if (!geometry || geometry->IsEmpty()) {
-            log({.code = ErrorCode::GeometryInvalid, .row = feature.fid, .detail = complaint},
-                Remedy::ValueIgnored);
-            return feature;
+        const OGRGeometry* geometry = source.GetGeometryRef();
+        if (geometry && !geometry->IsEmpty()) {
+            LayerPlacement::Placed read = placement.place(*geometry);
+            feature.geometry = std::move(read.geometry);
+            for (Issue& issue : read.issues) {
+                issue.problem.row = feature.fid;
+                log(std::move(issue.problem), issue.remedy);
+            }
+        } else if (m_hasShapes && !isCutOff(feature.fid)) {
+            const ErrorCode code =
+                complaint.isEmpty() ? ErrorCode::GeometryMissing : ErrorCode::GeometryInvalid;
+            log({.code = code, .row = feature.fid, .detail = complaint}, Remedy::ValueIgnored);
         }
-        ReadGeometry read = readGeometry(*geometry, m_toDegrees.get());
-        feature.geometry = std::move(read.geometry);
-        if (read.firstBadPosition)
-            log({.code = ErrorCode::CoordinateInvalid, .row = feature.fid, .value = *read.firstBadPosition},
-                Remedy::ValueIgnored);
-        if (feature.geometry.kind == GeometryKind::None)
-            log({.code = ErrorCode::GeometryInvalid,
-                 .row = feature.fid,
-                 .detail = QString::fromLatin1(geometry->getGeometryName())},
-                Remedy::ValueIgnored);
         return feature;
     }
 
-    /// A DBF without a word on its encoding comes as raw bytes: strict UTF-8 first, since GB18030 accepts
-    /// nearly everything.
-    void decodeTexts()
+    void addText(OGRFeature& source, int field)
     {
-        if (setValues(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless)))
-            return;
-        const char* chinese = "GB18030";
-        const bool isChinese = setValues(QStringDecoder(chinese, QStringDecoder::Flag::Stateless));
-        if (!isChinese)
-            setValues(QStringDecoder(QStringDecoder::Latin1, QStringDecoder::Flag::Stateless));
-        log({.code = ErrorCode::NotUtf8, .detail = QLatin1String(isChinese ? chinese : "ISO-8859-1")},
-            Remedy::ShownAsIs);
-    }
-
-    /// False when the bytes are not in this encoding.
-    bool setValues(QStringDecoder decoder)
-    {
-        if (!decoder.isValid())
-            return false;
-        const auto fieldCount = size_t(m_collection.fields.size());
-        for (size_t i = 0; i < m_collection.features.size(); ++i) {
-            QStringList values;
-            for (size_t field = 0; field < fieldCount; ++field) {
-                values += QString(decoder(m_rawValues[i * fieldCount + field])).trimmed();
-                if (decoder.hasError())
-                    return false;
-            }
-            m_collection.features[i].values = values;
+        QByteArray text = source.IsFieldSetAndNotNull(field) ? source.GetFieldAsString(field) : "";
+        if (text.size() > kLongestCell) {
+            log({.code = ErrorCode::ValueTooLong,
+                 .row = source.GetFID(),
+                 .field = QString::fromUtf8(source.GetFieldDefnRef(field)->GetNameRef()),
+                 .value = QString::number(text.size()),
+                 .detail = QString::number(kLongestCell)},
+                Remedy::ValueIgnored);
+            text.truncate(kLongestCell);
         }
-        return true;
+        m_rawTexts.push_back(std::move(text));
     }
 
-    OGRLayer& m_layer;
+    void decodeTexts(OGRLayer& layer)
+    {
+        EncodingClaim claim = m_parts ? m_parts->claim : EncodingClaim();
+        if (layer.TestCapability(OLCStringsAsUTF8) && !m_parts)
+            claim = {QStringLiteral("UTF-8"), EncodingReason::Format};
+        m_collection.encoding = decideEncoding(m_rawTexts, claim, m_source.encoding);
+        if (auto issue = encodingIssue(m_collection.encoding))
+            log(std::move(issue->problem), issue->remedy);
+        const auto decoded = [this](size_t i) {
+            return decodedText(m_rawTexts[i], m_collection.encoding.encoding).trimmed();
+        };
+        for (size_t field = 0; field < m_fieldCount; ++field)
+            m_collection.fields += decoded(field);
+        size_t at = m_fieldCount;
+        for (Feature& feature : m_collection.features)
+            for (size_t field = 0; field < m_fieldCount; ++field)
+                feature.values += decoded(at++);
+        nameFields();
+    }
+
+    void nameFields()
+    {
+        const QStringList before = m_collection.fields;
+        std::vector<qsizetype> renamed;
+        m_collection.fields = uniqueNames(before, [&renamed](qsizetype i) { renamed.push_back(i); });
+        for (const qsizetype i : renamed)
+            log({.code = ErrorCode::FieldRenamed, .field = before.at(i), .value = m_collection.fields.at(i)},
+                Remedy::Repaired);
+        if (const auto hint = shiftHint(m_collection.file, m_collection.fields))
+            log({.code = ErrorCode::CrsShifted, .value = hint->system, .detail = hint->hint},
+                Remedy::ShownAsIs);
+    }
+
+    const DataSource& m_source;
+    const OpenedSource& m_opened;
+    std::optional<ShapefileParts> m_parts; ///< where it is a shapefile
     FeatureCollection& m_collection;
     IssueLog& m_issues;
-    TransformHandle m_toDegrees;         ///< null: the layer is in degrees already
-    std::vector<QByteArray> m_rawValues; ///< of all features, one after the other
+    bool m_hasShapes = true; ///< it is a layer of shapes, not a mere table
+    size_t m_fieldCount = 0;
+    std::vector<QByteArray> m_rawTexts; ///< names of fields, then the values of all features
 };
-
-OGRLayer* layerOf(GDALDataset& dataset, const QString& name)
-{
-    return name.isEmpty() ? dataset.GetLayer(0) : dataset.GetLayerByName(name.toUtf8().constData());
-}
 
 } // namespace
 
@@ -215,10 +212,11 @@ DataSource dataSourceFromText(const QString& text)
 Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issues, const ReadControl& control)
 {
     GdalMessages messages; // outlives the dataset, which may complain when it is closed
-    auto dataset = openVectorDataset(source.path);
-    if (!dataset)
-        return dataset.error();
-    OGRLayer* layer = layerOf(**dataset, source.layer);
+    const auto before = fileStamp(source.path);
+    const auto opened = openVectorSource(source.path);
+    if (!opened)
+        return opened.error();
+    OGRLayer* layer = layerOf(*opened->dataset, source.layer);
     if (!layer)
         return Error{.code = source.layer.isEmpty() ? ErrorCode::LayerEmpty : ErrorCode::LayerMissing,
                      .file = source.path,
@@ -226,9 +224,12 @@ Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issue
     FeatureCollection collection;
     collection.file = source.path;
     collection.layer = QString::fromUtf8(layer->GetName());
-    const Outcome outcome = LayerReader(*layer, collection, issues).read(control);
+    collection.driver = driverName(*opened->dataset);
+    const Outcome outcome = LayerReader(source, *opened, collection, issues).read(*layer, control);
     if (!outcome)
         return outcome.error();
+    if (fileStamp(source.path) != before)
+        issues.push_back({{.code = ErrorCode::FileChanged, .file = source.path}, Remedy::ShownAsIs});
     return collection;
 }
 

@@ -12,10 +12,11 @@ namespace zoneatlas {
 [[nodiscard]] DataSource dataSourceFromText(const QString& text);
 
 /// Reads a whole layer through GDAL. Positions come out as WGS 84 longitude and latitude in degrees whatever
-/// CRS the layer has (datum shifts by PROJ); polygon rings are oriented as `Geometry` says. A layer without
-/// CRS is taken for degrees when its extent fits, with an issue CrsMissing. Features whose geometry cannot be
-/// used stay, with GeometryKind::None, and an issue (remedy ValueIgnored) says why.
-/// Cancelled where `control` says so.
+/// CRS the layer has (datum shifts by PROJ); polygon rings are oriented as `Geometry` says. What can be
+/// helped is, and told: a CRS that is not said is guessed, swapped axes are swapped back, rings that cross
+/// themselves are mended, shapes are cut at the 180th meridian, a lost index is made anew. Features whose
+/// geometry cannot be used stay, with GeometryKind::None, and an issue (remedy ValueIgnored) says why.
+/// CrsMissing where no guess is possible; Cancelled where `control` says so.
 [[nodiscard]] Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issues,
                                                      const ReadControl& control = {});
 

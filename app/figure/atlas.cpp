@@ -54,9 +54,10 @@ AtlasEntry batchEntry(const Project& project, const Batch& batch, const AtlasReq
             entry.inForce = count.inForce;
             entry.approved = count.approved;
         }
-    entry.figure.title = titleOf(request, batchText(batch.number) + QStringLiteral(" · ") +
-                                              formatDate(batch.approvedOn, request.figure.language) +
-                                              QStringLiteral(" · ") + zonesText(entry.approved));
+    entry.figure.title =
+        titleOf(request, batchName(*project.ledger, batch.number, request.figure.language) +
+                             QStringLiteral(" · ") + formatDate(batch.approvedOn, request.figure.language) +
+                             QStringLiteral(" · ") + zonesText(entry.approved));
     return entry;
 }
 

@@ -35,6 +35,8 @@ QString inForceText(const Standing& standing, std::optional<int> ofAll, Language
     const QString number = formatInteger(standing.inForce, language);
     const QString count =
         ofAll ? FigureText::tr("%1 of %2", "zones").arg(number, formatInteger(*ofAll, language)) : number;
+    if (standing.provincesCovered() == 0)
+        return FigureText::tr("%1 zones in force").arg(count);
     if (standing.provincesCovered() == 1)
         return FigureText::tr("%1 zones in force in one provincial-level region").arg(count);
     return FigureText::tr("%1 zones in force in %2 provincial-level regions")
@@ -97,7 +99,8 @@ ViewCounts countsIn(const Counted& counted)
         if (!isCounted)
             continue;
         ++counts.approved;
-        provinces.insert(ledger.zones()[i].province);
+        if (!ledger.zones()[i].province.isEmpty())
+            provinces.insert(ledger.zones()[i].province);
     }
     counts.provinces = static_cast<int>(provinces.size());
     return counts;
@@ -121,10 +124,13 @@ QString boundaryNote(const ProjectSources& sources)
         .arg(QFileInfo(sources.prefectures.path).fileName());
 }
 
-QString zonesNote(const ApprovalLedger& ledger, Language language)
+QString zonesNote(const Project& project, Language language)
 {
+    const ApprovalLedger& ledger = *project.ledger;
     if (ledger.batches().empty())
         return {};
+    if (ledger.subject() == LedgerSubject::Places)
+        return FigureText::tr("Places: %1.").arg(QFileInfo(project.sources.zones.path).fileName());
     const Batch& last = ledger.batches().back();
     return FigureText::tr("Zones: replies of the State Council, as of batch %1 (%2).")
         .arg(last.number)
@@ -137,6 +143,26 @@ QString sentenceGap(Language language)
     return language == Language::Chinese ? QString() : QStringLiteral(" ");
 }
 
+/// Without its end, since more may follow.
+QString standingSentence(const Standing& standing, const QString& date)
+{
+    if (standing.inForce == 1)
+        return FigureText::tr("By %1, one pilot zone was in force").arg(date);
+    if (standing.provincesCovered() == 0)
+        return FigureText::tr("By %1, %2 zones were in force").arg(date).arg(standing.inForce);
+    return FigureText::tr("By %1, %2 zones in %3 provincial-level regions were in force")
+        .arg(date)
+        .arg(standing.inForce)
+        .arg(standing.provincesCovered());
+}
+
+/// What a sentence that has the word "batch" itself calls it.
+QString batchInSentence(const ApprovalLedger& ledger, const Batch& batch, Language language)
+{
+    return ledger.subject() == LedgerSubject::Places ? batch.title.in(language)
+                                                     : QString::number(batch.number);
+}
+
 QString cumulativeCaption(const Counted& counted)
 {
     const ApprovalLedger& ledger = counted.ledger;
@@ -146,12 +172,7 @@ QString cumulativeCaption(const Counted& counted)
     const QString date = formatDate(day, language);
     if (standing.inForce == 0)
         return FigureText::tr("By %1, no pilot zone was in force.").arg(date);
-    QString text = standing.inForce == 1
-                       ? FigureText::tr("By %1, one pilot zone was in force").arg(date)
-                       : FigureText::tr("By %1, %2 zones in %3 provincial-level regions were in force")
-                             .arg(date)
-                             .arg(standing.inForce)
-                             .arg(standing.provincesCovered());
+    QString text = standingSentence(standing, date);
     const auto newest = ledger.newestBatchOn(day);
     const Batch* batch = newest ? ledger.batch(*newest) : nullptr;
     const TimeView newestAlone{TimeMode::Batch, day, std::nullopt};
@@ -159,8 +180,7 @@ QString cumulativeCaption(const Counted& counted)
     if (fresh > 0 && fresh < standing.inForce)
         text += FigureText::tr(", %1 of them new since %2 (batch %3)")
                     .arg(fresh)
-                    .arg(formatDate(batch->approvedOn, language))
-                    .arg(batch->number);
+                    .arg(formatDate(batch->approvedOn, language), batchInSentence(ledger, *batch, language));
     text += FigureText::tr(".", "end of a sentence");
     if (standing.revoked > 0)
         text += sentenceGap(language) + FigureText::tr("%n had been revoked.", nullptr, standing.revoked);
@@ -175,13 +195,16 @@ QString batchCaption(const Counted& counted)
     if (batch == nullptr)
         return {};
     const ViewCounts counts = countsIn(counted);
-    QString text = FigureText::tr("Batch %1, approved on %2: %3 zones in %4 provincial-level regions in "
-                                  "force on %5.")
-                       .arg(batch->number)
-                       .arg(formatDate(batch->approvedOn, language))
-                       .arg(counts.approved)
-                       .arg(counts.provinces)
-                       .arg(formatDate(view.asOf, language));
+    const QString name = batchInSentence(ledger, *batch, language);
+    const QString since = formatDate(batch->approvedOn, language);
+    const QString day = formatDate(view.asOf, language);
+    QString text =
+        counts.provinces == 0
+            ? FigureText::tr("Batch %1, approved on %2: %3 zones in force on %4.")
+                  .arg(name, since, QString::number(counts.approved), day)
+            : FigureText::tr("Batch %1, approved on %2: %3 zones in %4 provincial-level regions in "
+                             "force on %5.")
+                  .arg(name, since, QString::number(counts.approved), QString::number(counts.provinces), day);
     if (counts.revoked > 0)
         text += sentenceGap(language) + FigureText::tr("%n had been revoked.", nullptr, counts.revoked);
     return text;
@@ -191,6 +214,11 @@ QString betweenCaption(const Counted& counted)
 {
     const auto& [ledger, view, scope, language] = counted;
     const ViewCounts counts = countsIn(counted);
+    if (counts.provinces == 0 && ledger.provinces().empty())
+        return FigureText::tr("After %1 and by %2, %3 zones were approved and %4 revoked.")
+            .arg(formatDate(*view.from, language), formatDate(view.asOf, language))
+            .arg(counts.approved)
+            .arg(counts.revoked);
     return FigureText::tr("After %1 and by %2, %3 zones in %4 provincial-level regions were approved and "
                           "%5 revoked.")
         .arg(formatDate(*view.from, language), formatDate(view.asOf, language))
@@ -290,7 +318,9 @@ QString countsText(const Counted& counted, bool isFiltered)
     const TimeView& view = counted.view;
     if (view.mode == TimeMode::Batch) {
         const auto batch = counted.ledger.newestBatchOn(view.asOf);
-        return batch ? batchText(*batch) + QStringLiteral(" · ") + changesText(counted) : QString();
+        return batch ? batchName(counted.ledger, *batch, counted.language) + QStringLiteral(" · ") +
+                           changesText(counted)
+                     : QString();
     }
     if (view.mode == TimeMode::Between && view.from)
         return FigureText::tr("After %1").arg(formatDate(*view.from, counted.language)) +
@@ -322,7 +352,7 @@ QString dateStamp(const FigureRequest& request)
 
 QString sourceNote(const Project& project, Language language)
 {
-    return zonesNote(*project.ledger, language) + sentenceGap(language) + boundaryNote(project.sources);
+    return zonesNote(project, language) + sentenceGap(language) + boundaryNote(project.sources);
 }
 
 QStringList sourceNotes(const Project& project, const FigureRequest& request)
@@ -404,7 +434,7 @@ std::optional<FigureId> figureOfCaption(const Project& project, const FigureRequ
 NumberedSources::NumberedSources(const Project& project, const std::vector<FigureId>& figures,
                                  Language language)
 {
-    m_notes = {QStringLiteral("[1] ") + zonesNote(*project.ledger, language),
+    m_notes = {QStringLiteral("[1] ") + zonesNote(project, language),
                QStringLiteral("[2] ") + boundaryNote(project.sources)};
     for (const FigureId id : figures) {
         const SourceId& source = project.trade->figure(id).source;

@@ -42,6 +42,13 @@ QString monthText(QDate date, Language language)
                : QLocale(QLocale::English).toString(date, QStringLiteral("MMM yyyy"));
 }
 
+/// Names of groups may be of any length, and a legend may not.
+QString shortened(const QString& name)
+{
+    constexpr qsizetype kLongest = 22;
+    return name.size() <= kLongest ? name : name.left(kLongest - 1) + QChar(0x2026);
+}
+
 QString countOf(int inForce, int approved)
 {
     return QStringLiteral("%1 / %2").arg(inForce).arg(approved);
@@ -70,9 +77,12 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
     std::vector<LegendRow> rows;
     for (size_t i = 0; i < counts.size(); ++i) {
         const BatchCount& count = counts[i];
-        rows.push_back({LegendRow::Kind::Batch, ledger.batches()[i].number, settings.style.palette.color(i),
-                        monthText(ledger.batches()[i].approvedOn, settings.language),
-                        countOf(count.inForce, count.approved), count.approved > 0});
+        const Batch& batch = ledger.batches()[i];
+        const bool isGroup = ledger.subject() == LedgerSubject::Places;
+        rows.push_back({LegendRow::Kind::Batch, batch.number, settings.style.palette.color(i),
+                        isGroup ? shortened(batch.title.in(settings.language))
+                                : monthText(batch.approvedOn, settings.language),
+                        countOf(count.inForce, count.approved), count.approved > 0, !isGroup});
     }
     const bool canBeRevoked = std::any_of(ledger.zones().begin(), ledger.zones().end(),
                                           [](const Zone& zone) { return zone.revocation.has_value(); });
@@ -254,7 +264,7 @@ void Legend::paintRow(QPainter& painter, size_t i) const
 
     const double top = box.center().y() - lineHeightMm(style) / 2;
     const double numberLeft = swatch.right() + kGap * s;
-    const bool isBatch = row.kind == LegendRow::Kind::Batch;
+    const bool isBatch = row.kind == LegendRow::Kind::Batch && row.showsNumber;
     if (isBatch)
         paintText(painter, {numberLeft, top}, QString::number(row.batch),
                   {style.sizePt, QFont::DemiBold, style.color});

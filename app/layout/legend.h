@@ -25,9 +25,10 @@ struct LegendRow
     Kind kind = Kind::Batch;
     int batch = 0; ///< number of the batch, or which of the settings' layers; 0 for the other kinds
     QColor color;
-    QString name;         ///< month of approval, or what the row is
-    QString count;        ///< "12 / 13": in force / approved; a single number for revoked
-    bool isActive = true; ///< false while there is nothing to count yet: painted quietly, the room is kept
+    QString name;            ///< month of approval, or what the row is
+    QString count;           ///< "12 / 13": in force / approved; a single number for revoked
+    bool isActive = true;    ///< false while there is nothing to count yet: painted quietly, the room is kept
+    bool showsNumber = true; ///< of a batch; groups of places have their name alone
     bool operator==(const LegendRow&) const = default;
 };
 

@@ -11,34 +11,56 @@ namespace zoneatlas {
 
 namespace {
 
+bool isSixDigits(const QString& code)
+{
+    constexpr qsizetype kDigits = 6;
+    return code.size() == kDigits &&
+           std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 ProvinceCode provinceOf(const QString& adcode)
 {
     constexpr qsizetype kProvinceDigits = 2;
-    if (adcode.size() < kProvinceDigits)
+    if (!isSixDigits(adcode))
         return {};
     return ProvinceCode(adcode.left(kProvinceDigits) + QLatin1String("0000"));
+}
+
+QStringList valuesOf(const FeatureCollection& layer, qsizetype field)
+{
+    QStringList values;
+    for (const Feature& feature : layer.features)
+        values.append(feature.values.value(field));
+    return values;
+}
+
+bool isUnique(const FeatureCollection& layer, const QString& field)
+{
+    QStringList values = valuesOf(layer, layer.fieldIndex(field));
+    const qsizetype count = values.size();
+    values.removeAll(QString());
+    return values.size() == count && values.removeDuplicates() == 0;
 }
 
 /// Reads the attributes of one layer.
 class UnitReader
 {
 public:
-    UnitReader(const FeatureCollection& layer, BoundaryLevel level)
-        : m_level(level)
-        , m_adcode(fieldOf(layer, {"adcode"}))
-        , m_nameZh(fieldOf(layer, {"name_zh"}))
-        , m_nameEn(fieldOf(layer, {"name_en"}))
-        , m_province(fieldOf(layer, {"province_code", "province_c", "prov_code"}))
+    UnitReader(const BoundaryLayer& layer, BoundaryLevel level)
+        : m_layer(layer.features)
+        , m_level(level)
+        , m_fields(boundaryFields(layer))
     {}
-
-    bool hasAdcode() const { return m_adcode.has_value(); }
 
     BoundaryUnit unitOf(const Feature& feature) const
     {
         BoundaryUnit unit;
-        unit.adcode = Adcode(value(feature, m_adcode));
-        unit.name = {value(feature, m_nameZh), value(feature, m_nameEn)};
-        unit.province = ProvinceCode(value(feature, m_province));
+        unit.name = {value(feature, FieldRole::NameZh), value(feature, FieldRole::NameEn)};
+        addName(value(feature, FieldRole::Name), unit.name);
+        unit.adcode = Adcode(value(feature, FieldRole::Code));
+        if (unit.adcode.isEmpty() && !m_fields.has(FieldRole::Code))
+            unit.adcode = Adcode(QLatin1Char('#') + QString::number(feature.fid));
+        unit.province = ProvinceCode(value(feature, FieldRole::Province));
         if (unit.province.isEmpty())
             unit.province = provinceOf(unit.adcode.value);
         unit.level = m_level;
@@ -46,24 +68,23 @@ public:
     }
 
 private:
-    static std::optional<qsizetype> fieldOf(const FeatureCollection& layer,
-                                            std::initializer_list<const char*> names)
+    static void addName(const QString& name, BilingualText& to)
     {
-        for (const char* name : names)
-            if (const qsizetype index = layer.fieldIndex(QLatin1String(name)); index < layer.fields.size())
-                return index;
-        return std::nullopt;
+        const bool isChinese =
+            std::any_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+        QString& own = isChinese ? to.zh : to.en;
+        if (own.isEmpty())
+            own = name;
     }
-    static QString value(const Feature& feature, std::optional<qsizetype> field)
+    QString value(const Feature& feature, FieldRole role) const
     {
-        return field ? feature.values.value(*field) : QString();
+        return m_fields.has(role) ? feature.values.value(m_layer.fieldIndex(m_fields.field(role)))
+                                  : QString();
     }
 
+    const FeatureCollection& m_layer;
     BoundaryLevel m_level;
-    std::optional<qsizetype> m_adcode;
-    std::optional<qsizetype> m_nameZh;
-    std::optional<qsizetype> m_nameEn;
-    std::optional<qsizetype> m_province;
+    FieldAssignment m_fields;
 };
 
 struct UnitsWithShapes
@@ -72,15 +93,10 @@ struct UnitsWithShapes
     std::vector<const Geometry<LonLat>*> shapes; ///< one per unit; owned by the layers
 };
 
-void addLayer(const FeatureCollection& layer, BoundaryLevel level, UnitsWithShapes& to, IssueLog& issues)
+void addLayer(const BoundaryLayer& source, BoundaryLevel level, UnitsWithShapes& to, IssueLog& issues)
 {
-    const UnitReader reader(layer, level);
-    if (!reader.hasAdcode())
-        issues.push_back({{.code = ErrorCode::ColumnMissing,
-                           .file = layer.file,
-                           .layer = layer.layer,
-                           .field = QStringLiteral("adcode")},
-                          Remedy::ShownAsIs});
+    const UnitReader reader(source, level);
+    const FeatureCollection& layer = source.features;
     for (const Feature& feature : layer.features) {
         if (feature.geometry.kind == GeometryKind::None)
             continue; // the reader of the layer has said why
@@ -114,8 +130,38 @@ void addProvincesFromPrefectures(Boundaries& boundaries)
 bool Boundaries::hasPrefectureCodes() const
 {
     return std::any_of(units.begin(), units.end(), [](const BoundaryUnit& unit) {
-        return unit.level == BoundaryLevel::Prefecture && !unit.adcode.isEmpty();
+        return unit.level == BoundaryLevel::Prefecture && isSixDigits(unit.adcode.value);
     });
+}
+
+FieldAssignment boundaryFields(const BoundaryLayer& layer)
+{
+    std::map<FieldRole, QString> known = layer.fields;
+    const FeatureCollection& features = layer.features;
+    const auto adopt = [&](FieldRole role, std::initializer_list<const char*> names) {
+        for (const char* name : names)
+            if (!known.contains(role) && features.fieldIndex(QLatin1String(name)) < features.fields.size())
+                known.emplace(role, QLatin1String(name));
+    };
+    adopt(FieldRole::Code, {"adcode"});
+    adopt(FieldRole::NameZh, {"name_zh"});
+    adopt(FieldRole::NameEn, {"name_en"});
+    adopt(FieldRole::Province, {"province_code", "province_c", "prov_code"});
+    known.emplace(FieldRole::Province, QString()); // other fields that sound like it hold names
+    std::vector<FieldProfile> profiles;
+    for (qsizetype i = 0; i < features.fields.size(); ++i)
+        profiles.push_back(profileOf(features.fields.at(i), valuesOf(features, i)));
+    FieldAssignment assignment = assignFields(profiles, known);
+    if (known.contains(FieldRole::Code))
+        return assignment;
+    // A code that was guessed must be each unit's own; else the name will do.
+    if (!assignment.has(FieldRole::Code) || !isUnique(features, assignment.field(FieldRole::Code)))
+        assignment.fields.erase(FieldRole::Code);
+    for (const FieldRole role : {FieldRole::Name, FieldRole::NameEn, FieldRole::NameZh})
+        if (!assignment.has(FieldRole::Code) && assignment.has(role) &&
+            isUnique(features, assignment.field(role)))
+            assignment.fields.emplace(FieldRole::Code, assignment.field(role));
+    return assignment;
 }
 
 Boundaries boundariesFrom(const BoundaryLayers& layers, IssueLog& issues)
@@ -125,7 +171,9 @@ Boundaries boundariesFrom(const BoundaryLayers& layers, IssueLog& issues)
         addLayer(*layers.prefectures, BoundaryLevel::Prefecture, found, issues);
     if (layers.provinces)
         addLayer(*layers.provinces, BoundaryLevel::Province, found, issues);
-    Boundaries boundaries{std::move(found.units), buildTopology(found.shapes)};
+    Boundaries boundaries{.units = std::move(found.units), .topology = buildTopology(found.shapes)};
+    if (layers.prefectures)
+        boundaries.layer = layers.prefectures->features.layer;
     if (!layers.provinces)
         addProvincesFromPrefectures(boundaries);
     return boundaries;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/project.h"
 
-#include "data/atlas_tables.h"
+#include "core/error_text.h"
+#include "core/fitting_crs.h"
 #include "data/map_projection.h"
-#include "data/table_reader.h"
 #include "data/vector_reader.h"
+#include "session/project_tables.h"
+#include "session/roster_join.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,7 +46,7 @@ void append(IssueLog& issues, IssueLog more)
 /// A layer that could not be read is absent, and an issue says why.
 struct LoadedLayer
 {
-    std::optional<FeatureCollection> features;
+    std::optional<BoundaryLayer> layer;
     IssueLog issues;
 };
 
@@ -55,46 +57,47 @@ LoadedLayer loadLayer(const DataSource& source, const ReadControl& control)
         return loaded;
     auto features = readFeatures(source, loaded.issues, control);
     if (features)
-        loaded.features = std::move(features).value();
+        loaded.layer = BoundaryLayer{std::move(features).value(), source.fields};
     else
         loaded.issues.push_back({features.error(), Remedy::PartNotLoaded});
     return loaded;
 }
 
-template <class Parse>
-auto loadTable(const DataSource& source, const ReadControl& control, IssueLog& issues, Parse parse)
+Batch batchOf(const Zone& zone)
 {
-    using Rows = std::remove_cvref_t<decltype(parse(std::declval<const Table&>()).value())>;
-    if (source.isEmpty())
-        return Rows{};
-    const auto failed = [&issues](const Error& error) {
-        issues.push_back({error, Remedy::PartNotLoaded});
-        return Rows{};
-    };
-    const auto table = readTable(source, control);
-    if (!table)
-        return failed(table.error());
-    auto rows = parse(*table);
-    return rows ? std::move(rows).value() : failed(rows.error());
+    Batch batch;
+    batch.number = zone.approval.batch;
+    batch.approvedOn = zone.approval.approvedOn;
+    batch.announcedOn = zone.approval.announcedOn;
+    batch.document = zone.approval.document;
+    return batch;
 }
 
-/// Where the table of batches or provinces could not be read, the zones still tell its keys.
-void completeBatches(const std::vector<Zone>& zones, std::vector<Batch>& batches)
+/// Batches that no table tells about are told by their zones; where there is such a table, that is an issue.
+void completeBatches(const std::vector<Zone>& zones, const QString& file, std::vector<Batch>& batches,
+                     IssueLog& issues)
 {
-    if (!batches.empty())
-        return;
-    std::map<int, Batch> byNumber;
+    const bool hasTable = !batches.empty();
+    std::map<int, Batch> missing;
     for (const Zone& zone : zones) {
-        Batch& batch = byNumber[zone.approval.batch];
-        batch.number = zone.approval.batch;
-        batch.approvedOn = zone.approval.approvedOn;
-        batch.announcedOn = zone.approval.announcedOn;
-        batch.document = zone.approval.document;
+        const int number = zone.approval.batch;
+        const bool isKnown = std::any_of(batches.begin(), batches.end(),
+                                         [number](const Batch& batch) { return batch.number == number; });
+        if (isKnown || !missing.emplace(number, batchOf(zone)).second || !hasTable)
+            continue;
+        issues.push_back({{.code = ErrorCode::UnknownReference,
+                           .file = file,
+                           .row = zone.tableLine,
+                           .field = QStringLiteral("batch"),
+                           .value = QString::number(number),
+                           .detail = QStringLiteral("batches.csv")},
+                          Remedy::ShownAsIs});
     }
-    for (auto& [number, batch] : byNumber)
+    for (auto& [number, batch] : missing)
         batches.push_back(std::move(batch));
 }
 
+/// Where the table of provinces could not be read, zones and boundaries still tell its keys.
 void completeProvinces(const std::vector<Zone>& zones, const std::vector<BoundaryUnit>& units,
                        std::vector<Province>& provinces)
 {
@@ -102,7 +105,8 @@ void completeProvinces(const std::vector<Zone>& zones, const std::vector<Boundar
         return;
     std::map<ProvinceCode, Province> byCode;
     for (const Zone& zone : zones)
-        byCode[zone.province].name.zh = zone.province.value;
+        if (!zone.province.isEmpty())
+            byCode[zone.province].name.zh = zone.province.value;
     for (const BoundaryUnit& unit : units)
         if (const auto it = byCode.find(unit.province);
             it != byCode.end() && unit.level == BoundaryLevel::Province)
@@ -125,37 +129,19 @@ void nameProvinces(const std::vector<Province>& provinces, std::vector<BoundaryU
     }
 }
 
-struct Tables
-{
-    ReferenceTables references;
-    std::vector<Zone> zones;
-    TradeLedger trade;
-};
-
-Tables loadTables(const ProjectSources& sources, const ReadControl& control, IssueLog& issues)
-{
-    Tables tables;
-    ReferenceTables& known = tables.references;
-    const auto load = [&issues](const DataSource& source, const ReadControl& part, auto parse) {
-        return loadTable(source, part, issues, parse);
-    };
-    const std::vector<ReadControl> parts = control.split({1, 1, 1, 4, 1, 4});
-    known.sources =
-        load(sources.sourceTable, parts[0], [&](const Table& t) { return parseSources(t, issues); });
-    known.provinces =
-        load(sources.provinceTable, parts[1], [&](const Table& t) { return parseProvinces(t, issues); });
-    known.batches = load(sources.batches, parts[2], [&](const Table& t) { return parseBatches(t, issues); });
-    tables.zones =
-        load(sources.zones, parts[3], [&](const Table& t) { return parseZones(t, known, issues); });
-    auto measures =
-        load(sources.measures, parts[4], [&](const Table& t) { return parseMeasures(t, issues); });
-    auto figures =
-        load(sources.trade, parts[5], [&](const Table& t) { return parseTrade(t, known, measures, issues); });
-    tables.trade = TradeLedger(std::move(figures), std::move(measures));
-    return tables;
-}
-
 // ---- From degrees to the map
+
+/// What boundaries and places reach over.
+GeoExtent extentOf(const Boundaries& boundaries, const std::vector<Zone>& zones)
+{
+    GeoExtent extent;
+    for (const std::vector<LonLat>& arc : boundaries.topology.arcs)
+        for (const LonLat& position : arc)
+            extent.include(position);
+    for (const Zone& zone : zones)
+        extent.include(zone.seat);
+    return extent;
+}
 
 std::shared_ptr<const CrsTransform> projectionFor(const QString& crsId, IssueLog& issues)
 {
@@ -168,8 +154,6 @@ std::shared_ptr<const CrsTransform> projectionFor(const QString& crsId, IssueLog
 
 void reportUnjoined(const Project& project, IssueLog& issues)
 {
-    if (!project.boundaries->hasPrefectureCodes())
-        return; // that is one trouble, and it has been told
     const std::vector<Zone>& zones = project.ledger->zones();
     for (size_t i = 0; i < zones.size(); ++i)
         if (isAreaLevel(zones[i].level) && project.map->places()[i].areaUnits.empty())
@@ -227,18 +211,86 @@ void setMap(Project& project)
     reportOutside(project, projected, project.issues);
 }
 
-void setData(Project& project, Tables tables, Boundaries boundaries)
+/// Places speak of the provinces that their boundaries have; there may be none.
+void keepProvincesOf(const std::vector<BoundaryUnit>& units, std::vector<Province>& provinces)
 {
-    completeBatches(tables.zones, tables.references.batches);
+    std::erase_if(provinces, [&units](const Province& province) {
+        return std::none_of(units.begin(), units.end(),
+                            [&province](const BoundaryUnit& unit) { return unit.province == province.code; });
+    });
+}
+
+/// Turns events into zones about places, or joins the zones of the roster.
+void setPlaces(Project& project, ProjectTables& tables, const Boundaries& boundaries)
+{
+    if (!tables.events) {
+        project.join = std::make_shared<const JoinReport>(
+            joinRoster(tables.zones, boundaries, project.sources.zones, project.issues));
+        return;
+    }
+    EventLedger events =
+        eventLedgerFrom(*tables.events, BoundaryLookup(boundaries), project.sources.zones, project.issues);
+    tables.zones = std::move(events.zones);
+    tables.references.batches = std::move(events.batches);
+    keepProvincesOf(boundaries.units, tables.references.provinces);
+    project.join = std::make_shared<const JoinReport>(std::move(events.join));
+}
+
+void setData(Project& project, ProjectTables tables, Boundaries boundaries)
+{
+    setPlaces(project, tables, boundaries);
+    completeBatches(tables.zones, project.sources.zones.path, tables.references.batches, project.issues);
     completeProvinces(tables.zones, boundaries.units, tables.references.provinces);
     nameProvinces(tables.references.provinces, boundaries.units);
     for (const Source& source : tables.references.sources)
         project.sourceById.insert(source.id, source);
+    const QString& crsId = project.sources.crsId;
+    project.projection = projectionFor(
+        crsId.isEmpty() ? fittingCrsId(extentOf(boundaries, tables.zones)) : crsId, project.issues);
+    const auto subject = tables.events ? LedgerSubject::Places : LedgerSubject::PilotZones;
     project.ledger =
         std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),
-                                               std::move(tables.references.provinces));
+                                               std::move(tables.references.provinces), subject);
+    if (subject == LedgerSubject::Places && !boundaries.hasPrefectureCodes())
+        tables.trade = {}; // figures of China say nothing about places elsewhere
     project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
     project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));
+}
+
+/// Where the boundaries have no codes and no zone is found by name either, that is one trouble, and not one
+/// for each zone.
+void reportJoins(const Project& project, IssueLog& issues)
+{
+    if (project.ledger->subject() == LedgerSubject::Places)
+        return; // told row by row
+    const bool isJoined = project.join->result.openCount() < project.join->rows.size();
+    if (project.boundaries->hasPrefectureCodes() || isJoined)
+        return reportUnjoined(project, issues);
+    if (!project.boundaries->layer.isEmpty() && !project.join->rows.empty())
+        issues.push_back({{.code = ErrorCode::ColumnMissing,
+                           .file = project.sources.prefectures.path,
+                           .layer = project.boundaries->layer,
+                           .field = QStringLiteral("adcode")},
+                          Remedy::ShownAsIs});
+}
+
+/// A file with a thousand rows of one kind of mistake is one trouble: the first of them say all.
+void limitIssues(IssueLog& issues)
+{
+    constexpr int kMostAlike = 40;
+    std::map<std::pair<ErrorCode, QString>, int> counts;
+    IssueLog kept;
+    for (Issue& issue : issues)
+        if (++counts[{issue.problem.code, issue.problem.file}] <= kMostAlike)
+            kept.push_back(std::move(issue));
+    for (const auto& [kind, count] : counts)
+        if (count > kMostAlike)
+            kept.push_back({{.code = ErrorCode::TooMany,
+                             .file = kind.second,
+                             .value = QString::number(count - kMostAlike),
+                             .detail = errorCodeName(kind.first)},
+                            Remedy::ShownAsIs});
+    issues = std::move(kept);
 }
 
 } // namespace
@@ -333,8 +385,7 @@ Result<Project> loadProject(const ProjectSources& sources, const ReadControl& co
     const std::vector<ReadControl> parts = control.split({0.5, 0.2, 0.1, 0.2});
     auto prefectures = std::async(std::launch::async, loadLayer, sources.prefectures, parts[0]);
     auto provinces = std::async(std::launch::async, loadLayer, sources.provinces, parts[1]);
-    Tables tables = loadTables(sources, parts[2], project.issues);
-    project.projection = projectionFor(sources.crsId, project.issues);
+    ProjectTables tables = loadTables(sources, parts[2], project.issues);
 
     LoadedLayer loadedPrefectures = prefectures.get();
     LoadedLayer loadedProvinces = provinces.get();
@@ -344,14 +395,15 @@ Result<Project> loadProject(const ProjectSources& sources, const ReadControl& co
     append(project.issues, std::move(loadedPrefectures.issues));
     append(project.issues, std::move(loadedProvinces.issues));
     Boundaries boundaries = boundariesFrom(
-        {std::move(loadedPrefectures.features), std::move(loadedProvinces.features)}, project.issues);
+        {std::move(loadedPrefectures.layer), std::move(loadedProvinces.layer)}, project.issues);
     constexpr double kTopologyShare = 0.5;
     if (!parts[3].goOn(kTopologyShare))
         return cancelled;
 
     setData(project, std::move(tables), std::move(boundaries));
     setMap(project);
-    reportUnjoined(project, project.issues);
+    reportJoins(project, project.issues);
+    limitIssues(project.issues);
     if (!parts[3].goOn(1))
         return cancelled;
     return project;

@@ -10,6 +10,7 @@
 #include "core/trade_ledger.h"
 #include "map/atlas_map.h"
 #include "session/boundary_loader.h"
+#include "session/event_ledger.h"
 #include "session/overlays.h"
 
 #include <QHash>
@@ -31,7 +32,8 @@ struct ProjectSources
     DataSource sourceTable;
     DataSource measures;
     DataSource trade;
-    QString crsId; ///< see createProjection; one that cannot be used becomes an issue and the default
+    QString crsId; ///< see createProjection; empty: one that fits the data. One that cannot be used becomes
+                   ///< an issue and the default
 
     /// The bundled data below `resourceDir` (holds data/) and `shapefileDir`.
     [[nodiscard]] static ProjectSources bundled(const QString& resourceDir, const QString& shapefileDir);
@@ -55,6 +57,7 @@ struct Project
     std::shared_ptr<const Boundaries> boundaries; ///< in degrees
     std::shared_ptr<const AtlasMap> map;          ///< the same and the zones, in the CRS of `projection`
     std::shared_ptr<const CrsTransform> projection;
+    std::shared_ptr<const JoinReport> join; ///< of the zones to the boundaries; never null in a loaded one
     QHash<SourceId, Source> sourceById;
     IssueLog issues; ///< all that was odd while loading, in the order met
 };

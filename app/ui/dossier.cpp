@@ -146,8 +146,10 @@ QString nearestHtml(const Zone& zone, const DossierContext& context)
          nearestZones(zone, *context.project.ledger, *context.project.projection, context.date, kNearest))
         rows +=
             QStringLiteral("<tr><td class=\"cell\">%1</td><td class=\"number\" align=\"right\">%2</td></tr>")
-                .arg(dossier::dotted({html::itemLink(near.zone->id, near.zone->name.in(context.language)),
-                                      html::quiet(html::escaped(batchText(near.zone->approval.batch)))}),
+                .arg(dossier::dotted(
+                         {html::itemLink(near.zone->id, near.zone->name.in(context.language)),
+                          html::quiet(html::escaped(batchName(
+                              *context.project.ledger, near.zone->approval.batch, context.language)))}),
                      html::escaped(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "%1 km"))
                                        .arg(formatInteger(std::llround(near.distanceM / kMetresPerKm),
                                                           context.language))));
@@ -163,7 +165,8 @@ QString samePlaceHtml(const Zone& zone, const DossierContext& context)
     for (const Zone* other : zonesAtSamePlace(zone, *context.project.map, context.date))
         links << html::itemLink(other->id, other->name.in(context.language)) + QStringLiteral(" ") +
                      html::quiet(html::escaped(QStringLiteral("%1 · %2").arg(
-                         batchText(other->approval.batch), statusText(statusOn(*other, context.date)))));
+                         batchName(*context.project.ledger, other->approval.batch, context.language),
+                         statusText(statusOn(*other, context.date)))));
     if (links.isEmpty())
         return {};
     return html::section(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Also here"))) + QStringLiteral("<p>") +

@@ -80,6 +80,11 @@ QString intro(const QString& html)
     return QStringLiteral("<p class=\"intro\">%1</p>").arg(html::quiet(html));
 }
 
+bool isPlaces(const DossierContext& context)
+{
+    return context.project.ledger->subject() == LedgerSubject::Places;
+}
+
 QString newestBatchHtml(const DossierContext& context)
 {
     const std::optional<int> number = context.project.ledger->newestBatchOn(context.date);
@@ -132,7 +137,8 @@ QString batchDossier(const Batch& batch, const DossierContext& context)
 {
     const auto isMember = [&batch](const Zone& zone) { return zone.approval.batch == batch.number; };
     QString body =
-        html::heading(batchText(batch.number)) + intro(html::escaped(batch.title.in(context.language))) +
+        html::heading(batchName(*context.project.ledger, batch.number, context.language)) +
+        intro(html::escaped(isPlaces(context) ? QString() : batch.title.in(context.language))) +
         batchFacts(batch, countOf(context, isMember), context) +
         QStringLiteral("<p class=\"section\"></p><p>%1</p>")
             .arg(html::escaped(batch.summary.in(context.language))) +
@@ -164,8 +170,9 @@ QString countryDossier(const DossierContext& context)
     if (standing.revoked > 0)
         rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Revoked")),
                  counted(standing.revoked, all.revoked));
-    rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Provinces")),
-             counted(standing.provincesCovered(), all.provincesCovered()));
+    if (!context.project.ledger->provinces().empty())
+        rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Provinces")),
+                 counted(standing.provincesCovered(), all.provincesCovered()));
     return html::page(
         html::heading(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "All of China"))) +
         intro(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Click a zone or province for its details."))) +

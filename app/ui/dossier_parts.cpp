@@ -47,7 +47,8 @@ QString batchLink(int number, const DossierContext& context)
 {
     const std::optional<size_t> index = context.project.ledger->batchIndex(number);
     const QString swatch = index ? html::swatch(context.palette.color(*index)) : QString();
-    return swatch + html::itemLink(BatchNumber{number}, batchText(number));
+    return swatch +
+           html::itemLink(BatchNumber{number}, batchName(*context.project.ledger, number, context.language));
 }
 
 QString provinceLink(const ProvinceCode& code, const DossierContext& context)

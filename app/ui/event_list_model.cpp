@@ -105,6 +105,8 @@ QString EventListModel::textOf(const LedgerEvent& event, int column) const
     case ChangeColumn:
         return changeText(event);
     case TotalColumn:
+        if (event.provincesCovered == 0)
+            return QString::number(event.inForce);
         return event.provincesCovered == 1
                    ? tr("%1 in 1 province").arg(event.inForce)
                    : tr("%1 in %2 provinces").arg(event.inForce).arg(event.provincesCovered);
@@ -115,7 +117,8 @@ QString EventListModel::textOf(const LedgerEvent& event, int column) const
 
 QString EventListModel::eventText(const LedgerEvent& event) const
 {
-    return event.batch ? batchText(*event.batch) : tr("Revocation");
+    return event.batch ? batchName(*m_session.project().ledger, *event.batch, m_session.language())
+                       : tr("Revocation");
 }
 
 /// "+16 zones in 14 provinces; −3: Haikou, Sanya, Alashankou".
@@ -125,6 +128,8 @@ QString EventListModel::changeText(const LedgerEvent& event) const
     QStringList parts;
     if (approved == 1)
         parts << tr("+1 zone");
+    else if (approved > 1 && event.provincesApproved == 0)
+        parts << tr("+%1 zones").arg(approved);
     else if (approved > 1 && event.provincesApproved == 1)
         parts << tr("+%1 zones in 1 province").arg(approved);
     else if (approved > 1)

@@ -82,8 +82,10 @@ void FilterBar::fillMenu()
 
 void FilterBar::addBatches(QMenu& menu)
 {
-    for (const Batch& batch : m_session.project().ledger->batches())
-        addChoice(menu, batchText(batch.number), &ZoneFilter::batches, std::set{batch.number});
+    const ApprovalLedger& ledger = *m_session.project().ledger;
+    for (const Batch& batch : ledger.batches())
+        addChoice(menu, batchName(ledger, batch.number, m_session.language()), &ZoneFilter::batches,
+                  std::set{batch.number});
 }
 
 void FilterBar::addProvinces(QMenu& menu)

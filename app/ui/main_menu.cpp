@@ -70,6 +70,9 @@ void MainMenu::makeFileMenu()
 {
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&File"));
     makeProjectEntries(menu);
+    addCommand(menu, Command::AddData, QT_TR_NOOP("Add data…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    addCommand(menu, Command::MatchPlaces, QT_TR_NOOP("Match places…"), {});
+    menu->addSeparator();
     addCommand(menu, Command::ExportFigure, QT_TR_NOOP("Export figure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     addCommand(menu, Command::ExportAgain, QT_TR_NOOP("Export again"), Qt::CTRL | Qt::Key_E);
     addCommand(menu, Command::ExportAnimation, QT_TR_NOOP("Export animation…"), {});

@@ -28,6 +28,8 @@ enum class Command
     SaveProject,
     SaveProjectAs,
     RevertProject,
+    AddData,
+    MatchPlaces,
     ExportFigure,
     ExportAgain,
     ExportAnimation,

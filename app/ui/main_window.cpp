@@ -7,6 +7,7 @@
 #include "ui/bookmarks_panel.h"
 #include "ui/charts_panel.h"
 #include "ui/compare_view.h"
+#include "ui/data_actions.h"
 #include "ui/details_panel.h"
 #include "ui/details_view.h"
 #include "ui/document_actions.h"
@@ -118,6 +119,7 @@ MainWindow::MainWindow(Session& session)
     restoreLayout();
     updateIssues();
     addDocuments();
+    connectData();
     retranslate();
     session.history().clear(); // the window's own beginnings are no steps
     m_canvas->setFocus();
@@ -294,6 +296,15 @@ void MainWindow::addDocuments()
             [this](const QString& text) { m_status->showMessage(text, kMessageMs); });
 }
 
+void MainWindow::connectData()
+{
+    m_data = new DataActions(m_session, *this);
+    connect(m_menu->action(Command::AddData), &QAction::triggered, m_data, &DataActions::addData);
+    connect(m_menu->action(Command::MatchPlaces), &QAction::triggered, m_data, &DataActions::matchPlaces);
+    connect(m_status, &StatusLine::matchRequested, m_data, &DataActions::matchPlaces);
+    connect(m_data, &DataActions::sourcesChosen, m_documents, &DocumentActions::useSources);
+}
+
 void MainWindow::showKeys()
 {
     HelpDialog(this).exec();
@@ -324,6 +335,7 @@ void MainWindow::showIssues()
 void MainWindow::updateIssues()
 {
     const bool hasIssues = !m_session.project().issues.empty();
+    m_menu->action(Command::MatchPlaces)->setEnabled(openPlaces(m_session.project()) > 0);
     m_issuesDock->toggleViewAction()->setEnabled(hasIssues);
     // Where a whole file is missing from the picture, the reason stands beside it; a bad row or two wait
     // behind the badge.
@@ -388,6 +400,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     const QString path = droppedFile(*event);
     if (path.endsWith(QLatin1String(".zatlas"), Qt::CaseInsensitive))
         m_documents->openFile(path);
+    else if (DataActions::isData(path))
+        m_data->addFile(path);
     else
         m_exports->openSettingsOf(path);
 }

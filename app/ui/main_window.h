@@ -11,6 +11,7 @@ class BookmarksActions;
 class BookmarksPanel;
 class ChartsPanel;
 class CompareView;
+class DataActions;
 class DetailsPanel;
 class DetailsView;
 class DocumentActions;
@@ -87,6 +88,7 @@ private:
     void connectMenu();
     void connectExports();
     void addDocuments();
+    void connectData();
     void connectStatusLine();
     void setFullScreen(bool isFull);
     void showIssues();
@@ -115,6 +117,7 @@ private:
     ExportActions* m_exports = nullptr;
     DocumentActions* m_documents = nullptr;
     NoticeBar* m_notice = nullptr;
+    DataActions* m_data = nullptr;
     ChartsPanel* m_charts = nullptr;
     QToolBar* m_timeArea = nullptr;
     QDockWidget* m_detailsDock = nullptr;

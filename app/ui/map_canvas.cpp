@@ -320,9 +320,10 @@ PlaceText MapCanvas::legendText(const LegendRow& row, bool isOnSwatch) const
 {
     if (row.kind != LegendRow::Kind::Batch)
         return {};
+    const QString name = batchName(*m_session.project().ledger, row.batch, m_session.language());
     if (isOnSwatch)
-        return {batchText(row.batch), {tr("Click: show or hide"), tr("Right-click: only this batch")}};
-    return {batchText(row.batch), {tr("Click: select its zones")}};
+        return {name, {tr("Click: show or hide"), tr("Right-click: only this batch")}};
+    return {name, {tr("Click: select its zones")}};
 }
 
 void MapCanvas::paintEvent(QPaintEvent*)

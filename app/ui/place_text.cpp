@@ -29,7 +29,7 @@ PlaceText zoneText(const Zone& zone, const ApprovalLedger& ledger, QDate date, L
 {
     PlaceText text{zone.name.in(language), {}};
     const QString province = provinceName(ledger, zone.province, language);
-    const QString batch = batchText(zone.approval.batch);
+    const QString batch = batchName(ledger, zone.approval.batch, language);
     text.lines << (province.isEmpty()
                        ? batch
                        : QCoreApplication::translate("zoneatlas::PlaceText", "%1 · %2").arg(province, batch));

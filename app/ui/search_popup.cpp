@@ -39,7 +39,7 @@ ItemText zoneItem(const Zone& zone, const ApprovalLedger& ledger, Language langu
     const Province* province = ledger.province(zone.province);
     return {zone.name.in(language),
             joined({other(zone.name, language), province ? province->name.in(language) : QString(),
-                    batchText(zone.approval.batch)})};
+                    batchName(ledger, zone.approval.batch, language)})};
 }
 
 ItemText provinceItem(const Province& province, Language language)
@@ -48,9 +48,10 @@ ItemText provinceItem(const Province& province, Language language)
                                                 province.region.in(language)})};
 }
 
-ItemText batchItem(const Batch& batch, Language language)
+ItemText batchItem(const Batch& batch, const ApprovalLedger& ledger, Language language)
 {
-    return {batchText(batch.number), joined({formatDate(batch.approvedOn, language), batch.document})};
+    return {batchName(ledger, batch.number, language),
+            joined({formatDate(batch.approvedOn, language), batch.document})};
 }
 
 } // namespace
@@ -66,7 +67,7 @@ ItemText itemText(const AtlasItem& item, const ApprovalLedger& ledger, Language 
         return province ? provinceItem(*province, language) : ItemText();
     }
     const Batch* batch = ledger.batch(static_cast<int>(std::get<BatchNumber>(item)));
-    return batch ? batchItem(*batch, language) : ItemText();
+    return batch ? batchItem(*batch, ledger, language) : ItemText();
 }
 
 SearchPopup::SearchPopup(Session& session, QWidget& window)

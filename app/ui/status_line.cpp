@@ -6,6 +6,7 @@
 #include "core/text_format.h"
 #include "layout/scale_bar.h"
 #include "ui/app_style.h"
+#include "ui/data_actions.h"
 #include "ui/icons.h"
 #include "ui/known_by_button.h"
 
@@ -33,6 +34,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     : QStatusBar(parent)
     , m_session(session)
     , m_issues(new QToolButton(this))
+    , m_openPlaces(new QToolButton(this))
 {
     setSizeGripEnabled(false);
     setContentsMargins(style::kGridPx, 0, style::kGridPx, 0);
@@ -45,10 +47,15 @@ StatusLine::StatusLine(Session& session, QWidget* parent)
     m_issues->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_issues->setFocusPolicy(Qt::TabFocus);
     addPermanentWidget(m_issues);
+    m_openPlaces->setObjectName(QStringLiteral("open-places"));
+    m_openPlaces->setFont(style::smallFont());
+    m_openPlaces->setFocusPolicy(Qt::TabFocus);
+    addPermanentWidget(m_openPlaces);
     addPermanentWidget(new KnownByButton(session, this));
     m_scale = addField();
     m_crs = addField();
     connect(m_issues, &QToolButton::clicked, this, &StatusLine::issuesRequested);
+    connect(m_openPlaces, &QToolButton::clicked, this, &StatusLine::matchRequested);
     connect(&session, &Session::projectChanged, this, &StatusLine::retranslate);
     connect(&session, &Session::languageChanged, this, &StatusLine::retranslate);
     retranslate();
@@ -100,6 +107,11 @@ void StatusLine::retranslate()
     const size_t issues = m_session.project().issues.size();
     m_issues->setText(issues == 1 ? tr("1 issue") : tr("%1 issues").arg(issues));
     m_issues->setVisible(issues > 0);
+    const size_t open = openPlaces(m_session.project());
+    m_openPlaces->setText(open == 1 ? tr("1 place without a boundary")
+                                    : tr("%1 places without a boundary").arg(open));
+    m_openPlaces->setToolTip(tr("Choose the boundaries of places that found none"));
+    m_openPlaces->setVisible(open > 0);
     const Crs& crs = m_session.project().map->crs();
     m_crs->setText(crs.id == QLatin1String(kChinaAlbersId) ? tr("Albers equal-area for China") : crs.name);
     showPosition(m_point);

@@ -27,6 +27,7 @@ public:
 
 signals:
     void issuesRequested();
+    void matchRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,6 +41,7 @@ private:
     QLabel* m_scale = nullptr;
     QLabel* m_crs = nullptr;
     QToolButton* m_issues = nullptr;
+    QToolButton* m_openPlaces = nullptr; ///< those that found no boundary
     std::optional<MapPoint> m_point;
     QSizeF m_frameMm;
 };

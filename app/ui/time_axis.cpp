@@ -153,7 +153,8 @@ QString TimeAxis::toolTipAt(QPointF position) const
         QString text = formatDate(*date, m_session.language());
         if (stem.event.batch)
             text = tr("%1: %2, zones approved: %3")
-                       .arg(batchText(*stem.event.batch), text)
+                       .arg(batchName(*m_session.project().ledger, *stem.event.batch, m_session.language()),
+                            text)
                        .arg(stem.event.approved);
         if (stem.event.revoked > 0)
             text = tr("%1, revoked: %2").arg(text).arg(stem.event.revoked);

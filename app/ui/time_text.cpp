@@ -19,6 +19,8 @@ struct TimeText
 
 QString inProvinces(int zones, int provinces)
 {
+    if (provinces == 0)
+        return zones == 1 ? TimeText::tr("1 zone") : TimeText::tr("%1 zones").arg(zones);
     if (zones == 1)
         return TimeText::tr("1 zone in 1 province");
     return TimeText::tr("%1 zones in %2 provinces").arg(zones).arg(provinces);
@@ -48,7 +50,8 @@ Counts countsOf(Session& session)
             continue;
         ++(presence[i] == ZonePresence::InForce ? counts.inForce : counts.revoked);
         counts.approved += isNewIn(session.time().view(), ledger.zones()[i], presence[i]) ? 1 : 0;
-        counts.provinces.insert(ledger.zones()[i].province);
+        if (!ledger.zones()[i].province.isEmpty())
+            counts.provinces.insert(ledger.zones()[i].province);
     }
     return counts;
 }
@@ -60,7 +63,7 @@ QString batchOnlyText(Session& session)
         return TimeText::tr("No zone yet");
     const Counts counts = countsOf(session);
     return TimeText::tr("%1: %2").arg(
-        batchText(*batch),
+        batchName(*session.project().ledger, *batch, session.language()),
         inProvinces(counts.inForce + counts.revoked, static_cast<int>(counts.provinces.size())));
 }
 
@@ -68,6 +71,8 @@ QString batchOnlyText(Session& session)
 
 QString standingText(const Standing& standing, const Standing& all)
 {
+    if (standing.inForce != all.inForce && all.provincesCovered() == 0)
+        return TimeText::tr("%1 of %2 zones").arg(standing.inForce).arg(all.inForce);
     if (standing.inForce != all.inForce)
         return TimeText::tr("%1 of %2 zones in %3 provinces")
             .arg(standing.inForce)
@@ -103,10 +108,14 @@ QString timeText(Session& session)
 
 QString widestTimeText(Session& session)
 {
-    const int zones = static_cast<int>(session.project().ledger->zones().size());
-    const int batches = static_cast<int>(session.project().ledger->batches().size());
-    const int provinces = static_cast<int>(session.project().ledger->provinces().size());
-    return TimeText::tr("%1: %2").arg(batchText(batches), inProvinces(zones, provinces));
+    const ApprovalLedger& ledger = *session.project().ledger;
+    QString widestName;
+    for (const Batch& batch : ledger.batches())
+        if (const QString name = batchName(ledger, batch.number, session.language());
+            name.size() >= widestName.size())
+            widestName = name;
+    return TimeText::tr("%1: %2").arg(widestName, inProvinces(static_cast<int>(ledger.zones().size()),
+                                                              static_cast<int>(ledger.provinces().size())));
 }
 
 } // namespace zoneatlas

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>zoneatlas::AddDataDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n row</numerusform>
+            <numerusform>%1 · %2 · %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::AnimationDialog</name>
     <message numerus="yes">
         <source>%n frame(s) up to the date shown, %1 seconds</source>

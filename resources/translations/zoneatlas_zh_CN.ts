@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>zoneatlas::AddDataDialog</name>
+    <message>
+        <source>Add data: %1</source>
+        <translation>添加数据：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Reading… %1 %</source>
+        <translation>正在读取…… %1 %</translation>
+    </message>
+    <message>
+        <source>Match places…</source>
+        <translation>匹配地点…</translation>
+    </message>
+    <message>
+        <source>Write .cpg file</source>
+        <translation>写入 .cpg 文件</translation>
+    </message>
+    <message>
+        <source>So that other programs read the text right too</source>
+        <translation>使其他程序也能正确读取文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Found in the boundaries: %1</source>
+        <translation>在边界中找到：%1</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::AnimationDialog</name>
     <message>
         <source>Export animation</source>
@@ -186,6 +223,30 @@
         <source>Revoked</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Places by province</source>
+        <translation>各省地点数</translation>
+    </message>
+    <message>
+        <source>Places by region</source>
+        <translation>各地区地点数</translation>
+    </message>
+    <message>
+        <source>Places of the newest group by province</source>
+        <translation>最新一组的各省地点数</translation>
+    </message>
+    <message>
+        <source>Places of the newest group by region</source>
+        <translation>最新一组的各地区地点数</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::BookmarksPanel</name>
@@ -308,6 +369,26 @@
     <message>
         <source>Figures of what is selected</source>
         <translation>所选对象的数据</translation>
+    </message>
+    <message>
+        <source>Places over time</source>
+        <translation>地点随时间的变化</translation>
+    </message>
+    <message>
+        <source>Places by province</source>
+        <translation>各省地点数</translation>
+    </message>
+    <message>
+        <source>Places by region</source>
+        <translation>各地区地点数</translation>
+    </message>
+    <message>
+        <source>Regions with a place</source>
+        <translation>有地点的地区</translation>
+    </message>
+    <message>
+        <source>Places and goods trade</source>
+        <translation>地点与货物贸易</translation>
     </message>
 </context>
 <context>
@@ -598,16 +679,8 @@
         <translation>用别的边界图层代替自带的</translation>
     </message>
     <message>
-        <source>table of zones instead of the bundled one</source>
-        <translation>用别的综试区表代替自带的</translation>
-    </message>
-    <message>
         <source>table of trade figures instead of the bundled one</source>
         <translation>用别的贸易数据表代替自带的</translation>
-    </message>
-    <message>
-        <source>map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (china-albers)</source>
-        <translation>地图投影：如 EPSG:3857 的代码、PROJ 字符串或 china-albers（china-albers）</translation>
     </message>
     <message>
         <source>fail on any issue in the data</source>
@@ -1072,32 +1145,191 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
 没有代码的区域，其数据以中文名称作为主体。</translation>
     </message>
     <message>
-        <source>Usage: zoneatlas [PROJECT.zatlas]     open the window
-       zoneatlas render -o FILE.png   draw the map without a window
-       zoneatlas animate -o FILE.gif  draw it date by date
-       zoneatlas atlas -o FOLDER      draw each batch or province
-       zoneatlas query                write the facts at a date
-
-Commands take data, state and page from a project (.zatlas) that is named; options override it.
-
-“zoneatlas COMMAND --help” tells the options of a command.</source>
-        <translation>用法：zoneatlas [项目.zatlas]          打开窗口
-      zoneatlas render -o 文件.png   不开窗口，直接绘制地图
-      zoneatlas animate -o 文件.gif  逐个日期绘制
-      zoneatlas atlas -o 文件夹      按批次或省份分别绘制
-      zoneatlas query                写出某一日期的事实
-
-指明项目（.zatlas）时，各命令从中取数据、状态和版面；选项优先于项目。
-
-“zoneatlas 命令 --help” 说明某个命令的选项。</translation>
-    </message>
-    <message>
         <source>--overlay: “%1” is not understood. Write PATH, PATH:LAYER, or PATH|#COLOUR|WIDTH_MM|OPACITY|FILL|NAME with shares of 0 to 1 for opacity and fill; several are separated by semicolons.</source>
         <translation>--overlay：无法理解“%1”。请写成 PATH、PATH:LAYER 或 PATH|#颜色|线宽毫米|不透明度|填充|名称，不透明度和填充为 0 到 1 之间的数；多个以分号分隔。</translation>
     </message>
     <message>
         <source>lines, points or areas to lay over the map, in any format GDAL reads, the first lowest; LOOK is #COLOUR|WIDTH_MM|OPACITY|FILL|NAME</source>
         <translation>叠加在地图上的线、点或面，支持 GDAL 可读的任何格式，先列者在下；LOOK 为 #颜色|线宽毫米|不透明度|填充|名称</translation>
+    </message>
+    <message>
+        <source>Nothing says what to look at: add the name of a file.</source>
+        <translation>没有说明要查看什么：请加上文件名。</translation>
+    </message>
+    <message>
+        <source>Not every file could be read.</source>
+        <translation>并非所有文件都能读取。</translation>
+    </message>
+    <message>
+        <source>%1 (a guess: the file does not say)</source>
+        <translation>%1（推测：文件没有说明）</translation>
+    </message>
+    <message>
+        <source>(%1?)</source>
+        <comment>a role that a column might play</comment>
+        <translation>（%1？）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>非空</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同值</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Places found in the boundaries</source>
+        <translation>在边界中找到的地点</translation>
+    </message>
+    <message>
+        <source>row %1, “%2”</source>
+        <translation>第 %1 行“%2”</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Extent in degrees</source>
+        <translation>范围（度）</translation>
+    </message>
+    <message>
+        <source>Seems to be</source>
+        <translation>看来是</translation>
+    </message>
+    <message>
+        <source>how it is written (text)</source>
+        <translation>输出格式（text）</translation>
+    </message>
+    <message>
+        <source>table of zones instead of the bundled one, or any table or layer of places and dates</source>
+        <translation>代替内置表的试验区表，或任何含地点和日期的表或图层</translation>
+    </message>
+    <message>
+        <source>which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, lon, lat; as date=opened;group=</source>
+        <translation>zones（或 boundaries、trade）中哪一列充当哪个角色（未能自动识别时）：date、end-date、name、name-zh、name-en、code、group、value、lon、lat；如 date=opened;group=</translation>
+    </message>
+    <message>
+        <source>encoding of the text in zones (or boundaries, trade), as GB18030 or boundaries:Big5</source>
+        <translation>zones（或 boundaries、trade）的文字编码，如 GB18030 或 boundaries:Big5</translation>
+    </message>
+    <message>
+        <source>what the coordinates in boundaries (or zones) are in, whatever the file says, as EPSG:4490</source>
+        <translation>boundaries（或 zones）的坐标系，不论文件怎么说，如 EPSG:4490</translation>
+    </message>
+    <message>
+        <source>the boundary of a place that is not found by itself, by its code or name in zones; KEY= leaves it without one</source>
+        <translation>未能自动匹配的地点所对应的边界，以 zones 中的代码或名称表示；KEY= 表示不对应任何边界</translation>
+    </message>
+    <message>
+        <source>map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (one that fits the data)</source>
+        <translation>地图投影：权威代码（如 EPSG:3857）、PROJ 字符串或 china-albers（默认采用适合数据的投影）</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas inspect FILE… [options]
+
+Tells what files of data are: format, layers, encoding and why, coordinate system, columns and what they seem to tell, which places find a boundary, and what is wrong. --field, --encoding, --source-crs and --join say how the files are to be read.</source>
+        <translation>用法：zoneatlas inspect 文件… [选项]
+
+说明数据文件的情况：格式、图层、编码及依据、坐标系、各列及其含义、哪些地点找到了边界，以及存在的问题。--field、--encoding、--source-crs 和 --join 说明文件应如何读取。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas [PROJECT.zatlas]     open the window
+       zoneatlas render -o FILE.png   draw the map without a window
+       zoneatlas animate -o FILE.gif  draw it date by date
+       zoneatlas atlas -o FOLDER      draw each batch or province
+       zoneatlas query                write the facts at a date
+       zoneatlas inspect FILE…        tell what a file of data is
+
+Commands take data, state and page from a project (.zatlas) that is named; options override it.
+
+“zoneatlas COMMAND --help” tells the options of a command.</source>
+        <translation>用法：zoneatlas [项目.zatlas]         打开窗口
+      zoneatlas render -o 文件.png   不开窗口绘制地图
+      zoneatlas animate -o 文件.gif  按日期逐帧绘制
+      zoneatlas atlas -o 文件夹      逐批次或逐省绘制
+      zoneatlas query                输出某日的事实
+      zoneatlas inspect 文件…        说明数据文件的情况
+
+各命令从所指定的项目（.zatlas）取用数据、状态和版面；选项优先。
+
+“zoneatlas 命令 --help”说明各命令的选项。</translation>
+    </message>
+    <message>
+        <source>--field: “%1” is no role with a column, as date=opened. Roles: %2.</source>
+        <translation>--field：“%1”不是“角色=列名”的形式，如 date=opened。可用的角色：%2。</translation>
+    </message>
+    <message>
+        <source>--encoding: “%1” is not known. Known are: %2.</source>
+        <translation>--encoding：未知的编码“%1”。已知的有：%2。</translation>
+    </message>
+    <message>
+        <source>--join: “%1” does not say which place has which code, as 襄樊=420600.</source>
+        <translation>--join：“%1”没有说明哪个地点对应哪个代码，如 襄樊=420600。</translation>
+    </message>
+    <message>
+        <source>Places at the end of %1</source>
+        <translation>%1 终了时的地点</translation>
+    </message>
+    <message>
+        <source>Present %1, so far %2, ended %3, provinces %4</source>
+        <translation>现有 %1，累计 %2，已结束 %3，省份 %4</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现有</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1375,29 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Regions</source>
         <translation>省级行政区</translation>
+    </message>
+    <message>
+        <source>Provincial-level regions with a place</source>
+        <translation>有地点的省级行政区</translation>
+    </message>
+    <message>
+        <source>Regions with a place</source>
+        <translation>有地点的地区</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::DataActions</name>
+    <message>
+        <source>Add data</source>
+        <translation>添加数据</translation>
+    </message>
+    <message>
+        <source>Tables and layers (%1)</source>
+        <translation>表和图层 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1878,54 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Published as %1</source>
         <translation>历次公布：%1</translation>
     </message>
+    <message>
+        <source>Not yet there on this date</source>
+        <translation>该日尚未出现</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>于 %1 结束</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Newest group</source>
+        <translation>最新一组</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>Nearest places</source>
+        <translation>最近的地点</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Click a place for its details.</source>
+        <translation>点击地点查看详情。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::Error</name>
@@ -2022,6 +2325,34 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>+1 place</source>
+        <translation>+1 个地点</translation>
+    </message>
+    <message>
+        <source>+%1 places</source>
+        <translation>+%1 个地点</translation>
+    </message>
+    <message>
+        <source>+%1 places in 1 province</source>
+        <translation>+%1 个地点，在 1 个省份</translation>
+    </message>
+    <message>
+        <source>+%1 places in %2 provinces</source>
+        <translation>+%1 个地点，在 %2 个省份</translation>
+    </message>
+    <message>
+        <source>Present after it</source>
+        <translation>此后现有</translation>
+    </message>
+    <message>
+        <source>+%1 zones</source>
+        <translation>+%1 个试验区</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2776,110 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Shading of provinces: %1 (%2)%3.</source>
         <translation>省份着色：%1（%2）%3。</translation>
     </message>
+    <message>
+        <source>No place present</source>
+        <translation>目前没有地点</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 个地点</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 个地点</translation>
+    </message>
+    <message>
+        <source>%1 places in one provincial-level region</source>
+        <translation>%1 个地点，在一个省级行政区</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 provincial-level regions</source>
+        <translation>%1 个地点，在 %2 个省级行政区</translation>
+    </message>
+    <message>
+        <source>On %1, no place was present.</source>
+        <translation>%1没有地点。</translation>
+    </message>
+    <message>
+        <source>By %1, there was one place</source>
+        <translation>截至%1，有 1 个地点</translation>
+    </message>
+    <message>
+        <source>By %1, there were %2 places</source>
+        <translation>截至%1，有 %2 个地点</translation>
+    </message>
+    <message>
+        <source>By %1, there were %2 places in %3 provincial-level regions</source>
+        <translation>截至%1，在 %3 个省级行政区有 %2 个地点</translation>
+    </message>
+    <message>
+        <source>, %1 of them of the newest group, from %2 on (%3)</source>
+        <translation>，其中 %1 个属于自%2起的最新一组（%3）</translation>
+    </message>
+    <message>
+        <source>%n had ended.</source>
+        <translation>另有 %n 个已结束。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 places in %4 provincial-level regions on %5.</source>
+        <translation>%1（自%2起）：%5在 %4 个省级行政区有 %3 个地点。</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: %3 places on %4.</source>
+        <translation>%1（自%2起）：%4有 %3 个地点。</translation>
+    </message>
+    <message>
+        <source>After %1 and by %2, %3 places in %4 provincial-level regions began and %5 ended.</source>
+        <translation>%1之后至%2，在 %4 个省级行政区新增 %3 个地点，结束 %5 个。</translation>
+    </message>
+    <message>
+        <source>After %1 and by %2, %3 places began and %4 ended.</source>
+        <translation>%1之后至%2，新增 %3 个地点，结束 %4 个。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 places were new and %4 ended; %5 were there on both days.</source>
+        <translation>%1至%2，新增 %3 个地点，结束 %4 个；两日均有的为 %5 个。</translation>
+    </message>
+    <message>
+        <source>Places over time</source>
+        <translation>地点随时间的变化</translation>
+    </message>
+    <message>
+        <source>%1 begun · %2 ended</source>
+        <translation>新增 %1 · 结束 %2</translation>
+    </message>
+    <message>
+        <source>%1 new · %2 ended · %3 unchanged</source>
+        <translation>新增 %1 · 结束 %2 · 不变 %3</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1 个已结束</translation>
+    </message>
+    <message>
+        <source>Only some places are counted (%1); places in all: %2.</source>
+        <translation>只统计部分地点（%1）；全部地点：%2 个。</translation>
+    </message>
+    <message>
+        <source>%1 zones in force</source>
+        <translation>%1 个试验区有效</translation>
+    </message>
+    <message>
+        <source>Places: %1.</source>
+        <translation>地点：%1。</translation>
+    </message>
+    <message>
+        <source>By %1, %2 zones were in force</source>
+        <translation>截至%1，有 %2 个综合试验区有效</translation>
+    </message>
+    <message>
+        <source>Batch %1, approved on %2: %3 zones in force on %4.</source>
+        <translation>第 %1 批（%2批准）：%4有 %3 个试验区有效。</translation>
+    </message>
+    <message>
+        <source>After %1 and by %2, %3 zones were approved and %4 revoked.</source>
+        <translation>%1之后至%2，批准 %3 个试验区，撤销 %4 个。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::FigureConcern</name>
@@ -2679,6 +3114,22 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Show only some of the zones</source>
         <translation>只显示部分综试区</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部地点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation>现有 %2 个中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Show only some of the places</source>
+        <translation>只显示部分地点</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::FilterHeader</name>
@@ -2712,6 +3163,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>without trade figures</source>
         <translation>无贸易数据</translation>
+    </message>
+    <message>
+        <source>Groups %1</source>
+        <translation>组 %1</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3662,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>save the project; under another name</source>
         <translation>保存项目；另存为</translation>
     </message>
+    <message>
+        <source>add data of your own, or drop a file on the window</source>
+        <translation>添加自己的数据，或把文件拖到窗口上</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -3278,6 +3737,118 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::JoinDoctor</name>
+    <message>
+        <source>Match places</source>
+        <translation>匹配地点</translation>
+    </message>
+    <message>
+        <source>Places without a boundary: %1</source>
+        <translation>没有边界的地点：%1</translation>
+    </message>
+    <message>
+        <source>Boundaries without a place: %1</source>
+        <translation>没有地点的边界：%1</translation>
+    </message>
+    <message>
+        <source>What you choose is kept with the project; the file stays as it is.</source>
+        <translation>所选结果随项目保存；文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>— open —</source>
+        <translation>— 待定 —</translation>
+    </message>
+    <message>
+        <source>None, leave it out</source>
+        <translation>无，略去</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::JoinText</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>as decided</source>
+        <translation>按人工决定</translation>
+    </message>
+    <message>
+        <source>by code</source>
+        <translation>按代码</translation>
+    </message>
+    <message>
+        <source>by a former code</source>
+        <translation>按旧代码</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>by traditional characters</source>
+        <translation>按繁体字</translation>
+    </message>
+    <message>
+        <source>by short name</source>
+        <translation>按简称</translation>
+    </message>
+    <message>
+        <source>by pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
+        <source>by position</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and how: 20 by name</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 个中的 %1 个</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>behind a number: in which ways</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; %1 not found</source>
+        <translation>；%1 个未找到</translation>
+    </message>
+    <message>
+        <source>; %1 ambiguous</source>
+        <translation>；%1 个有歧义</translation>
+    </message>
+    <message>
+        <source>ambiguous: %1</source>
+        <translation>有歧义：%1</translation>
+    </message>
+    <message>
+        <source>not found; near to it: %1</source>
+        <translation>未找到；相近的有：%1</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +3947,26 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>present / so far</source>
+        <translation>现有 / 累计</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>全部组</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4191,34 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Add overlay…</source>
         <translation>添加叠加图层…</translation>
     </message>
+    <message>
+        <source>All of the map</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>Places as areas</source>
+        <translation>地点以面表示</translation>
+    </message>
+    <message>
+        <source>Places as symbols</source>
+        <translation>地点以符号表示</translation>
+    </message>
+    <message>
+        <source>Places as areas and symbols</source>
+        <translation>地点以面和符号表示</translation>
+    </message>
+    <message>
+        <source>All places shown</source>
+        <translation>显示的全部地点</translation>
+    </message>
+    <message>
+        <source>Add data…</source>
+        <translation>添加数据…</translation>
+    </message>
+    <message>
+        <source>Match places…</source>
+        <translation>匹配地点…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -3653,6 +4272,14 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Click: select its zones</source>
         <translation>单击：选中该批综试区</translation>
+    </message>
+    <message>
+        <source>Right-click: only this group</source>
+        <translation>右键：只看这一组</translation>
+    </message>
+    <message>
+        <source>Click: select its places</source>
+        <translation>单击：选择其中的地点</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +4513,18 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>No zone</source>
         <translation>非综试区</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Ended on %1</source>
+        <translation>于 %1 结束</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>无地点</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ProvinceTableModel</name>
@@ -4106,6 +4745,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Found</source>
         <translation>查找结果</translation>
     </message>
+    <message>
+        <source>Place or group</source>
+        <translation>地点或组</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::SelectedChart</name>
@@ -4200,6 +4843,184 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     </message>
 </context>
 <context>
+    <name>zoneatlas::SourceForm</name>
+    <message>
+        <source>How it is read</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>数据类别</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>坐标系</translation>
+    </message>
+    <message>
+        <source>Which column tells what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>唯一的一个</translation>
+    </message>
+    <message>
+        <source>%1 (%2 rows)</source>
+        <translation>%1（%2 行）</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所述</translation>
+    </message>
+    <message>
+        <source>as found: %1</source>
+        <translation>自动识别：%1</translation>
+    </message>
+    <message>
+        <source>a guess: %1</source>
+        <translation>推测：%1</translation>
+    </message>
+    <message>
+        <source>as the file says: %1</source>
+        <translation>按文件所述：%1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::SourceText</name>
+    <message>
+        <source>chosen</source>
+        <translation>人工选定</translation>
+    </message>
+    <message>
+        <source>a mark at the start says so</source>
+        <translation>文件开头的标记如此说明</translation>
+    </message>
+    <message>
+        <source>the format knows no other</source>
+        <translation>该格式只有这一种</translation>
+    </message>
+    <message>
+        <source>the .cpg file says so</source>
+        <translation>.cpg 文件如此说明</translation>
+    </message>
+    <message>
+        <source>the head of the .dbf says so</source>
+        <translation>.dbf 文件头如此说明</translation>
+    </message>
+    <message>
+        <source>plain letters and digits only</source>
+        <translation>只有英文字母和数字</translation>
+    </message>
+    <message>
+        <source>all text is valid UTF-8</source>
+        <translation>全部文字都是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>nearly all characters are common Chinese ones</source>
+        <translation>几乎全是常用汉字</translation>
+    </message>
+    <message>
+        <source>nearly all characters are common traditional Chinese ones</source>
+        <translation>几乎全是常用繁体字</translation>
+    </message>
+    <message>
+        <source>nothing known fits: please choose</source>
+        <translation>没有合适的编码：请选定</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Chinese name</source>
+        <translation>中文名称</translation>
+    </message>
+    <message>
+        <source>English name</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>the file says %1, but %2</source>
+        <translation>文件称是 %1，但%2</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>边界</translation>
+    </message>
+    <message>
+        <source>Boundaries of provinces</source>
+        <translation>省级边界</translation>
+    </message>
+    <message>
+        <source>Zones, or places with dates</source>
+        <translation>试验区，或带日期的地点</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>省份</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Trade figures</source>
+        <translation>贸易数据</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::StatusLine</name>
     <message>
         <source>1 : %1</source>
@@ -4232,6 +5053,18 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Albers equal-area for China</source>
         <translation>中国阿尔伯斯等积圆锥投影</translation>
+    </message>
+    <message>
+        <source>1 place without a boundary</source>
+        <translation>1 个地点没有边界</translation>
+    </message>
+    <message>
+        <source>%1 places without a boundary</source>
+        <translation>%1 个地点没有边界</translation>
+    </message>
+    <message>
+        <source>Choose the boundaries of places that found none</source>
+        <translation>为没有找到边界的地点选定边界</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5112,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>goods trade %1: figures for %2 of %3 zones</source>
         <translation>%1货物贸易：%3 个综试区中 %2 个有数据</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
@@ -4355,6 +5192,30 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Batch %1</source>
         <translation>第 %1 批</translation>
     </message>
+    <message>
+        <source>Group %1</source>
+        <translation>第 %1 组</translation>
+    </message>
+    <message>
+        <source>not yet there</source>
+        <translation>尚未出现</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::TimeActions</name>
@@ -4398,6 +5259,18 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Map of the difference</source>
         <translation>差异图</translation>
     </message>
+    <message>
+        <source>One group</source>
+        <translation>单个组</translation>
+    </message>
+    <message>
+        <source>All places up to the date</source>
+        <translation>截至该日的全部地点</translation>
+    </message>
+    <message>
+        <source>Only the newest group</source>
+        <translation>只看最新一组</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::TimeAxis</name>
@@ -4424,6 +5297,14 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Left and Right go from event to event, Home and End to the ends; with Shift, Left and Right move the other date</source>
         <translation>左右键逐个事件移动，Home 和 End 到两端；按住 Shift 时左右键移动另一日期</translation>
+    </message>
+    <message>
+        <source>%1: %2, places: %3</source>
+        <translation>%1：%2，地点：%3</translation>
+    </message>
+    <message>
+        <source>%1, ended: %2</source>
+        <translation>%1，结束：%2</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5368,50 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>尚无地点</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>1 个地点</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 个地点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%2 个地点中的 %1 个</translation>
+    </message>
+    <message>
+        <source>1 place in 1 province</source>
+        <translation>1 个省份的 1 个地点</translation>
+    </message>
+    <message>
+        <source>%1 places in %2 provinces</source>
+        <translation>%2 个省份的 %1 个地点</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places in %3 provinces</source>
+        <translation>%2 个地点中的 %1 个，在 %3 个省份</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 places</source>
+        <translation>+%1 −%2 个地点</translation>
+    </message>
+    <message>
+        <source>1 zone</source>
+        <translation>1 个试验区</translation>
+    </message>
+    <message>
+        <source>%1 zones</source>
+        <translation>%1 个试验区</translation>
+    </message>
+    <message>
+        <source>%1 of %2 zones</source>
+        <translation>%2 个试验区中的 %1 个</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +5511,22 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Figures</source>
         <translation>数据条数</translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>终止</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ZonesChart</name>
@@ -4604,6 +5545,18 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>In force</source>
         <translation>有效</translation>
+    </message>
+    <message>
+        <source>Places, by group</source>
+        <translation>各组地点数</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>现有</translation>
     </message>
 </context>
 </TS>

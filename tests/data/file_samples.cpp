@@ -40,6 +40,12 @@ QString writeWktLayer(const QString& folder, const QList<QByteArray>& shapes, co
                          "</OGRVRTLayer></OGRVRTDataSource>");
 }
 
+Result<Table> tableAt(const QString& path, IssueLog* issues)
+{
+    IssueLog local;
+    return readTable({.path = path}, issues ? *issues : local);
+}
+
 ProjectSources copyOfBundledFiles(const QString& folder)
 {
     QDir(folder).mkpath(QStringLiteral("data"));

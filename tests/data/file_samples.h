@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/error.h"
+#include "data/table_reader.h"
 #include "session/project.h"
 
 #include <QByteArray>
@@ -20,6 +21,9 @@ QString writeFile(const QString& folder, const char* name, const QByteArray& byt
 /// `crs` as GDAL takes it; empty for a layer that does not say.
 QString writeWktLayer(const QString& folder, const QList<QByteArray>& shapes,
                       const QByteArray& crs = "EPSG:4326");
+
+/// The table in a file; what was odd while reading goes into `issues`.
+Result<Table> tableAt(const QString& path, IssueLog* issues = nullptr);
 
 /// The bundled files copied to `folder`, so that one of them can be broken.
 ProjectSources copyOfBundledFiles(const QString& folder);

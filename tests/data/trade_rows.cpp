@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trade_rows.h"
 
-#include "session/project.h"
+#include "file_samples.h"
 
 #include <QFile>
 
@@ -9,8 +9,7 @@ namespace zoneatlas::test {
 
 std::vector<RawRow> bundledRows(const char* file)
 {
-    const Result<Table> table =
-        readTable({.path = bundledResourceDir() + QLatin1String("/data/") + QLatin1String(file)});
+    const Result<Table> table = tableAt(bundledResourceDir() + QLatin1String("/data/") + QLatin1String(file));
     if (!table)
         qFatal("%s cannot be read", file);
     std::vector<RawRow> rows;

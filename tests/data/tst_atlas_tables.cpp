@@ -12,7 +12,7 @@ namespace {
 
 Table tableOf(const char* file, const char* columns, const QStringList& rows)
 {
-    Table table{QLatin1String(file), QString::fromUtf8(columns).split(u','), {}};
+    Table table{.file = QLatin1String(file), .columns = QString::fromUtf8(columns).split(u','), .rows = {}};
     qint64 line = 2;
     for (const QString& row : rows)
         table.rows.push_back({line++, row.split(u',')});

@@ -81,7 +81,8 @@ private slots:
         QVERIFY(project.map->shapes().units().empty());
         QVERIFY(project.projection);
         const Project blank = loadProject({});
-        QCOMPARE(blank.issues.size(), size_t{1}); // the CRS that was not named
+        QVERIFY(blank.issues.empty());
+        QCOMPARE(blank.projection->crs().id, QStringLiteral("china-albers"));
     }
 
     void badRowsAreToldAndTheOthersShown()
@@ -109,12 +110,51 @@ private slots:
 
     void zoneWithoutUnitIsDrawnAsSymbol()
     {
+        replaceInFile(m_sources.zones.path, "hangzhou,杭州,Hangzhou", "hangzhou,某地,Elsewhere");
         replaceInFile(m_sources.zones.path, "330000,330100,prefecture", "330000,339900,prefecture");
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),
                  QStringList{QStringLiteral("zones.csv 2 adcode: zone-without-area, drawn-as-symbol")});
+        QCOMPARE(project.join->result.openCount(), size_t{1});
         QCOMPARE(project.issues[0].problem.value, QStringLiteral("339900"));
         QCOMPARE(project.issues[0].problem.detail, QStringLiteral("hangzhou"));
+    }
+
+    void zoneWithAnotherCodeIsFoundByItsName()
+    {
+        replaceInFile(m_sources.zones.path, "330000,330100,prefecture", "330000,339900,prefecture");
+        const Project project = loadProject(m_sources);
+        QCOMPARE(summaryOf(project.issues),
+                 QStringList{QStringLiteral("zones.csv 2 adcode: value-read, assumed")});
+        QCOMPARE(project.issues[0].problem.value, QStringLiteral("339900"));
+        QCOMPARE(project.issues[0].problem.detail, QStringLiteral("杭州 330100"));
+        QVERIFY(!project.map->places()[0].areaUnits.empty());
+    }
+
+    void decisionsOfTheJoinHold()
+    {
+        m_sources.zones.joins = {{QStringLiteral("330100"), QStringLiteral("330200")}};
+        const Project project = loadProject(m_sources);
+        QCOMPARE(project.ledger->zones()[0].adcode, Adcode(QStringLiteral("330200")));
+        QCOMPARE(project.join->result.countBy(JoinMethod::Decided), size_t{1});
+    }
+
+    void aNinthBatchIsARowOfATable()
+    {
+        appendTo(m_sources.zones.path,
+                 "newtown,某地,Newtown,,330000,330300,prefecture,120.7,28.0,,,9,2027-01-01,,,,,,"
+                 "list-in-source,\n");
+        const Project project = loadProject(m_sources);
+        QCOMPARE(project.ledger->batches().size(), size_t{9});
+        QCOMPARE(project.ledger->batches().back().number, 9);
+        QCOMPARE(project.ledger->eventDates().back(), QDate(2027, 1, 1));
+        QCOMPARE(project.ledger->standingOn(QDate(2027, 1, 1)).inForce, 179);
+        QCOMPARE(summaryOf(project.issues),
+                 QStringList{QStringLiteral("zones.csv 183 batch: unknown-reference, shown-as-is")});
+        appendTo(m_sources.batches.path, "9,,2027-01-01,,,,第九批,Ninth reply,,,\n");
+        const Project told = loadProject(m_sources);
+        QVERIFY(told.issues.empty());
+        QCOMPARE(told.ledger->batches().back().title.en, QStringLiteral("Ninth reply"));
     }
 
     void truncatedShapefileShowsWhatIsLeft()
@@ -122,7 +162,7 @@ private slots:
         truncateFile(m_sources.prefectures.path, 4'000'000);
         const Project project = loadProject(m_sources);
         QVERIFY(!project.issues.empty());
-        QCOMPARE(project.issues[0].problem.code, ErrorCode::GeometryInvalid);
+        QCOMPARE(project.issues[0].problem.code, ErrorCode::FileTruncated);
         QVERIFY(project.boundaries->units.size() > 100);
         QVERIFY(project.boundaries->units.size() < 400);
         QCOMPARE(project.ledger->zones().size(), size_t{181});
@@ -132,12 +172,12 @@ private slots:
     {
         m_sources.prefectures.path = writeWktLayer(
             m_folder->path(), {"POLYGON((119 30,121 30,121 31,119 31,119 30))", "LINESTRING(100 30,101 30)"});
-        replaceInFile(m_folder->filePath(QStringLiteral("shapes.vrt")), "name=\"adcode\"", "name=\"code\"");
+        replaceInFile(m_folder->filePath(QStringLiteral("shapes.vrt")), "name=\"adcode\"", "name=\"remark\"");
         m_sources.provinces = {};
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),
-                 (QStringList{QStringLiteral("shapes.vrt adcode: column-missing, shown-as-is"),
-                              QStringLiteral("shapes.vrt 2: not-polygons, row-skipped")}));
+                 (QStringList{QStringLiteral("shapes.vrt 2: not-polygons, row-skipped"),
+                              QStringLiteral("shapes.vrt adcode: column-missing, shown-as-is")}));
         QCOMPARE(project.boundaries->units.size(), size_t{1});
         checkConsistent(project);
     }
@@ -207,6 +247,13 @@ private slots:
     }
 
 private:
+    static void appendTo(const QString& path, const QByteArray& row)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::Append) || file.write(row) != row.size())
+            qFatal("cannot append to %s", qPrintable(path));
+    }
+
     static size_t provinceUnit(const Project& project, const ProvinceCode& code)
     {
         const std::vector<size_t> units =

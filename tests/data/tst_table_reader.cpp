@@ -3,11 +3,14 @@
 #include "file_samples.h"
 #include "test_registry.h"
 
+#include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace zoneatlas;
 using namespace zoneatlas::test;
+
+Q_DECLARE_METATYPE(zoneatlas::EncodingReason)
 
 class TestTableReader : public QObject
 {
@@ -77,34 +80,90 @@ private slots:
         QTest::addColumn<QString>("summary");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("t.csv: layer-empty");
         QTest::newRow("blank header") << QByteArray("\n1,2\n") << QStringLiteral("t.csv: layer-empty");
-        QTest::newRow("two columns of one name")
-            << QByteArray("a,b,A\n1,2,3\n") << QStringLiteral("t.csv A: column-duplicate");
-        QTest::newRow("GB18030") << QByteArray("a,b\n1,\xBA\xBC\xD6\xDD\n")
-                                 << QStringLiteral("t.csv 2: not-utf-8");
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                              "a\0,\0b\0\n\0",
-                                              10)
-                                << QStringLiteral("t.csv 1: not-utf-8");
     }
     void brokenFilesAreErrors()
     {
         QFETCH(QByteArray, bytes);
-        const auto table = readTable({.path = writeFile(m_folder.path(), "t.csv", bytes)});
+        const auto table = tableAt(writeFile(m_folder.path(), "t.csv", bytes));
         QVERIFY(!table);
         QTEST(summaryOf(table.error()), "summary");
     }
 
+    void anyEncodingIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("encoding");
+        QTest::addColumn<QByteArray>("mark");
+        QTest::addColumn<EncodingReason>("reason");
+        QTest::newRow("UTF-8") << QByteArray("UTF-8") << QByteArray() << EncodingReason::ValidUtf8;
+        QTest::newRow("with a mark") << QByteArray("UTF-8") << QByteArray("\xEF\xBB\xBF")
+                                     << EncodingReason::ByteOrderMark;
+        QTest::newRow("GB18030") << QByteArray("GB18030") << QByteArray() << EncodingReason::ChineseWords;
+        QTest::newRow("UTF-16 of Excel")
+            << QByteArray("UTF-16LE") << QByteArray("\xFF\xFE") << EncodingReason::ByteOrderMark;
+        QTest::newRow("UTF-16BE") << QByteArray("UTF-16BE") << QByteArray("\xFE\xFF")
+                                  << EncodingReason::ByteOrderMark;
+    }
+    void anyEncodingIsRead()
+    {
+        QFETCH(QByteArray, encoding);
+        QFETCH(QByteArray, mark);
+        const QString text = QStringLiteral("城市,日期\r\n杭州,2015年3月7日\r\n\"宁波, 浙江\",2016\r\n");
+        QStringEncoder encode(encoding.constData(), QStringEncoder::Flag::Default);
+        const QByteArray bytes = mark + QByteArray(encode(text));
+        IssueLog issues;
+        const auto table = tableAt(writeFile(m_folder.path(), "t.csv", bytes), &issues);
+        QVERIFY(table);
+        QCOMPARE(table->columns, (QStringList{QStringLiteral("城市"), QStringLiteral("日期")}));
+        QCOMPARE(table->rows[1].cells[0], QStringLiteral("宁波, 浙江"));
+        QTEST(table->encoding.reason, "reason");
+        QCOMPARE(issues.empty(), table->encoding.isSure());
+        if (!issues.empty()) {
+            QCOMPARE(summaryOf(issues), QStringList{QStringLiteral("t.csv: encoding-guessed, assumed")});
+            QCOMPARE(issues[0].problem.detail, QStringLiteral("城市, 日期, 杭州"));
+        }
+    }
+
+    void aChosenEncodingHolds()
+    {
+        IssueLog issues;
+        const QString path = writeFile(m_folder.path(), "t.csv", "a\n\xBA\xBC\xD6\xDD\n");
+        const auto table = readTable({.path = path, .encoding = QStringLiteral("Big5")}, issues);
+        QCOMPARE(table->encoding.encoding, QStringLiteral("Big5"));
+        QVERIFY(table->rows[0].cells[0] != QStringLiteral("杭州"));
+        QVERIFY(issues.empty());
+    }
+
+    void columnsOfOneNameAreToldApart()
+    {
+        IssueLog issues;
+        const auto table = tableAt(writeFile(m_folder.path(), "t.csv", "a,b,A\n1,2,3\n"), &issues);
+        QCOMPARE(table->columns.join(u'|'), QStringLiteral("a|b|A_2"));
+        QCOMPARE(summaryOf(issues), QStringList{QStringLiteral("t.csv A: field-renamed, repaired")});
+        QCOMPARE(issues[0].problem.value, QStringLiteral("A_2"));
+    }
+
+    void aQuotationMarkThatIsNeverClosedIsCut()
+    {
+        IssueLog issues;
+        const QByteArray bytes = "a,b\n1,2\n3,\"" + QByteArray(100'000, 'x') + "\n";
+        const auto table = tableAt(writeFile(m_folder.path(), "t.csv", bytes), &issues);
+        QVERIFY(table);
+        QCOMPARE(table->rows[0].cells[1], QStringLiteral("2"));
+        QCOMPARE(table->rows[1].cells[1].size(), 65536);
+        QCOMPARE(summaryOf(issues), QStringList{QStringLiteral("t.csv 3: value-too-long, value-ignored")});
+    }
+
     void missingFileIsAnError()
     {
-        QCOMPARE(readTable({.path = m_folder.path() + QStringLiteral("/none.csv")}).error().code,
-                 ErrorCode::FileMissing);
-        QCOMPARE(readTable({.path = m_folder.path() + QStringLiteral("/none.xlsx")}).error().code,
+        QCOMPARE(tableAt(m_folder.path() + QStringLiteral("/none.csv")).error().code, ErrorCode::FileMissing);
+        QCOMPARE(tableAt(m_folder.path() + QStringLiteral("/none.xlsx")).error().code,
                  ErrorCode::FileMissing);
     }
 
     void folderIsNoTable()
     {
-        const auto table = readTable({.path = m_folder.path()});
+        const QTemporaryDir empty;
+        const auto table = tableAt(empty.path());
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
         QVERIFY(!table.error().detail.isEmpty());
@@ -112,8 +171,7 @@ private slots:
 
     void fileOfAnotherKindIsAnError()
     {
-        const auto table =
-            readTable({.path = writeFile(m_folder.path(), "t.xlsx", "this is no spreadsheet")});
+        const auto table = tableAt(writeFile(m_folder.path(), "t.xlsx", "this is no spreadsheet"));
         QVERIFY(!table);
         QCOMPARE(table.error().code, ErrorCode::FileUnreadable);
         QVERIFY(!table.error().detail.isEmpty());
@@ -128,7 +186,7 @@ private slots:
     void spreadsheetsGiveTheSameText()
     {
         QFETCH(QString, path);
-        const auto table = readTable({.path = path});
+        const auto table = tableAt(path);
         QVERIFY(table);
         QCOMPARE(table->columns.first(), QStringLiteral("zone_id"));
         QCOMPARE(table->rows.size(), size_t{2});
@@ -140,7 +198,7 @@ private slots:
 private:
     Table read(const QByteArray& bytes)
     {
-        auto table = readTable({.path = writeFile(m_folder.path(), "t.csv", bytes)});
+        auto table = tableAt(writeFile(m_folder.path(), "t.csv", bytes));
         if (!table)
             qFatal("%s", qPrintable(summaryOf(table.error())));
         return std::move(table).value();

@@ -2,6 +2,7 @@
 #include "data/table_writer.h"
 
 #include "data/table_reader.h"
+#include "file_samples.h"
 #include "test_registry.h"
 
 #include <QDate>
@@ -11,6 +12,7 @@
 #include <QtTest>
 
 using namespace zoneatlas;
+using namespace zoneatlas::test;
 
 namespace {
 
@@ -49,7 +51,7 @@ private slots:
         const QTemporaryDir dir;
         const QString path = dir.filePath(name);
         QVERIFY(writeTable(sample(), path).hasValue());
-        const auto table = readTable({.path = path});
+        const auto table = tableAt(path);
         QVERIFY(table.hasValue());
         QCOMPARE(table->columns, sample().columns);
         QCOMPARE(table->rows.size(), size_t{2});

@@ -203,7 +203,7 @@ private slots:
         UiFixture ui;
         ui.session().setProject(loadProject(ProjectSources()));
         ui.settle();
-        QVERIFY(!ui.session().project().issues.empty());
+        QVERIFY(ui.session().project().ledger->zones().empty());
         QTest::mouseClick(&ui.window().canvas(), Qt::LeftButton, {}, {300, 300});
         QTest::keyClick(&ui.window().canvas(), Qt::Key_Space);
         QTest::mouseMove(&ui.window().timeBar().axis(), {100, 40});

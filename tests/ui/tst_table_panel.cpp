@@ -219,7 +219,8 @@ private slots:
         table.sortByColumn(ZoneTableModel::Name, Qt::DescendingOrder);
         const QString path = ui.settings.filePath(QStringLiteral("zones.csv"));
         QVERIFY(ui.panel.saveShown(path).hasValue());
-        const auto written = readTable({.path = path});
+        IssueLog issues;
+        const auto written = readTable({.path = path}, issues);
         QVERIFY(written.hasValue());
         QCOMPARE(written->columns, (QStringList{QStringLiteral("Zone"), QStringLiteral("Approved")}));
         QCOMPARE(written->rows.size(), size_t{12});

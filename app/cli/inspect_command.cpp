@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inspect_command.h"
+
+#include "cli/cli_text.h"
+#include "cli/console.h"
+#include "cli/source_options.h"
+#include "core/error_text.h"
+#include "data/vector_reader.h"
+
+namespace zoneatlas {
+
+namespace {
+
+/// What places are joined to: the boundaries that are named, else the bundled ones.
+Boundaries boundariesOf(const ProjectSources& sources)
+{
+    IssueLog issues;
+    BoundaryLayers layers;
+    if (auto features = readFeatures(sources.prefectures, issues))
+        layers.prefectures = BoundaryLayer{std::move(features).value(), sources.prefectures.fields};
+    return boundariesFrom(layers, issues);
+}
+
+DataSource sourceOf(const QString& word, const DataSource& said)
+{
+    DataSource source = dataSourceFromText(word);
+    source.encoding = said.encoding;
+    source.crsId = said.crsId;
+    source.fields = said.fields;
+    source.joins = said.joins;
+    return source;
+}
+
+QByteArray jsonArray(const QByteArrayList& objects)
+{
+    return "[\n" + objects.join(",\n") + "\n]\n";
+}
+
+} // namespace
+
+std::optional<Failure> runInspect(OptionReader& options)
+{
+    ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+    sources.zones = {};
+    QStringList namedFiles;
+    readSources(options, sources, namedFiles);
+    const bool isJson = options.word<bool>("format", {{"text", false}, {"json", true}});
+    if (options.files().isEmpty())
+        options.fail(CliText::tr("Nothing says what to look at: add the name of a file."));
+    if (options.problem())
+        return options.problem();
+
+    const Boundaries boundaries = boundariesOf(sources);
+    std::optional<Failure> failure;
+    QByteArrayList json;
+    QStringList text;
+    for (const QString& word : options.files()) {
+        const auto facts = factsOf(sourceOf(word, sources.zones), boundaries);
+        if (!facts) {
+            sayError(errorText(facts.error()));
+            failure = Failure{ExitCode::Failed, CliText::tr("Not every file could be read.")};
+            continue;
+        }
+        isJson ? json.append(inspectJson(*facts)) : text.append(inspectText(*facts));
+    }
+    if (!writeResult(isJson ? jsonArray(json) : text.join(u'\n').toUtf8()))
+        return Failure{ExitCode::Failed, CliText::tr("The result could not be written to standard output.")};
+    return failure;
+}
+
+} // namespace zoneatlas

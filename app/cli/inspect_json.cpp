@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inspect_command.h"
+#include "cli/json_object.h"
+#include "core/error_text.h"
+#include "core/source_text.h"
+#include "session/join_text.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace zoneatlas {
+
+namespace {
+
+std::vector<JsonObject> layersJson(const SourceFacts& facts)
+{
+    std::vector<JsonObject> layers;
+    for (const LayerSummary& layer : facts.layers)
+        layers.push_back(JsonObject()
+                             .add("name", layer.name)
+                             .add("geometry", layer.geometry)
+                             .add("features", layer.features)
+                             .add("is_read", layer.name == facts.records.table.layer));
+    return layers;
+}
+
+QJsonValue encodingJson(const EncodingDecision& encoding)
+{
+    return QJsonObject{{QStringLiteral("name"), encoding.encoding},
+                       {QStringLiteral("reason"), encodingReasonCode(encoding.reason)},
+                       {QStringLiteral("claimed"), textOrNull(encoding.claimed)},
+                       {QStringLiteral("is_sure"), encoding.isSure()}};
+}
+
+QJsonValue roleJson(const SourceFacts& facts, const QString& field)
+{
+    for (const auto& [role, name] : facts.assignment.fields)
+        if (name == field)
+            return fieldRoleCode(role);
+    return {};
+}
+
+std::vector<JsonObject> fieldsJson(const SourceFacts& facts)
+{
+    std::vector<JsonObject> fields;
+    for (const FieldProfile& field : facts.fields)
+        fields.push_back(JsonObject()
+                             .add("name", field.name)
+                             .add("role", roleJson(facts, field.name))
+                             .add("filled", field.filled)
+                             .add("distinct", field.distinct)
+                             .add("examples", QJsonArray::fromStringList(field.examples)));
+    return fields;
+}
+
+QJsonArray proposalsJson(const JoinReport& join, const JoinedRow& row)
+{
+    QJsonArray proposals;
+    for (const JoinProposal& proposal : row.proposals)
+        proposals.append(join.targets[proposal.target].code);
+    return proposals;
+}
+
+std::vector<JsonObject> joinJson(const JoinReport& join)
+{
+    std::vector<JsonObject> rows;
+    for (size_t i = 0; i < join.rows.size(); ++i) {
+        const JoinedRow& row = join.result.rows[i];
+        rows.push_back(
+            JsonObject()
+                .add("row", join.lines[i])
+                .add("key", join.rows[i].key())
+                .add("boundary", row.target ? QJsonValue(join.targets[*row.target].code) : QJsonValue())
+                .add("how", joinMethodCode(row.method))
+                .add("ambiguous", row.isAmbiguous)
+                .add("proposals", proposalsJson(join, row)));
+    }
+    return rows;
+}
+
+std::vector<JsonObject> problemsJson(const IssueLog& issues)
+{
+    std::vector<JsonObject> problems;
+    for (const Issue& issue : issues)
+        problems.push_back(JsonObject()
+                               .add("code", errorCodeName(issue.problem.code))
+                               .add("row", issue.problem.row ? QJsonValue(*issue.problem.row) : QJsonValue())
+                               .add("field", textOrNull(issue.problem.field))
+                               .add("remedy", remedyName(issue.remedy))
+                               .add("text", issueText(issue)));
+    return problems;
+}
+
+QJsonValue extentJson(const GeoExtent& extent)
+{
+    return extent.isEmpty() ? QJsonValue() : QJsonArray{extent.minX, extent.minY, extent.maxX, extent.maxY};
+}
+
+} // namespace
+
+QByteArray inspectJson(const SourceFacts& facts)
+{
+    const Records& records = facts.records;
+    JsonObject json;
+    json.add("path", facts.source.path)
+        .add("driver", records.table.driver)
+        .add("layers", layersJson(facts))
+        .add("rows", qint64(records.table.rows.size()))
+        .add("encoding", encodingJson(records.table.encoding))
+        .add("crs", textOrNull(records.crsName))
+        .add("crs_is_a_guess", records.isCrsAssumed)
+        .add("extent", extentJson(records.extent))
+        .add("seems_to_be", sourceRoleCode(facts.likelyRole))
+        .add("fields", fieldsJson(facts));
+    if (facts.join)
+        json.add("join", joinJson(*facts.join))
+            .add("unmatched", qint64(facts.join->result.openCount()))
+            .add("ambiguous", qint64(facts.join->result.ambiguousCount()));
+    json.add("problems", problemsJson(facts.issues));
+    return json.toText();
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ids.h"
+
+namespace zoneatlas {
+
+/// Codes of GB/T 2260 change when a prefecture becomes a city or is merged into one. What an earlier code of
+/// prefecture level stands for today: 542300 (日喀则地区, until 2014) is 540200, 371200 (莱芜, until 2019)
+/// 370100. A code that never changed, or is not known, is its own answer.
+[[nodiscard]] Adcode currentCode(const Adcode& code);
+
+} // namespace zoneatlas

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/event_table.h"
+
+#include "core/loose_values.h"
+#include "data/crs_guess.h"
+#include "data/map_projection.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace zoneatlas {
+
+namespace {
+
+/// Coordinates in fields, as they stand there.
+struct RawPosition
+{
+    double x = 0;
+    double y = 0;
+};
+
+class EventParser
+{
+public:
+    EventParser(const Records& records, const FieldAssignment& assignment, IssueLog& issues)
+        : m_records(records)
+        , m_table(records.table)
+        , m_assignment(assignment)
+        , m_issues(issues)
+    {}
+
+    Result<std::vector<EventRow>> parse(const QString& crsId)
+    {
+        if (const auto missing = missingRole())
+            return Error{
+                .code = ErrorCode::RoleMissing, .file = m_table.file, .value = fieldRoleCode(*missing)};
+        if (!crsId.isEmpty()) {
+            auto projection = createProjection(crsId);
+            if (projection)
+                m_projection = std::move(projection).value();
+        }
+        m_order = dateOrderOf(column(FieldRole::Date) + column(FieldRole::EndDate));
+        m_swapsAxes = findSwappedAxes();
+        if (const auto hint = shiftHint(m_table.file, m_table.columns); hint && hasPositionFields())
+            log({.code = ErrorCode::CrsShifted, .value = hint->system, .detail = hint->hint},
+                Remedy::ShownAsIs);
+        std::vector<EventRow> events;
+        for (size_t i = 0; i < m_table.rows.size(); ++i)
+            if (auto event = eventOf(i))
+                events.push_back(std::move(*event));
+        return events;
+    }
+
+private:
+    std::optional<FieldRole> missingRole() const
+    {
+        if (!m_assignment.has(FieldRole::Date))
+            return FieldRole::Date;
+        const std::array places{FieldRole::Code, FieldRole::Name, FieldRole::NameZh, FieldRole::NameEn};
+        const bool isNamed = std::any_of(places.begin(), places.end(),
+                                         [this](FieldRole role) { return m_assignment.has(role); });
+        if (isNamed || hasPositionFields() || !m_records.positions.empty())
+            return std::nullopt;
+        return FieldRole::Name;
+    }
+
+    bool hasPositionFields() const
+    {
+        return m_assignment.has(FieldRole::Longitude) && m_assignment.has(FieldRole::Latitude);
+    }
+
+    void log(Error error, Remedy remedy)
+    {
+        error.file = m_table.file;
+        m_issues.push_back({std::move(error), remedy});
+    }
+
+    QString text(const TableRow& row, FieldRole role) const
+    {
+        if (!m_assignment.has(role))
+            return {};
+        return row.cells.value(m_table.columnIndex(m_assignment.field(role)));
+    }
+
+    QStringList column(FieldRole role) const
+    {
+        QStringList values;
+        for (const TableRow& row : m_table.rows)
+            values.append(text(row, role));
+        return values;
+    }
+
+    void logCell(const TableRow& row, FieldRole role, ErrorCode code, Remedy remedy,
+                 const QString& detail = {})
+    {
+        log({.code = code,
+             .row = row.line,
+             .field = m_assignment.field(role),
+             .value = text(row, role),
+             .detail = detail},
+            remedy);
+    }
+
+    /// Invalid, with an issue, where the cell holds no date.
+    QDate dateIn(const TableRow& row, FieldRole role, Remedy remedy)
+    {
+        const QString cell = text(row, role);
+        if (cell.isEmpty())
+            return {};
+        const auto date = looseDate(cell, m_order.value_or(DateOrder::DayFirst));
+        if (!date) {
+            logCell(row, role, ErrorCode::NotADate, remedy);
+            return {};
+        }
+        if (date->isOrderUnsure && !m_order && !m_isOrderTold) {
+            logCell(row, role, ErrorCode::DateOrderGuessed, Remedy::Assumed,
+                    date->date.toString(Qt::ISODate));
+            m_isOrderTold = true;
+        }
+        return date->date;
+    }
+
+    std::optional<EventRow> eventOf(size_t i)
+    {
+        const TableRow& row = m_table.rows[i];
+        EventRow event;
+        event.line = row.line;
+        event.date = dateIn(row, FieldRole::Date, Remedy::RowSkipped);
+        if (!event.date.isValid()) {
+            if (text(row, FieldRole::Date).isEmpty())
+                logCell(row, FieldRole::Date, ErrorCode::ValueMissing, Remedy::RowSkipped);
+            return std::nullopt;
+        }
+        event.endDate = dateIn(row, FieldRole::EndDate, Remedy::ValueIgnored);
+        if (event.endDate.isValid() && event.endDate <= event.date) {
+            logCell(row, FieldRole::EndDate, ErrorCode::DatesOutOfOrder, Remedy::ValueIgnored,
+                    event.date.toString(Qt::ISODate));
+            event.endDate = {};
+        }
+        readPlace(i, event);
+        event.group = text(row, FieldRole::Group);
+        event.value = text(row, FieldRole::Value);
+        if (!event.code.isEmpty() || !event.names.isEmpty() || event.position)
+            return event;
+        const FieldRole told = m_assignment.has(FieldRole::Name) ? FieldRole::Name : FieldRole::Code;
+        logCell(row, told, ErrorCode::ValueMissing, Remedy::RowSkipped);
+        return std::nullopt;
+    }
+
+    void readPlace(size_t i, EventRow& event)
+    {
+        const TableRow& row = m_table.rows[i];
+        event.code = halfWidth(text(row, FieldRole::Code));
+        const QString name = text(row, FieldRole::Name);
+        event.name = {text(row, FieldRole::NameZh), text(row, FieldRole::NameEn)};
+        for (const QString& known : {name, event.name.zh, event.name.en})
+            if (!known.isEmpty() && !event.names.contains(known))
+                event.names.append(known);
+        const bool isChinese =
+            std::any_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+        QString& own = isChinese ? event.name.zh : event.name.en;
+        if (own.isEmpty())
+            own = name;
+        event.position = positionOf(row);
+        if (!event.position && i < m_records.positions.size())
+            event.position = m_records.positions[i];
+    }
+
+    std::optional<RawPosition> rawPosition(const TableRow& row) const
+    {
+        const auto x = looseNumber(text(row, FieldRole::Longitude));
+        const auto y = looseNumber(text(row, FieldRole::Latitude));
+        return x && y ? std::optional(RawPosition{x->value, y->value}) : std::nullopt;
+    }
+
+    /// Tells of it.
+    bool findSwappedAxes()
+    {
+        if (!hasPositionFields() || m_projection)
+            return false;
+        std::optional<CoordinateRange> range;
+        for (const TableRow& row : m_table.rows)
+            if (const auto raw = rawPosition(row)) {
+                if (!range)
+                    range = CoordinateRange{raw->x, raw->x, raw->y, raw->y};
+                range->minX = std::min(range->minX, raw->x);
+                range->maxX = std::max(range->maxX, raw->x);
+                range->minY = std::min(range->minY, raw->y);
+                range->maxY = std::max(range->maxY, raw->y);
+            }
+        if (!range || !looksSwapped(*range))
+            return false;
+        log({.code = ErrorCode::AxesSwapped, .value = range->text()}, Remedy::Repaired);
+        return true;
+    }
+
+    std::optional<LonLat> positionOf(const TableRow& row)
+    {
+        if (!hasPositionFields())
+            return std::nullopt;
+        for (const FieldRole role : {FieldRole::Longitude, FieldRole::Latitude})
+            if (const QString cell = text(row, role); !cell.isEmpty() && !looseNumber(cell))
+                logCell(row, role, ErrorCode::NotANumber, Remedy::ValueIgnored);
+        const auto raw = rawPosition(row);
+        if (!raw)
+            return std::nullopt;
+        if (m_projection)
+            return m_projection->toLonLat({raw->x, raw->y});
+        const LonLat position = m_swapsAxes ? LonLat{raw->y, raw->x} : LonLat{raw->x, raw->y};
+        constexpr double kHalfTurnDeg = 180;
+        constexpr double kRightAngleDeg = 90;
+        if (std::abs(position.lonDeg) <= kHalfTurnDeg && std::abs(position.latDeg) <= kRightAngleDeg)
+            return position;
+        const bool isLonBad = std::abs(position.lonDeg) > kHalfTurnDeg;
+        logCell(row, isLonBad != m_swapsAxes ? FieldRole::Longitude : FieldRole::Latitude,
+                ErrorCode::CoordinateInvalid, Remedy::ValueIgnored);
+        return std::nullopt;
+    }
+
+    const Records& m_records;
+    const Table& m_table;
+    const FieldAssignment& m_assignment;
+    IssueLog& m_issues;
+    std::shared_ptr<const CrsTransform> m_projection; ///< of coordinates in fields; null: degrees
+    std::optional<DateOrder> m_order;
+    bool m_isOrderTold = false;
+    bool m_swapsAxes = false;
+};
+
+} // namespace
+
+Result<std::vector<EventRow>> parseEvents(const Records& records, const FieldAssignment& assignment,
+                                          const QString& crsId, IssueLog& issues)
+{
+    return EventParser(records, assignment, issues).parse(crsId);
+}
+
+bool isZonesRoster(const QStringList& columns)
+{
+    const auto has = [&columns](const char* name) {
+        return columns.contains(QLatin1String(name), Qt::CaseInsensitive);
+    };
+    return has("zone_id") && (has("batch") || has("approved_on"));
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/event_ledger.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+JoinRow joinRowOf(const EventRow& event)
+{
+    return {event.code, event.names, event.position};
+}
+
+QString proposalsText(const JoinedRow& joined, const std::vector<JoinTarget>& targets)
+{
+    QStringList names;
+    for (const JoinProposal& proposal : joined.proposals) {
+        const JoinTarget& target = targets[proposal.target];
+        const QString name = target.name.zh.isEmpty() ? target.name.en : target.name.zh;
+        names.append(name.isEmpty() || name == target.code ? target.code
+                                                           : QStringLiteral("%1 %2").arg(name, target.code));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+class LedgerMaker
+{
+public:
+    LedgerMaker(const BoundaryLookup& boundaries, const DataSource& source, IssueLog& issues)
+        : m_boundaries(boundaries)
+        , m_source(source)
+        , m_issues(issues)
+    {}
+
+    EventLedger make(const std::vector<EventRow>& events)
+    {
+        EventLedger ledger;
+        join(events, ledger.join);
+        std::vector<EventRow> shown;
+        std::vector<const JoinedRow*> joins; ///< of those
+        for (size_t i = 0; i < events.size(); ++i) {
+            const JoinedRow& joined = ledger.join.result.rows[i];
+            if (joined.target || events[i].position) {
+                shown.push_back(events[i]);
+                joins.push_back(&joined);
+            } else if (joined.isOpen())
+                tellOpen(events[i], joined);
+        }
+        EventGroups grouped = groupsOf(shown);
+        for (size_t i = 0; i < shown.size(); ++i)
+            ledger.zones.push_back(zoneOf(shown[i], *joins[i], grouped.groupOf[i]));
+        ledger.batches = std::move(grouped.groups);
+        return ledger;
+    }
+
+private:
+    void join(const std::vector<EventRow>& events, JoinReport& report)
+    {
+        report.file = m_source.path;
+        report.targets = m_boundaries.targets();
+        for (const EventRow& event : events) {
+            report.rows.push_back(joinRowOf(event));
+            report.lines.push_back(event.line);
+        }
+        const auto targetAt = [this](const LonLat& position) { return m_boundaries.targetAt(position); };
+        report.result =
+            joinPlaces(report.rows, report.targets, {.decisions = m_source.joins, .targetAt = targetAt});
+    }
+
+    void tellOpen(const EventRow& event, const JoinedRow& joined)
+    {
+        m_issues.push_back(
+            {{.code = joined.isAmbiguous ? ErrorCode::PlaceAmbiguous : ErrorCode::PlaceUnmatched,
+              .file = m_source.path,
+              .row = event.line,
+              .value = joinRowOf(event).key(),
+              .detail = proposalsText(joined, m_boundaries.targets())},
+             Remedy::RowSkipped});
+    }
+
+    Zone zoneOf(const EventRow& event, const JoinedRow& joined, int group)
+    {
+        Zone zone;
+        // A position says where a thing is, not that it fills the boundary it lies in.
+        const bool isArea = joined.target && joined.method != JoinMethod::Location;
+        zone.level = isArea ? ZoneLevel::Prefecture : ZoneLevel::County;
+        zone.name = event.name;
+        if (joined.target) {
+            const BoundaryUnit& unit = m_boundaries.unitOf(*joined.target);
+            zone.province = unit.province;
+            if (isArea) {
+                zone.adcode = unit.adcode;
+                zone.seat = m_boundaries.centreOf(*joined.target);
+                completeName(unit.name, zone.name);
+            }
+        }
+        if (event.position)
+            zone.seat = *event.position;
+        if (zone.name == BilingualText{})
+            zone.name = {event.code, event.code};
+        zone.id = ownId(event.code.isEmpty() ? event.names.value(0) : event.code, event.line);
+        zone.approval.batch = group;
+        zone.approval.approvedOn = event.date;
+        if (event.endDate.isValid())
+            zone.revocation = Revocation{event.endDate, {}, {}};
+        zone.tableLine = event.line;
+        return zone;
+    }
+
+    /// A place's other name is that of its boundary.
+    static void completeName(const BilingualText& other, BilingualText& name)
+    {
+        if (name.zh.isEmpty())
+            name.zh = other.zh;
+        if (name.en.isEmpty())
+            name.en = other.en;
+    }
+
+    ZoneId ownId(const QString& wanted, qint64 line)
+    {
+        QString id = wanted.isEmpty() ? QStringLiteral("row-%1").arg(line) : wanted;
+        if (m_ids.contains(id))
+            id += QStringLiteral("-%1").arg(line);
+        m_ids.insert(id);
+        return ZoneId(id);
+    }
+
+    const BoundaryLookup& m_boundaries;
+    const DataSource& m_source;
+    IssueLog& m_issues;
+    QSet<QString> m_ids;
+};
+
+} // namespace
+
+EventLedger eventLedgerFrom(const std::vector<EventRow>& events, const BoundaryLookup& boundaries,
+                            const DataSource& source, IssueLog& issues)
+{
+    return LedgerMaker(boundaries, source, issues).make(events);
+}
+
+} // namespace zoneatlas

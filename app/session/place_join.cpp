@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/place_join.h"
+
+#include "core/former_codes.h"
+#include "session/place_names.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+using Targets = std::vector<size_t>;
+
+/// Targets by a reading of their names.
+class NameIndex
+{
+public:
+    void add(const QString& name, size_t target)
+    {
+        Targets& known = m_targets[name];
+        if (!name.isEmpty() && (known.empty() || known.back() != target))
+            known.push_back(target);
+    }
+    Targets find(const QString& name) const { return name.isEmpty() ? Targets() : m_targets.value(name); }
+
+private:
+    QHash<QString, Targets> m_targets;
+};
+
+/// How alike two short texts are: the longest common subsequence against the mean length.
+double likenessOf(const QString& a, const QString& b)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return 0;
+    std::vector<qsizetype> row(size_t(b.size()) + 1, 0);
+    for (const QChar c : a) {
+        qsizetype diagonal = 0;
+        for (size_t j = 1; j < row.size(); ++j) {
+            const qsizetype above = row[j];
+            row[j] = c == b.at(qsizetype(j) - 1) ? diagonal + 1 : std::max(above, row[j - 1]);
+            diagonal = above;
+        }
+    }
+    return 2.0 * double(row.back()) / double(a.size() + b.size());
+}
+
+/// The readings of a name that are compared for proposals.
+struct NameReadings
+{
+    QString shortName;
+    QString pinyin;
+    QString english{};
+};
+
+class Joiner
+{
+public:
+    Joiner(const std::vector<JoinTarget>& targets, const JoinAid& aid)
+        : m_targets(targets)
+        , m_aid(aid)
+    {
+        for (size_t i = 0; i < targets.size(); ++i)
+            addTarget(i);
+    }
+
+    JoinedRow join(const JoinRow& row) const
+    {
+        if (const auto decided = m_aid.decisions.find(row.key()); decided != m_aid.decisions.end())
+            return decidedRow(row, decided->second);
+        JoinedRow joined;
+        for (const JoinMethod method :
+             {JoinMethod::Code, JoinMethod::FormerCode, JoinMethod::Name, JoinMethod::Traditional,
+              JoinMethod::ShortName, JoinMethod::Pinyin, JoinMethod::Location}) {
+            Targets found = answersTo(row, method);
+            if (found.size() > 1)
+                found = narrowed(row, std::move(found));
+            if (found.size() == 1)
+                return {.target = found.front(), .method = method, .proposals = {}};
+            if (found.size() > 1 && !joined.isAmbiguous) {
+                joined.isAmbiguous = true;
+                for (const size_t target : found)
+                    joined.proposals.push_back({target, 1});
+            }
+        }
+        if (!joined.isAmbiguous)
+            joined.proposals = proposalsFor(row);
+        return joined;
+    }
+
+private:
+    void addTarget(size_t i)
+    {
+        const JoinTarget& target = m_targets[i];
+        m_byCode.add(target.code, i);
+        m_byCurrentCode.add(currentCode(Adcode(target.code)).value, i);
+        NameReadings readings{m_reader.shortName(target.name.zh.isEmpty() ? target.name.en : target.name.zh),
+                              {}};
+        readings.pinyin = pinyinOf(target.name.zh);
+        readings.english = m_reader.plain(target.name.en);
+        for (const QString& name : {target.name.zh, target.name.en}) {
+            m_byName.add(m_reader.plain(name), i);
+            m_bySimplified.add(m_reader.plain(m_reader.simplified(name)), i);
+            m_byShortName.add(m_reader.shortName(name), i);
+        }
+        m_byPinyin.add(readings.pinyin, i);
+        m_byPinyin.add(m_reader.shortName(target.name.en), i);
+        m_readings.push_back(std::move(readings));
+    }
+
+    QString pinyinOf(const QString& name) const { return m_reader.pinyin(m_reader.shortName(name)); }
+
+    JoinedRow decidedRow(const JoinRow& row, const QString& code) const
+    {
+        JoinedRow joined{.target = {}, .method = JoinMethod::Decided, .proposals = {}};
+        if (code.isEmpty())
+            return joined;
+        const Targets found = m_byCode.find(code);
+        if (!found.empty())
+            joined.target = found.front();
+        else
+            joined = {.target = {}, .method = JoinMethod::None, .proposals = proposalsFor(row)};
+        return joined;
+    }
+
+    Targets answersTo(const JoinRow& row, JoinMethod method) const
+    {
+        if (method == JoinMethod::Code)
+            return m_byCode.find(row.code);
+        if (method == JoinMethod::FormerCode)
+            return m_byCurrentCode.find(currentCode(Adcode(row.code)).value);
+        if (method == JoinMethod::Location)
+            return at(row);
+        Targets found;
+        for (const QString& name : row.names)
+            for (const size_t target : named(name, method))
+                if (std::find(found.begin(), found.end(), target) == found.end())
+                    found.push_back(target);
+        return found;
+    }
+
+    Targets named(const QString& name, JoinMethod method) const
+    {
+        switch (method) {
+        case JoinMethod::Name:
+            return m_byName.find(m_reader.plain(name));
+        case JoinMethod::Traditional:
+            return m_bySimplified.find(m_reader.plain(m_reader.simplified(name)));
+        case JoinMethod::ShortName:
+            return m_byShortName.find(m_reader.shortName(name));
+        default:
+            break;
+        }
+        // Chinese names that only sound alike (苏州, 宿州) are different places.
+        return pinyinOf(name).isEmpty() ? m_byPinyin.find(m_reader.shortName(name)) : Targets();
+    }
+
+    Targets at(const JoinRow& row) const
+    {
+        if (!row.position || !m_aid.targetAt)
+            return {};
+        const auto target = m_aid.targetAt(*row.position);
+        return target ? Targets{*target} : Targets{};
+    }
+
+    /// Those of them that hold the row's position; all where none does.
+    Targets narrowed(const JoinRow& row, Targets found) const
+    {
+        const Targets here = at(row);
+        if (!here.empty() && std::find(found.begin(), found.end(), here.front()) != found.end())
+            return here;
+        return found;
+    }
+
+    std::vector<JoinProposal> proposalsFor(const JoinRow& row) const
+    {
+        constexpr double kLeastLikeness = 0.4;
+        constexpr size_t kProposals = 5;
+        std::vector<JoinProposal> proposals;
+        std::vector<double> best(m_targets.size(), 0);
+        for (const QString& name : row.names) {
+            const NameReadings wanted{m_reader.shortName(name), pinyinOf(name)};
+            for (size_t i = 0; i < m_targets.size(); ++i)
+                best[i] = std::max({best[i], likenessOf(wanted.shortName, m_readings[i].shortName),
+                                    likenessOf(wanted.pinyin.isEmpty() ? wanted.shortName : wanted.pinyin,
+                                               m_readings[i].pinyin) *
+                                        kPinyinWeight,
+                                    likenessOf(wanted.shortName, m_readings[i].english)});
+        }
+        for (size_t i = 0; i < best.size(); ++i)
+            if (best[i] >= kLeastLikeness)
+                proposals.push_back({i, best[i]});
+        std::stable_sort(
+            proposals.begin(), proposals.end(),
+            [](const JoinProposal& a, const JoinProposal& b) { return a.likeness > b.likeness; });
+        if (proposals.size() > kProposals)
+            proposals.resize(kProposals);
+        return proposals;
+    }
+
+    static constexpr double kPinyinWeight = 0.9; ///< the same sound is less than the same characters
+    const std::vector<JoinTarget>& m_targets;
+    const JoinAid& m_aid;
+    PlaceNameReader m_reader;
+    NameIndex m_byCode;
+    NameIndex m_byCurrentCode;
+    NameIndex m_byName;
+    NameIndex m_bySimplified;
+    NameIndex m_byShortName;
+    NameIndex m_byPinyin;
+    std::vector<NameReadings> m_readings;
+};
+
+} // namespace
+
+size_t JoinResult::openCount() const
+{
+    return size_t(std::count_if(rows.begin(), rows.end(), [](const JoinedRow& row) { return row.isOpen(); }));
+}
+
+size_t JoinResult::ambiguousCount() const
+{
+    return size_t(
+        std::count_if(rows.begin(), rows.end(), [](const JoinedRow& row) { return row.isAmbiguous; }));
+}
+
+size_t JoinResult::countBy(JoinMethod method) const
+{
+    return size_t(std::count_if(rows.begin(), rows.end(), [method](const JoinedRow& row) {
+        return row.target && row.method == method;
+    }));
+}
+
+JoinResult joinPlaces(const std::vector<JoinRow>& rows, const std::vector<JoinTarget>& targets,
+                      const JoinAid& aid)
+{
+    const Joiner joiner(targets, aid);
+    JoinResult result;
+    std::vector<bool> isMatched(targets.size(), false);
+    for (const JoinRow& row : rows) {
+        result.rows.push_back(joiner.join(row));
+        if (const auto& target = result.rows.back().target)
+            isMatched[*target] = true;
+    }
+    for (size_t i = 0; i < targets.size(); ++i)
+        if (!isMatched[i])
+            result.unmatchedTargets.push_back(i);
+    return result;
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/place_names.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <unicode/translit.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+
+namespace zoneatlas {
+
+namespace {
+
+using Transliterator = std::unique_ptr<icu::Transliterator>;
+
+/// Null where ICU lacks the table.
+Transliterator transliterator(const char* id)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Transliterator made(
+        icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8(id), UTRANS_FORWARD, status));
+    return U_FAILURE(status) ? nullptr : std::move(made);
+}
+
+QString through(const Transliterator& transliterator, const QString& text)
+{
+    if (!transliterator)
+        return text;
+    icu::UnicodeString unicode(reinterpret_cast<const char16_t*>(text.utf16()),
+                               static_cast<int32_t>(text.size()));
+    transliterator->transliterate(unicode);
+    return QString::fromUtf16(unicode.getBuffer(), unicode.length());
+}
+
+bool isHan(const QString& text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+/// The peoples after whom autonomous places are named, longest first.
+const QStringList& peoples()
+{
+    static const QStringList names = [] {
+        QStringList list =
+            QStringLiteral(
+                "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 "
+                "拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 "
+                "塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 "
+                "各")
+                .split(u' ');
+        std::sort(list.begin(), list.end(),
+                  [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        return list;
+    }();
+    return names;
+}
+
+constexpr qsizetype kShortestName = 2;
+
+/// Cuts an ending off, unless too little would be left.
+bool cutEnding(QString& name, const QString& ending)
+{
+    if (!name.endsWith(ending) || name.size() < ending.size() + kShortestName)
+        return false;
+    name.chop(ending.size());
+    return true;
+}
+
+/// 德宏傣族景颇族 is 德宏, 巴音郭楞蒙古 is 巴音郭楞.
+void cutPeoples(QString& name)
+{
+    for (bool isCut = true; isCut;) {
+        isCut = false;
+        for (const QString& people : peoples())
+            if (cutEnding(name, people + QChar(u'族')) || (people.size() > 1 && cutEnding(name, people))) {
+                isCut = true;
+                break;
+            }
+    }
+}
+
+/// 浙江省杭州市 is 杭州市.
+QString withoutPrefix(const QString& name)
+{
+    static const QRegularExpression prefix(
+        QStringLiteral("^(?:\\p{Han}{2,3}省|\\p{Han}{2,8}自治区|\\p{Han}{2}特别行政区)(\\p{Han}{2,})$"));
+    const auto match = prefix.match(name);
+    return match.hasMatch() ? match.captured(1) : name;
+}
+
+QString shortChinese(QString name)
+{
+    name = withoutPrefix(name);
+    for (const char* ending : {"自治州", "自治县", "自治旗", "自治区"})
+        if (cutEnding(name, QString::fromUtf8(ending))) {
+            cutPeoples(name);
+            return name;
+        }
+    for (const char* ending :
+         {"特别行政区", "地区", "林区", "新区", "省", "市", "盟", "州", "县", "区", "旗"})
+        if (cutEnding(name, QString::fromUtf8(ending)))
+            break;
+    return name;
+}
+
+QString shortLatin(const QString& name)
+{
+    static const QRegularExpression kinds(
+        QStringLiteral("\\b(?:city|shi|prefecture|sheng|province|county|xian|district|diqu|league|meng|"
+                       "autonomous|municipality|region|special administrative|of|the)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    QString bare = name;
+    bare.remove(kinds);
+    return bare.simplified().isEmpty() ? name : bare;
+}
+
+} // namespace
+
+struct PlaceNameReader::Private
+{
+    Transliterator toSimplified = transliterator("Traditional-Simplified");
+    Transliterator toAscii = transliterator("[:Latin:] Latin-ASCII");
+    PinyinReader pinyin;
+};
+
+PlaceNameReader::PlaceNameReader()
+    : m_private(std::make_unique<Private>())
+{}
+
+PlaceNameReader::~PlaceNameReader() = default;
+
+QString PlaceNameReader::plain(const QString& name) const
+{
+    const QString folded =
+        through(m_private->toAscii, name.normalized(QString::NormalizationForm_KC)).toCaseFolded();
+    QString kept;
+    for (const QChar c : folded)
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            kept.append(c);
+    return kept;
+}
+
+QString PlaceNameReader::simplified(const QString& chinese) const
+{
+    return isHan(chinese) ? through(m_private->toSimplified, chinese) : chinese;
+}
+
+QString PlaceNameReader::shortName(const QString& name) const
+{
+    if (isHan(name))
+        return shortChinese(plain(simplified(name)));
+    return plain(shortLatin(name));
+}
+
+QString PlaceNameReader::pinyin(const QString& name) const
+{
+    return isHan(name) ? m_private->pinyin.read(name).letters : QString();
+}
+
+} // namespace zoneatlas

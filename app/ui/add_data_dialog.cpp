@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/add_data_dialog.h"
+
+#include "core/error_text.h"
+#include "data/shapefile_parts.h"
+#include "session/join_text.h"
+#include "ui/app_style.h"
+#include "ui/field_layout.h"
+#include "ui/join_doctor.h"
+#include "ui/source_form.h"
+#include "ui/source_preview.h"
+#include "ui/source_reading.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTableView>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr QSize kUsualSize(1080, 660);
+constexpr double kMostOfScreen = 0.92;
+constexpr int kFormPx = 340;
+constexpr int kProblemsPx = 96;
+
+} // namespace
+
+AddDataDialog::AddDataDialog(const QString& path, std::shared_ptr<const Boundaries> boundaries,
+                             QWidget* parent)
+    : QDialog(parent)
+    , m_source{.path = path}
+    , m_reading(new SourceReading(std::move(boundaries), this))
+    , m_form(new SourceForm)
+    , m_preview(new SourcePreview(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+{
+    setWindowTitle(tr("Add data: %1").arg(QFileInfo(path).fileName()));
+    QPushButton* add = m_buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
+    add->setObjectName(QStringLiteral("add"));
+    add->setDefault(true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(kFormPx);
+    scroll->setWidget(m_form);
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(2 * style::kGridPx);
+    parts->addWidget(scroll);
+    parts->addWidget(makeSide(), 1);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(parts, 1);
+    column->addWidget(m_buttons);
+    connect(m_form, &SourceForm::readingChanged, this, &AddDataDialog::readAgain);
+    connect(m_form, &SourceForm::fieldsChanged, this, &AddDataDialog::reassignFields);
+    connect(m_form, &SourceForm::roleChanged, this, &AddDataDialog::showFacts);
+    connect(m_reading, &SourceReading::finished, this, &AddDataDialog::take);
+    connect(m_reading, &SourceReading::failed, this, &AddDataDialog::showFailure);
+    connect(m_reading, &SourceReading::progressed, this,
+            [this](double share) { m_state->setText(tr("Reading… %1 %").arg(int(share * 100))); });
+    resize(kUsualSize.boundedTo(screen()->availableSize() * kMostOfScreen));
+    showFacts();
+    m_reading->read(m_source);
+}
+
+QWidget* AddDataDialog::makeSide()
+{
+    m_state = new QLabel;
+    m_state->setWordWrap(true);
+    m_rows = new QTableView;
+    m_rows->setModel(m_preview);
+    m_rows->setFont(style::smallFont());
+    m_rows->verticalHeader()->setDefaultSectionSize(3 * style::kGridPx);
+    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_join = new QLabel;
+    m_join->setWordWrap(true);
+    m_match = new QPushButton(tr("Match places…"));
+    m_match->setObjectName(QStringLiteral("match"));
+    m_writeCodePage = new QPushButton(tr("Write .cpg file"));
+    m_writeCodePage->setObjectName(QStringLiteral("write-cpg"));
+    m_writeCodePage->setToolTip(tr("So that other programs read the text right too"));
+    m_problems = new QListWidget;
+    m_problems->setFont(style::smallFont());
+    m_problems->setWordWrap(true);
+    m_problems->setMaximumHeight(kProblemsPx);
+    connect(m_match, &QPushButton::clicked, this, &AddDataDialog::matchPlaces);
+    connect(m_writeCodePage, &QPushButton::clicked, this, &AddDataDialog::writeCodePageFile);
+    auto* joinLine = new QHBoxLayout;
+    joinLine->addWidget(m_join, 1);
+    joinLine->addWidget(m_writeCodePage);
+    joinLine->addWidget(m_match);
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_state);
+    column->addWidget(m_rows, 1);
+    column->addLayout(joinLine);
+    column->addWidget(m_problems);
+    return side;
+}
+
+void AddDataDialog::readAgain()
+{
+    m_source = m_form->chosen(m_source);
+    m_reading->read(m_source);
+}
+
+void AddDataDialog::reassignFields()
+{
+    m_source = m_form->chosen(m_source);
+    if (!m_facts)
+        return;
+    m_facts->source = m_source;
+    reassign(*m_facts, m_reading->boundaries());
+    showFacts();
+}
+
+void AddDataDialog::take(const std::shared_ptr<SourceFacts>& facts)
+{
+    m_facts = facts;
+    m_form->show(*m_facts);
+    showFacts();
+}
+
+void AddDataDialog::showFailure(const Error& error)
+{
+    m_facts.reset();
+    showFacts();
+    m_state->setText(errorText(error));
+}
+
+void AddDataDialog::showFacts()
+{
+    m_preview->setFacts(m_facts);
+    m_problems->clear();
+    m_buttons->findChild<QPushButton*>(QStringLiteral("add"))->setEnabled(m_facts != nullptr);
+    m_writeCodePage->hide();
+    if (m_facts) {
+        m_form->show(*m_facts);
+        const Table& table = m_facts->records.table;
+        m_state->setText(tr("%1 · %2 · %n row(s)", nullptr, int(table.rows.size()))
+                             .arg(QDir::toNativeSeparators(m_source.path), table.driver));
+        m_rows->resizeColumnsToContents();
+        for (const Issue& issue : m_facts->issues)
+            m_problems->addItem(issueText(issue));
+        const EncodingDecision& encoding = table.encoding;
+        const bool isShapefile = m_source.path.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive);
+        m_writeCodePage->setVisible(isShapefile && (!encoding.isSure() || !m_source.encoding.isEmpty()));
+    }
+    m_problems->setVisible(m_problems->count() > 0);
+    showJoin();
+}
+
+void AddDataDialog::showJoin()
+{
+    const bool hasPlaces = m_facts && m_facts->join && m_form->role() == SourceRole::Zones;
+    m_join->setText(hasPlaces ? tr("Found in the boundaries: %1").arg(joinSummary(m_facts->join->result))
+                              : QString());
+    m_match->setVisible(hasPlaces && m_facts->join->result.openCount() > 0);
+}
+
+void AddDataDialog::matchPlaces()
+{
+    JoinDoctor doctor(*m_facts->join, this);
+    if (doctor.exec() != QDialog::Accepted)
+        return;
+    for (const auto& [key, code] : doctor.decisions())
+        m_source.joins[key] = code;
+    reassignFields();
+}
+
+void AddDataDialog::writeCodePageFile()
+{
+    const Outcome outcome = writeCodePage(m_source.path, m_facts->records.table.encoding.encoding);
+    if (!outcome) {
+        m_problems->insertItem(0, errorText(outcome.error()));
+        m_problems->show();
+        return;
+    }
+    m_source.encoding.clear();
+    m_reading->read(m_source);
+}
+
+ProjectSources AddDataDialog::applied(ProjectSources sources) const
+{
+    const SourceRole role = m_form->role();
+    sources.of(role) = m_source;
+    if (role == SourceRole::Prefectures)
+        sources.provinces = {};
+    if (role != SourceRole::Trade)
+        sources.crsId.clear();
+    return sources;
+}
+
+} // namespace zoneatlas

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+namespace zoneatlas {
+
+/// Places that found no boundary, or too many.
+[[nodiscard]] size_t openPlaces(const Project& project);
+
+/// Takes a person's own files into the open project: by a dialog, and by dropping them on the window.
+class DataActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive it.
+    DataActions(Session& session, QWidget& window);
+
+    /// Is it data by its name, and not a picture or a project?
+    [[nodiscard]] static bool isData(const QString& path);
+
+public slots:
+    void addData();
+    void addFile(const QString& path);
+    /// Matches the places of the open project that found no boundary.
+    void matchPlaces();
+
+signals:
+    /// They are still to be read.
+    void sourcesChosen(const zoneatlas::ProjectSources& sources);
+
+private:
+    Session& m_session;
+    QWidget& m_window;
+};
+
+} // namespace zoneatlas

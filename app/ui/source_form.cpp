@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/source_form.h"
+
+#include "core/source_text.h"
+#include "ui/app_style.h"
+#include "ui/field_layout.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace zoneatlas {
+
+namespace {
+
+constexpr std::array kRoles{SourceRole::Zones, SourceRole::Prefectures, SourceRole::Trade};
+constexpr std::array kFieldRoles{FieldRole::Date,   FieldRole::EndDate,   FieldRole::Name,
+                                 FieldRole::NameZh, FieldRole::NameEn,    FieldRole::Code,
+                                 FieldRole::Group,  FieldRole::Longitude, FieldRole::Latitude};
+
+/// Boundaries have no dates and are shapes themselves.
+bool isOfBoundaries(FieldRole role)
+{
+    return role == FieldRole::Name || role == FieldRole::NameZh || role == FieldRole::NameEn ||
+           role == FieldRole::Code;
+}
+
+QStringList usualSystems()
+{
+    return {QStringLiteral("EPSG:4326"), QStringLiteral("EPSG:4490"), QStringLiteral("EPSG:3857"),
+            QStringLiteral("china-albers")};
+}
+
+void select(QComboBox& box, const QVariant& data)
+{
+    box.setCurrentIndex(std::max(0, box.findData(data)));
+}
+
+} // namespace
+
+SourceForm::SourceForm(QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * style::kGridPx);
+    addReadingFields();
+    addRoleFields();
+    alignLabels(*column);
+    column->addStretch(1);
+}
+
+void SourceForm::addReadingFields()
+{
+    QFormLayout* form = makeFieldGroup(tr("How it is read"));
+    const auto addBox = [form](const QString& label, const char* name) {
+        auto* box = new QComboBox;
+        box->setObjectName(QLatin1String(name));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        form->addRow(label, box);
+        return box;
+    };
+    m_role = addBox(tr("What it is"), "role");
+    for (const SourceRole role : kRoles)
+        m_role->addItem(sourceRoleText(role), int(role));
+    m_layer = addBox(tr("Layer"), "layer");
+    m_encoding = addBox(tr("Encoding"), "encoding");
+    m_encodingReason = makeHint(QString());
+    form->addRow(QString(), m_encodingReason);
+    m_crs = addBox(tr("Coordinates"), "crs");
+    m_crs->setEditable(true);
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(form);
+    connect(m_role, &QComboBox::activated, this, [this] {
+        m_isRoleChosen = true;
+        emit roleChanged();
+    });
+    for (QComboBox* box : {m_layer, m_encoding, m_crs})
+        connect(box, &QComboBox::activated, this, &SourceForm::readingChanged);
+}
+
+void SourceForm::addRoleFields()
+{
+    QFormLayout* form = makeFieldGroup(tr("Which column tells what"));
+    for (const FieldRole role : kFieldRoles) {
+        auto* box = new QComboBox;
+        box->setObjectName(fieldRoleCode(role));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(16);
+        form->addRow(fieldRoleText(role), box);
+        m_fields.emplace(role, box);
+        connect(box, &QComboBox::activated, this, [this, role, box] {
+            m_chosenFields[role] = box->currentData().toString();
+            emit fieldsChanged();
+        });
+    }
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(form);
+}
+
+void SourceForm::show(const SourceFacts& facts)
+{
+    if (!m_isRoleChosen)
+        select(*m_role, int(facts.likelyRole));
+    showReading(facts);
+    showFields(facts);
+}
+
+void SourceForm::showReading(const SourceFacts& facts)
+{
+    m_layer->clear();
+    m_layer->addItem(tr("the only one"), QString());
+    if (!facts.layers.empty())
+        m_layer->clear();
+    for (const LayerSummary& layer : facts.layers)
+        m_layer->addItem(tr("%1 (%2 rows)").arg(layer.name).arg(layer.features), layer.name);
+    select(*m_layer, facts.records.table.layer);
+    m_layer->setEnabled(m_layer->count() > 1);
+
+    const EncodingDecision& encoding = facts.records.table.encoding;
+    m_encoding->clear();
+    const bool isChosen = encoding.reason == EncodingReason::Chosen;
+    m_encoding->addItem(isChosen ? tr("as the file says") : tr("as found: %1").arg(encoding.encoding),
+                        QString());
+    for (const QString& known : knownEncodings())
+        m_encoding->addItem(known, known);
+    select(*m_encoding, facts.source.encoding);
+    m_encodingReason->setText(encodingReasonText(encoding));
+
+    const QSignalBlocker noSignal(m_crs);
+    m_crs->clear();
+    const QString& found = facts.records.crsName;
+    m_crs->addItem(found.isEmpty() || !facts.source.crsId.isEmpty() ? tr("as the file says")
+                   : facts.records.isCrsAssumed                     ? tr("a guess: %1").arg(found)
+                                                                    : tr("as the file says: %1").arg(found),
+                   QString());
+    for (const QString& id : usualSystems())
+        m_crs->addItem(id, id);
+    if (facts.source.crsId.isEmpty())
+        m_crs->setCurrentIndex(0);
+    else
+        m_crs->setEditText(facts.source.crsId);
+}
+
+void SourceForm::showFields(const SourceFacts& facts)
+{
+    const bool isTrade = role() == SourceRole::Trade;
+    const bool isBoundaries = role() == SourceRole::Prefectures;
+    for (const auto& [role, box] : m_fields) {
+        box->clear();
+        box->addItem(tr("none"), QString());
+        for (const QString& column : facts.records.table.columns)
+            box->addItem(column, column);
+        select(*box, facts.assignment.field(role));
+        box->setEnabled(!isTrade && (!isBoundaries || isOfBoundaries(role)));
+    }
+}
+
+SourceRole SourceForm::role() const
+{
+    return SourceRole(m_role->currentData().toInt());
+}
+
+DataSource SourceForm::chosen(DataSource source) const
+{
+    source.layer = m_layer->currentData().toString();
+    for (const auto& [role, column] : m_chosenFields)
+        source.fields[role] = column;
+    source.encoding = m_encoding->currentData().toString();
+    const int listed = m_crs->findText(m_crs->currentText());
+    source.crsId = listed >= 0 ? m_crs->itemData(listed).toString() : m_crs->currentText().trimmed();
+    return source;
+}
+
+} // namespace zoneatlas

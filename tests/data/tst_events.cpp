@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/fitting_crs.h"
+#include "data/event_table.h"
+#include "file_samples.h"
+#include "session/event_ledger.h"
+#include "test_registry.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace zoneatlas;
+using namespace zoneatlas::test;
+
+/// Places and dates of any kind: from a table of one's own to a project that plays.
+class TestEvents : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTableOfTheWorldPlaysWithoutAnyWord()
+    {
+        ProjectSources sources = worldSources("place,opened,line\nNorth,2001-05-01,A\nSouth,12 Mar 1999,B\n"
+                                              "North,2010/01/01,B\n");
+        const Project project = loadProject(sources);
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QCOMPARE(project.ledger->subject(), LedgerSubject::Places);
+        QCOMPARE(project.ledger->zones().size(), size_t{3});
+        QCOMPARE(project.ledger->eventDates().front(), QDate(1999, 3, 12));
+        QCOMPARE(project.ledger->batches()[0].title.en, QStringLiteral("B"));
+        QCOMPARE(project.ledger->batches()[1].title.en, QStringLiteral("A"));
+        QVERIFY(project.ledger->provinces().empty());
+        QVERIFY(!project.map->places()[0].areaUnits.empty());
+        QVERIFY(project.projection->crs().id.startsWith(QLatin1String("+proj=")));
+        QCOMPARE(project.join->result.countBy(JoinMethod::Name), size_t{3});
+    }
+
+    void positionsArePointsAndNamesAreAreas()
+    {
+        const Project project =
+            loadProject(worldSources("name,date,lon,lat\nNorth,2001-05-01,5,55\nA shop,2002-01-01,5,45\n"));
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QVERIFY(!project.map->places()[0].areaUnits.empty());
+        QVERIFY(project.map->places()[1].areaUnits.empty());
+        QCOMPARE(project.ledger->zones()[1].seat, (LonLat{5, 45}));
+        QCOMPARE(project.join->result.rows[1].method, JoinMethod::Location);
+    }
+
+    void rowsThatCannotBeShownAreTold()
+    {
+        const Project project = loadProject(worldSources(
+            "name,date\nNorth,2001-05-01\nNorht,2001-05-01\nSouth,31 Feb 2001\nSouth,\n,2001-01-01\n"));
+        QCOMPARE(summaryOf(project.issues),
+                 (QStringList{QStringLiteral("places.csv 4 date: not-a-date, row-skipped"),
+                              QStringLiteral("places.csv 5 date: value-missing, row-skipped"),
+                              QStringLiteral("places.csv 6 name: value-missing, row-skipped"),
+                              QStringLiteral("places.csv 3: place-unmatched, row-skipped")}));
+        QCOMPARE(project.issues.back().problem.detail, QStringLiteral("North N, South S"));
+        QCOMPARE(project.ledger->zones().size(), size_t{1});
+        QCOMPARE(project.join->result.openCount(), size_t{1});
+        QCOMPARE(project.join->result.unmatchedTargets, std::vector<size_t>{1});
+    }
+
+    void aDecisionMatchesARow()
+    {
+        ProjectSources sources = worldSources("name,date\nNorht,2001-05-01\n");
+        sources.zones.joins = {{QStringLiteral("Norht"), QStringLiteral("N")}};
+        const Project project = loadProject(sources);
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QVERIFY(!project.map->places()[0].areaUnits.empty());
+    }
+
+    void endsAreRevocations()
+    {
+        const Project project = loadProject(
+            worldSources("name,date,closed\nNorth,2001-05-01,2003-01-01\nSouth,2001-05-01,1999-01-01\n"));
+        QCOMPARE(summaryOf(project.issues),
+                 QStringList{QStringLiteral("places.csv 3 closed: dates-out-of-order, value-ignored")});
+        QCOMPARE(project.ledger->standingOn(QDate(2002, 1, 1)).inForce, 2);
+        QCOMPARE(project.ledger->standingOn(QDate(2003, 1, 1)).inForce, 1);
+    }
+
+    void aFieldThatIsChosenHolds()
+    {
+        ProjectSources sources = worldSources("name,date,built\nNorth,2001-05-01,1990\n");
+        sources.zones.fields = {{FieldRole::Date, QStringLiteral("built")}};
+        QCOMPARE(loadProject(sources).ledger->eventDates(), std::vector<QDate>{QDate(1990, 1, 1)});
+    }
+
+    void withoutADateThereIsNothingToPlay()
+    {
+        const Project project = loadProject(worldSources("name,colour\nNorth,red\n"));
+        QCOMPARE(summaryOf(project.issues),
+                 QStringList{QStringLiteral("places.csv: role-missing, part-not-loaded")});
+        QCOMPARE(project.issues[0].problem.value, QStringLiteral("date"));
+    }
+
+    void pointLayersAreEvents()
+    {
+        const QByteArray json = R"({"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"title":"Harbour","year":1901},"geometry":{"type":"Point","coordinates":[3,52]}}]})";
+        ProjectSources sources = worldSources("name,date\n");
+        sources.zones.path = writeFile(m_folder.path(), "ports.geojson", json);
+        const Project project = loadProject(sources);
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QCOMPARE(project.ledger->zones()[0].name.en, QStringLiteral("Harbour"));
+        QCOMPARE(project.ledger->zones()[0].seat, (LonLat{3, 52}));
+        QCOMPARE(project.ledger->eventDates(), std::vector<QDate>{QDate(1901, 1, 1)});
+    }
+
+    void chinesePlacesFindTheBundledBoundaries()
+    {
+        ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+        sources.zones.path =
+            writeFile(m_folder.path(), "cities.csv",
+                      "城市,开通日期\n杭州市,2012年11月24日\n廈門,2017/12/31\n德宏州,2020\n");
+        sources.crsId.clear();
+        const Project project = loadProject(sources);
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QCOMPARE(project.ledger->zones()[0].adcode, Adcode(QStringLiteral("330100")));
+        QCOMPARE(project.ledger->zones()[1].adcode, Adcode(QStringLiteral("350200")));
+        QCOMPARE(project.ledger->zones()[2].adcode, Adcode(QStringLiteral("533100")));
+        QCOMPARE(project.ledger->zones()[0].province, ProvinceCode(QStringLiteral("330000")));
+        QCOMPARE(project.projection->crs().id, QStringLiteral("china-albers"));
+    }
+
+    void groupsAreByDayByYearOrBySpans()
+    {
+        const auto titles = [](int count, int daysBetween) {
+            std::vector<EventRow> events;
+            for (int i = 0; i < count; ++i)
+                events.push_back({.date = QDate(1990, 1, 1).addDays(i * daysBetween)});
+            QStringList names;
+            for (const Batch& group : groupsOf(events).groups)
+                names.append(group.title.en);
+            return names;
+        };
+        QCOMPARE(titles(2, 40), (QStringList{QStringLiteral("1 Jan 1990"), QStringLiteral("10 Feb 1990")}));
+        QCOMPARE(titles(20, 100).first(), QStringLiteral("1990"));
+        QCOMPARE(titles(20, 100).size(), 6);
+        QCOMPARE(titles(100, 100).first(), QStringLiteral("1990–1994"));
+        QVERIFY(titles(2000, 300).size() <= 12);
+    }
+
+    void ofMoreThanTwelveGroupsTheLastAreOne()
+    {
+        std::vector<EventRow> events;
+        for (int i = 0; i < 15; ++i)
+            events.push_back({.date = QDate(2000 + i, 1, 1), .group = QStringLiteral("g%1").arg(i)});
+        const EventGroups grouped = groupsOf(events);
+        QCOMPARE(grouped.groups.size(), size_t{12});
+        QCOMPARE(grouped.groupOf.back(), 12);
+        QCOMPARE(grouped.groups.back().title.en, QStringLiteral("g11 …"));
+    }
+
+    void theMapFitsWhereTheDataAre_data()
+    {
+        QTest::addColumn<GeoExtent>("extent");
+        QTest::addColumn<QString>("start");
+        QTest::newRow("nowhere") << GeoExtent() << QStringLiteral("china-albers");
+        QTest::newRow("China") << GeoExtent{73, 18, 135, 54} << QStringLiteral("china-albers");
+        QTest::newRow("world") << GeoExtent{-180, -90, 180, 84} << QStringLiteral("EPSG:8857");
+        QTest::newRow("Europe") << GeoExtent{-10, 36, 40, 60} << QStringLiteral("+proj=aea");
+        QTest::newRow("Peru") << GeoExtent{-81, -18, -68, 0} << QStringLiteral("+proj=laea +lat_0=-9");
+        QTest::newRow("Japan") << GeoExtent{129, 31, 146, 46} << QStringLiteral("+proj=laea");
+    }
+    void theMapFitsWhereTheDataAre()
+    {
+        QFETCH(GeoExtent, extent);
+        QFETCH(QString, start);
+        QVERIFY2(fittingCrsId(extent).startsWith(start), qPrintable(fittingCrsId(extent)));
+    }
+
+private:
+    /// Two squares, one above the other, and a table of places.
+    ProjectSources worldSources(const QByteArray& table)
+    {
+        const QByteArray json = R"({"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"iso":"N","name":"North"},"geometry":{"type":"Polygon","coordinates":[[[0,50],[10,50],[10,60],[0,60],[0,50]]]}},
+            {"type":"Feature","properties":{"iso":"S","name":"South"},"geometry":{"type":"Polygon","coordinates":[[[0,40],[10,40],[10,50],[0,50],[0,40]]]}}]})";
+        ProjectSources sources;
+        sources.prefectures.path = writeFile(m_folder.path(), "squares.geojson", json);
+        sources.zones.path = writeFile(m_folder.path(), "places.csv", table);
+        return sources;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+ZONEATLAS_TEST(events, TestEvents)
+#include "tst_events.moc"

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/add_data_dialog.h"
+
+#include "test_registry.h"
+#include "ui/data_actions.h"
+#include "ui/join_doctor.h"
+#include "ui/source_form.h"
+#include "ui/status_line.h"
+#include "ui_fixture.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStringEncoder>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTimer>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace zoneatlas;
+using test::UiFixture;
+
+/// A person's own file comes in by the dialog, and places are matched by hand.
+class TestAddData : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDialogShowsWhatAFileIs()
+    {
+        AddDataDialog dialog(citiesIn("GB18030"), test::bundledProject().boundaries);
+        dialog.show();
+        QTRY_VERIFY(dialog.facts());
+        QCOMPARE(field(dialog, "role")->currentData().toInt(), int(SourceRole::Zones));
+        QCOMPARE(field(dialog, "date")->currentText(), QStringLiteral("开通日期"));
+        QCOMPARE(field(dialog, "name")->currentText(), QStringLiteral("城市"));
+        QVERIFY(field(dialog, "encoding")->currentText().contains(QStringLiteral("GB18030")));
+        const QAbstractItemModel* rows = dialog.findChild<QTableView*>()->model();
+        QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("杭州市"));
+        QCOMPARE(dialog.facts()->join->result.openCount(), size_t{1});
+        QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("match"))->isVisible());
+    }
+
+    void anotherEncodingIsShownAtOnce()
+    {
+        AddDataDialog dialog(citiesIn("GB18030"), test::bundledProject().boundaries);
+        QTRY_VERIFY(dialog.facts());
+        choose(*field(dialog, "encoding"), QStringLiteral("ISO-8859-1"));
+        const QAbstractItemModel* rows = dialog.findChild<QTableView*>()->model();
+        QTRY_VERIFY(rows->index(0, 0).data().toString().startsWith(QStringLiteral("º¼")));
+        QCOMPARE(dialog.applied({}).zones.encoding, QStringLiteral("ISO-8859-1"));
+    }
+
+    void anotherFieldIsTakenWithoutReadingAgain()
+    {
+        AddDataDialog dialog(citiesIn("UTF-8"), test::bundledProject().boundaries);
+        QTRY_VERIFY(dialog.facts());
+        choose(*field(dialog, "group"), QStringLiteral("备注"));
+        QCOMPARE(dialog.facts()->assignment.field(FieldRole::Group), QStringLiteral("备注"));
+        const std::map<FieldRole, QString> chosen{{FieldRole::Group, QStringLiteral("备注")}};
+        QCOMPARE(dialog.applied({}).zones.fields, chosen);
+        QVERIFY(dialog.applied(test::bundledProject().sources).crsId.isEmpty());
+    }
+
+    void whatCannotBeReadCannotBeAdded()
+    {
+        AddDataDialog dialog(m_folder.filePath(QStringLiteral("none.gpkg")),
+                             test::bundledProject().boundaries);
+        QTRY_VERIFY(!dialog.findChildren<QLabel*>().isEmpty() &&
+                    hasText(dialog, QStringLiteral("none.gpkg")));
+        QVERIFY(!dialog.facts());
+        QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("add"))->isEnabled());
+    }
+
+    void aDroppedFilePlays()
+    {
+        UiFixture ui;
+        whenModal([](QWidget* modal) {
+            auto* dialog = qobject_cast<AddDataDialog*>(modal);
+            if (dialog && dialog->facts()) {
+                QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
+                return true;
+            }
+            return false;
+        });
+        drop(ui.window(), citiesIn("UTF-8"));
+        QTRY_COMPARE(ui.session().project().ledger->subject(), LedgerSubject::Places);
+        QCOMPARE(ui.session().project().ledger->zones().size(), size_t{3});
+        auto* badge =
+            ui.window().findChild<StatusLine*>()->findChild<QToolButton*>(QStringLiteral("open-places"));
+        QVERIFY(badge->isVisible());
+        whenModal([](QWidget* modal) {
+            auto* doctor = qobject_cast<JoinDoctor*>(modal);
+            if (!doctor)
+                return false;
+            auto* places = doctor->findChild<QTableWidget*>(QStringLiteral("places"));
+            auto* choice = qobject_cast<QComboBox*>(places->cellWidget(0, 2));
+            choice->setCurrentIndex(choice->findData(QStringLiteral("420600")));
+            doctor->accept();
+            return true;
+        });
+        QTest::mouseClick(badge, Qt::LeftButton);
+        QTRY_COMPARE(ui.session().project().ledger->zones().size(), size_t{4});
+        QCOMPARE(ui.session().project().sources.zones.joins.at(QStringLiteral("襄樊")),
+                 QStringLiteral("420600"));
+        QVERIFY(!badge->isVisible());
+    }
+
+    void theDoctorListsBothSides()
+    {
+        JoinReport report;
+        report.targets = {{QStringLiteral("N"), {{}, QStringLiteral("North")}},
+                          {QStringLiteral("S"), {{}, QStringLiteral("South")}}};
+        report.rows = {{{}, {QStringLiteral("Norht")}, {}}, {{}, {QStringLiteral("Norht")}, {}}};
+        report.lines = {2, 3};
+        report.result = joinPlaces(report.rows, report.targets);
+        JoinDoctor doctor(report);
+        auto* places = doctor.findChild<QTableWidget*>(QStringLiteral("places"));
+        QCOMPARE(places->rowCount(), 1); // the same place twice is one question
+        QCOMPARE(doctor.findChild<QListWidget*>(QStringLiteral("boundaries"))->count(), 2);
+        QVERIFY(doctor.decisions().empty());
+        auto* choice = qobject_cast<QComboBox*>(places->cellWidget(0, 2));
+        QCOMPARE(choice->itemText(1), QStringLiteral("North N"));
+        choice->setCurrentIndex(1);
+        const std::map<QString, QString> north{{QStringLiteral("Norht"), QStringLiteral("N")}};
+        QCOMPARE(doctor.decisions(), north);
+        choice->setEditText(QStringLiteral("nonsense"));
+        QVERIFY(doctor.decisions().empty());
+    }
+
+    void dataAreToldFromPicturesAndProjects()
+    {
+        for (const char* name : {"a.CSV", "b.shp", "c.zip", "d.geojson"})
+            QVERIFY2(DataActions::isData(QLatin1String(name)), name);
+        for (const char* name : {"a.png", "b.zatlas", "c.pdf", "d"})
+            QVERIFY2(!DataActions::isData(QLatin1String(name)), name);
+        QVERIFY(DataActions::isData(m_folder.path()));
+    }
+
+private:
+    QString citiesIn(const char* encoding)
+    {
+        const QString text =
+            QStringLiteral("城市,开通日期,备注\n杭州市,2012年11月24日,甲\n廈門,2017/12/31,乙\n"
+                           "德宏州,2020,丙\n襄樊,2021-01-01,丁\n");
+        const QString path = m_folder.filePath(QStringLiteral("cities.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", qPrintable(path));
+        file.write(QByteArray(QStringEncoder(encoding).encode(text)));
+        return path;
+    }
+
+    static QComboBox* field(const QWidget& dialog, const char* name)
+    {
+        return dialog.findChild<QComboBox*>(QLatin1String(name));
+    }
+
+    static void choose(QComboBox& box, const QString& text)
+    {
+        box.setCurrentIndex(box.findText(text));
+        emit box.activated(box.currentIndex());
+    }
+
+    static bool hasText(const QWidget& dialog, const QString& text)
+    {
+        for (const QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->text().contains(text))
+                return true;
+        return false;
+    }
+
+    /// Asks again and again, while a dialog runs its own loop, until it is done.
+    template <class Act>
+    void whenModal(Act act)
+    {
+        auto* timer = new QTimer(this);
+        timer->setInterval(20);
+        connect(timer, &QTimer::timeout, this, [timer, act] {
+            if (QWidget* modal = QApplication::activeModalWidget(); modal && act(modal))
+                timer->deleteLater();
+        });
+        timer->start();
+    }
+
+    static void drop(MainWindow& window, const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QDropEvent event(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+ZONEATLAS_TEST(add_data, TestAddData)
+#include "tst_add_data.moc"
