@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/gdal_access.h"
 
+#include "core/database_address.h"
 #include "data/shapefile_parts.h"
 #include "data/vsi_file.h"
 
@@ -131,11 +132,27 @@ void GdalDatasetCloser::operator()(GDALDataset* dataset) const
     GDALClose(dataset);
 }
 
-Result<OpenedSource> openVectorSource(const QString& path)
+static Result<OpenedSource> openDatabase(DatabaseLogin login, GdalMessages& messages)
+{
+    OpenedSource opened{.dataset = openAt(connectionText(login)), .path = login.address};
+    if (opened.dataset)
+        return opened;
+    return Error{.code = ErrorCode::FileUnreadable,
+                 .file = login.address,
+                 .detail = withoutPasswords(messages.takeNewest())};
+}
+
+Result<OpenedSource> openVectorSource(const QString& path, const QString& password)
 {
     countRead();
     GdalMessages messages;
     registerDriversOnce();
+    if (isDatabaseAddress(path)) {
+        DatabaseLogin login = loginFromText(path);
+        if (!password.isEmpty())
+            login.password = password;
+        return openDatabase(std::move(login), messages);
+    }
     OpenedSource opened{.dataset = {}, .path = path};
     const bool isZip = path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
     if (const QString inside = isZip ? sourceInside(path) : QString(); !inside.isEmpty())

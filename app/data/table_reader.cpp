@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/table_reader.h"
 
+#include "core/database_address.h"
 #include "data/gdal_access.h"
 #include "data/merged_cells.h"
 #include "data/raw_texts.h"
@@ -108,7 +109,7 @@ Result<Table> readThroughDriver(const DataSource& source, IssueLog& issues, cons
 {
     const HeaderRowIsForced headerRow;
     GdalMessages messages; // outlives the dataset, which may complain when it is closed
-    const auto opened = openVectorSource(source.path);
+    const auto opened = openVectorSource(source.path, source.password);
     if (!opened)
         return opened.error();
     OGRLayer* layer = layerOf(*opened->dataset, source.layer);
@@ -129,8 +130,10 @@ Result<Table> readThroughDriver(const DataSource& source, IssueLog& issues, cons
         return Error{.code = ErrorCode::Cancelled, .file = source.path};
     table.encoding = decideEncoding(texts, claimOf(*opened, *layer), source.encoding);
     decodeTable(texts, size_t(columns), table);
-    if (const QString complaint = messages.takeNewest(); !complaint.isEmpty() && table.rows.empty())
-        return Error{.code = ErrorCode::FileUnreadable, .file = source.path, .detail = complaint};
+    if (const QString complaint = messages.takeNewest();
+        !complaint.isEmpty() && (table.rows.empty() || isDatabaseAddress(source.path)))
+        return Error{
+            .code = ErrorCode::FileUnreadable, .file = source.path, .detail = withoutPasswords(complaint)};
     if (auto issue = encodingIssue(table.encoding)) {
         issue->problem.file = source.path;
         issues.push_back(*issue);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/vector_reader.h"
 
+#include "core/database_address.h"
 #include "data/crs_guess.h"
 #include "data/gdal_access.h"
 #include "data/layer_placement.h"
@@ -9,6 +10,8 @@
 #include "data/vsi_file.h"
 
 #include <ogrsf_frmts.h>
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,6 +49,9 @@ public:
                 return placed({.code = ErrorCode::Cancelled});
             m_collection.features.push_back(toFeature(*feature, *placement, messages));
         }
+        if (const QString complaint = messages.takeNewest();
+            isDatabaseAddress(m_source.path) && !complaint.isEmpty())
+            return placed({.code = ErrorCode::FileUnreadable, .detail = withoutPasswords(complaint)});
         readShapesWithoutRows(layer, *placement, messages);
         if (m_collection.features.empty())
             return placed({.code = ErrorCode::LayerEmpty, .detail = messages.takeNewest()});
@@ -199,8 +205,21 @@ private:
 
 } // namespace
 
+/// The table stands behind the last colon; a password is kept apart.
+static DataSource databaseSource(const QString& text)
+{
+    const DatabaseLogin login = loginFromText(text);
+    static const QRegularExpression form(QStringLiteral("^(.+[=/].*):([A-Za-z_][\\w.]*)$"));
+    const QRegularExpressionMatch match = form.match(login.address);
+    if (!match.hasMatch())
+        return {.path = login.address, .password = login.password};
+    return {.path = match.captured(1), .layer = match.captured(2), .password = login.password};
+}
+
 DataSource dataSourceFromText(const QString& text)
 {
+    if (isDatabaseAddress(text))
+        return databaseSource(text);
     if (isExistingPath(text))
         return {.path = text};
     for (qsizetype colon = text.lastIndexOf(u':'); colon > 0; colon = text.lastIndexOf(u':', colon - 1))
@@ -213,7 +232,7 @@ Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issue
 {
     GdalMessages messages; // outlives the dataset, which may complain when it is closed
     const auto before = fileStamp(source.path);
-    const auto opened = openVectorSource(source.path);
+    const auto opened = openVectorSource(source.path, source.password);
     if (!opened)
         return opened.error();
     OGRLayer* layer = layerOf(*opened->dataset, source.layer);

@@ -9,6 +9,7 @@
 namespace zoneatlas {
 
 /// "PATH[:LAYER]" as on the command line; a colon that is part of an existing path stays part of it.
+/// A database is "PG:host=… dbname=…:TABLE"; a password is taken out of it.
 [[nodiscard]] DataSource dataSourceFromText(const QString& text);
 
 /// Reads a whole layer through GDAL. Positions come out as WGS 84 longitude and latitude in degrees whatever

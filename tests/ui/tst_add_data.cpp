@@ -35,7 +35,7 @@ private slots:
     {
         AddDataDialog dialog(citiesIn("GB18030"), test::bundledProject().boundaries);
         dialog.show();
-        QTRY_VERIFY(dialog.facts());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
         QCOMPARE(field(dialog, "role")->currentData().toInt(), int(SourceRole::Zones));
         QCOMPARE(field(dialog, "date")->currentText(), QStringLiteral("开通日期"));
         QCOMPARE(field(dialog, "name")->currentText(), QStringLiteral("城市"));
@@ -49,17 +49,18 @@ private slots:
     void anotherEncodingIsShownAtOnce()
     {
         AddDataDialog dialog(citiesIn("GB18030"), test::bundledProject().boundaries);
-        QTRY_VERIFY(dialog.facts());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
         choose(*field(dialog, "encoding"), QStringLiteral("ISO-8859-1"));
         const QAbstractItemModel* rows = dialog.findChild<QTableView*>()->model();
-        QTRY_VERIFY(rows->index(0, 0).data().toString().startsWith(QStringLiteral("º¼")));
+        QTRY_VERIFY_WITH_TIMEOUT(rows->index(0, 0).data().toString().startsWith(QStringLiteral("º¼")),
+                                 30'000);
         QCOMPARE(dialog.applied({}).zones.encoding, QStringLiteral("ISO-8859-1"));
     }
 
     void anotherFieldIsTakenWithoutReadingAgain()
     {
         AddDataDialog dialog(citiesIn("UTF-8"), test::bundledProject().boundaries);
-        QTRY_VERIFY(dialog.facts());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
         choose(*field(dialog, "group"), QStringLiteral("备注"));
         QCOMPARE(dialog.facts()->assignment.field(FieldRole::Group), QStringLiteral("备注"));
         const std::map<FieldRole, QString> chosen{{FieldRole::Group, QStringLiteral("备注")}};
@@ -89,7 +90,7 @@ private slots:
             return false;
         });
         drop(ui.window(), citiesIn("UTF-8"));
-        QTRY_COMPARE(ui.session().project().ledger->subject(), LedgerSubject::Places);
+        QTRY_COMPARE_WITH_TIMEOUT(ui.session().project().ledger->subject(), LedgerSubject::Places, 30'000);
         QCOMPARE(ui.session().project().ledger->zones().size(), size_t{3});
         auto* badge =
             ui.window().findChild<StatusLine*>()->findChild<QToolButton*>(QStringLiteral("open-places"));
@@ -105,7 +106,7 @@ private slots:
             return true;
         });
         QTest::mouseClick(badge, Qt::LeftButton);
-        QTRY_COMPARE(ui.session().project().ledger->zones().size(), size_t{4});
+        QTRY_COMPARE_WITH_TIMEOUT(ui.session().project().ledger->zones().size(), size_t{4}, 30'000);
         QCOMPARE(ui.session().project().sources.zones.joins.at(QStringLiteral("襄樊")),
                  QStringLiteral("420600"));
         QVERIFY(!badge->isVisible());

@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QtTest>
 
+#include <tuple>
+
 #include <functional>
 #include <numeric>
 
@@ -70,6 +72,10 @@ private:
     static QWidget* receiver()
     {
         QWidget* popup = QApplication::activePopupWidget();
+        // On a busy machine a dialog that opens is active a little later.
+        const auto isReady = [] { return QApplication::focusWidget() || QApplication::activeWindow(); };
+        if (!popup)
+            std::ignore = QTest::qWaitFor(isReady, kPatienceMs);
         QWidget* focus = QApplication::focusWidget();
         return popup ? popup : focus ? focus : QApplication::activeWindow();
     }
