@@ -100,7 +100,7 @@ std::optional<Failure> draw(const RenderChoice& choice, const Project& project, 
     if (!choice.reportPath.isEmpty() && !report.open(QIODevice::WriteOnly))
         return reportFailure(report);
     const MapFigure figure(project, request);
-    const std::vector<FigureConcern> concerns = checkFigure(project, request);
+    const std::vector<FigureConcern> concerns = checkFigure(project, request, figure);
     const Result<DrawnReport> drawn = saveFigure(figure, target);
     if (!drawn)
         return Failure{ExitCode::Failed, errorText(drawn.error())};

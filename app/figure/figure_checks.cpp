@@ -186,7 +186,12 @@ constexpr KindWord kWords[] = {
 
 std::vector<FigureConcern> checkFigure(const Project& project, const FigureRequest& request)
 {
-    const MapFigure figure(project, request);
+    return checkFigure(project, request, MapFigure(project, request));
+}
+
+std::vector<FigureConcern> checkFigure(const Project& project, const FigureRequest& request,
+                                       const MapFigure& figure)
+{
     const PageRecording page = recordPage(figure);
     Concerns concerns;
     checkSizes(page, concerns);

@@ -40,6 +40,9 @@ inline constexpr double kLeastTextPt = 6;
 
 /// What is to be told before the figure is made, in the order of ConcernKind. Paints the page once.
 [[nodiscard]] std::vector<FigureConcern> checkFigure(const Project& project, const FigureRequest& request);
+/// The same of a figure that is laid out already; `figure` is that of the request.
+[[nodiscard]] std::vector<FigureConcern> checkFigure(const Project& project, const FigureRequest& request,
+                                                     const MapFigure& figure);
 
 /// Periods of the preliminary ones among these figures; empty when the page says that they are: the chart's
 /// key, the caption and the list of sources do.

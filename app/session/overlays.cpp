@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/overlays.h"
 
+#include "core/database_address.h"
 #include "data/vector_reader.h"
 
 #include <QFileInfo>
@@ -21,7 +22,8 @@ Overlay newOverlay(const DataSource& source, const std::vector<Overlay>& others)
 {
     Overlay overlay{source, source.layer, {}};
     if (overlay.name.isEmpty())
-        overlay.name = QFileInfo(source.path).completeBaseName();
+        overlay.name = isDatabaseAddress(source.path) ? databaseName(loginFromText(source.path).address)
+                                                      : QFileInfo(source.path).completeBaseName();
     const auto isTaken = [&others](const QColor& color) {
         return std::any_of(others.begin(), others.end(),
                            [&color](const Overlay& other) { return other.symbology.color == color; });

@@ -198,6 +198,16 @@ void reportOutside(const Project& project, const ProjectedTopology& projected, I
              Remedy::ValueIgnored});
 }
 
+void reportOverlaysOutside(const Project& project, IssueLog& issues)
+{
+    for (size_t i = 0; i < project.layers.size(); ++i)
+        if (const auto& shapes = project.layers[i].shapes; shapes && shapes->droppedVertices() > 0)
+            issues.push_back({{.code = ErrorCode::OutsideProjection,
+                               .file = project.sources.overlays[i].source.path,
+                               .value = QStringLiteral("… (%1)").arg(shapes->droppedVertices())},
+                              Remedy::ValueIgnored});
+}
+
 /// Draws up the map of a project that has its ledger, boundaries and projection.
 void setMap(Project& project)
 {
@@ -209,6 +219,7 @@ void setMap(Project& project)
     std::erase_if(project.issues,
                   [](const Issue& issue) { return issue.problem.code == ErrorCode::OutsideProjection; });
     reportOutside(project, projected, project.issues);
+    reportOverlaysOutside(project, project.issues);
 }
 
 /// Places speak of the provinces that their boundaries have; there may be none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/database_address.h"
 #include "core/json_fields.h"
 #include "session/project.h"
 
@@ -21,7 +22,8 @@ namespace zoneatlas {
     std::map<QString, QString> fieldNames;
     for (const auto& [role, field] : source.fields)
         fieldNames.emplace(fieldRoleCode(role), field);
-    QJsonObject json{{QStringLiteral("path"), source.path}};
+    // Also where somebody wrote the password into the address by hand.
+    QJsonObject json{{QStringLiteral("path"), loginFromText(source.path).address}};
     const auto add = [&json](const char* key, const QString& text) {
         if (!text.isEmpty())
             json.insert(QLatin1String(key), text);

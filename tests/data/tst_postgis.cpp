@@ -74,6 +74,9 @@ private slots:
         ProjectFile file;
         file.sources = servedSources();
         file.sources.overlays.push_back(newOverlay(source, {}));
+        DataSource byHand;
+        byHand.path = QStringLiteral("PG:dbname=gis password=geheim");
+        file.sources.overlays.push_back(newOverlay(byHand, {}));
         const QByteArray text = projectText(file, QStringLiteral("/a/b.zatlas"));
         QVERIFY(text.contains("dbname=gis"));
         QVERIFY(!text.contains("heim"));

@@ -64,6 +64,18 @@ private slots:
         }));
     }
 
+    void whatTheProjectionLosesIsTold()
+    {
+        m_sources.crsId = QStringLiteral("+proj=ortho +lat_0=0 +lon_0=0"); // the other side of the earth
+        const Project project = loadProject(m_sources);
+        QCOMPARE(std::count_if(project.issues.begin(), project.issues.end(),
+                               [this](const Issue& issue) {
+                                   return issue.problem.code == ErrorCode::OutsideProjection &&
+                                          issue.problem.file == m_sources.overlays[0].source.path;
+                               }),
+                 1);
+    }
+
     void anotherLookOrOrderReadsNothing()
     {
         Session session(loadProject(m_sources), Language::English);
