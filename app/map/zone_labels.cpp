@@ -5,6 +5,7 @@
 #include "map/geometry_painter.h"
 #include "map/label_placement.h"
 #include "map/map_settings.h"
+#include "map/text_halo.h"
 
 #include <QPainterPathStroker>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr size_t kPlacementsKept = 6;
 constexpr qsizetype kSpritesKept = 2000;
+constexpr double kWidestSpreadPx = 6; ///< above it outlines are quicker than spreading pixels
 
 QSizeF labelSize(const QString& text, const TextStyle& style)
 {
@@ -126,9 +128,14 @@ QImage LabelStore::sprite(const QString& text, const SpriteStyle& style, double 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(pixelsPerMm, pixelsPerMm);
     painter.translate(style.haloMm, style.haloMm);
-    painter.fillPath(haloOf(textOutline(text, style.text), style.haloMm), style.halo);
+    const double haloPx = style.haloMm * pixelsPerMm;
+    const bool isSpread = haloPx <= kWidestSpreadPx;
+    if (!isSpread)
+        painter.fillPath(haloOf(textOutline(text, style.text), style.haloMm), style.halo);
     paintText(painter, {0, 0}, text, style.text);
     painter.end();
+    if (isSpread)
+        image = withHalo(image, haloPx, style.halo);
     if (m_sprites.size() >= kSpritesKept)
         m_sprites.clear();
     m_sprites.insert(key, image);
