@@ -18,7 +18,7 @@ Boundaries boundariesOf(const ProjectSources& sources)
     BoundaryLayers layers;
     if (auto features = readFeatures(sources.prefectures, issues))
         layers.prefectures = BoundaryLayer{std::move(features).value(), sources.prefectures.fields};
-    return boundariesFrom(layers, issues);
+    return boundariesFrom(layers, issues).value();
 }
 
 DataSource sourceOf(const QString& word, const DataSource& said)

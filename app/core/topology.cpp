@@ -185,8 +185,11 @@ std::vector<ArcRef> cutRing(std::vector<VertexId> ring, const VertexGraph& graph
 
 } // namespace
 
-Topology<LonLat> buildTopology(std::span<const Geometry<LonLat>* const> geometries)
+Result<Topology<LonLat>> buildTopology(std::span<const Geometry<LonLat>* const> geometries,
+                                       const ReadControl& control)
 {
+    const Error cancelled{.code = ErrorCode::Cancelled};
+    const auto share = [&geometries](size_t done) { return double(done) / double(geometries.size()) / 2; };
     size_t vertexCount = 0;
     for (const Geometry<LonLat>* geometry : geometries)
         for (const Ring<LonLat>& ring : geometry->parts)
@@ -195,6 +198,8 @@ Topology<LonLat> buildTopology(std::span<const Geometry<LonLat>* const> geometri
     VertexGraph graph(vertexCount);
     std::vector<std::vector<std::vector<VertexId>>> rings(geometries.size());
     for (size_t i = 0; i < geometries.size(); ++i) {
+        if (!control.goOn(share(i)))
+            return cancelled;
         if (geometries[i]->kind != GeometryKind::Polygons)
             continue;
         for (const Ring<LonLat>& ring : geometries[i]->parts)
@@ -205,9 +210,12 @@ Topology<LonLat> buildTopology(std::span<const Geometry<LonLat>* const> geometri
     Topology<LonLat> topology;
     ArcStore store(graph, topology);
     topology.polygons.resize(geometries.size());
-    for (size_t i = 0; i < rings.size(); ++i)
+    for (size_t i = 0; i < rings.size(); ++i) {
+        if (!control.goOn(share(rings.size() + i)))
+            return cancelled;
         for (std::vector<VertexId>& ring : rings[i])
             topology.polygons[i].push_back(cutRing(std::move(ring), graph, store));
+    }
     return topology;
 }
 

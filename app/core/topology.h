@@ -3,6 +3,8 @@
 
 #include "core/coordinates.h"
 #include "core/feature.h"
+#include "core/read_control.h"
+#include "core/result.h"
 
 #include <cstdint>
 #include <span>
@@ -33,7 +35,8 @@ struct Topology
 
 /// Cuts rings into shared arcs. Vertices are the same only when both coordinates are exactly equal; layers
 /// that do not share vertices simply share no arcs. Geometries that are not polygons get no rings. After
-/// Bostock's TopoJSON.
-[[nodiscard]] Topology<LonLat> buildTopology(std::span<const Geometry<LonLat>* const> geometries);
+/// Bostock's TopoJSON. Cancelled.
+[[nodiscard]] Result<Topology<LonLat>> buildTopology(std::span<const Geometry<LonLat>* const> geometries,
+                                                     const ReadControl& control = {});
 
 } // namespace zoneatlas

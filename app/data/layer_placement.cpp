@@ -80,7 +80,8 @@ void TransformCloser::operator()(OGRCoordinateTransformation* transform) const
 }
 
 Result<LayerPlacement> LayerPlacement::of(OGRLayer& layer, const QString& chosen,
-                                          FeatureCollection& collection, IssueLog& issues)
+                                          FeatureCollection& collection, IssueLog& issues,
+                                          GeometryCheck check)
 {
     const auto placed = [&collection](Error error) {
         error.file = collection.file;
@@ -113,6 +114,7 @@ Result<LayerPlacement> LayerPlacement::of(OGRLayer& layer, const QString& chosen
     reference->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
 
     LayerPlacement placement;
+    placement.m_check = check;
     placement.m_swapsAxes = range && reference->IsGeographic() && looksSwapped(*range);
     if (placement.m_swapsAxes)
         issues.push_back(
@@ -151,7 +153,8 @@ LayerPlacement::Placed LayerPlacement::place(const OGRGeometry& source) const
         changed->swapXY();
     }
     ReadGeometry read = readGeometry(*geometry, m_toDegrees.get());
-    if (auto mended = read.firstBadPosition ? std::nullopt : repaired(*geometry)) {
+    const bool isToCheck = m_check == GeometryCheck::Full && !read.firstBadPosition;
+    if (auto mended = isToCheck ? repaired(*geometry) : std::nullopt) {
         ReadGeometry better = readGeometry(*mended->geometry, m_toDegrees.get());
         if (better.geometry.kind == GeometryKind::Polygons) {
             tell({.code = ErrorCode::GeometryRepaired, .detail = mended->problem}, Remedy::Repaired);

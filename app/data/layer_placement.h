@@ -17,6 +17,13 @@ struct TransformCloser
     void operator()(OGRCoordinateTransformation* transform) const;
 };
 
+/// Whether polygons are looked through for rings that cross, which takes longer than reading them.
+enum class GeometryCheck
+{
+    Full,
+    None ///< for layers that were checked when they were made
+};
+
 /// Brings the geometries of one layer into degrees.
 class LayerPlacement
 {
@@ -24,7 +31,8 @@ public:
     /// Finds out what CRS the layer is in: `chosen`, what it says, or a guess, told in the issues as are
     /// swapped axes. Fills in the CRS of the collection. CrsMissing, CrsUnknown, FileUnreadable.
     [[nodiscard]] static Result<LayerPlacement> of(OGRLayer& layer, const QString& chosen,
-                                                   FeatureCollection& collection, IssueLog& issues);
+                                                   FeatureCollection& collection, IssueLog& issues,
+                                                   GeometryCheck check = GeometryCheck::Full);
 
     struct Placed
     {
@@ -39,6 +47,7 @@ private:
 
     std::unique_ptr<OGRCoordinateTransformation, TransformCloser> m_toDegrees; ///< null: in degrees already
     bool m_swapsAxes = false;
+    GeometryCheck m_check = GeometryCheck::Full;
 };
 
 } // namespace zoneatlas

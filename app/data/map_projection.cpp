@@ -241,12 +241,15 @@ Result<std::shared_ptr<const CrsTransform>> createProjection(const QString& crsI
         std::make_shared<ProjTransform>(std::move(context), std::move(toMap), std::move(description)));
 }
 
-ProjectedTopology projectTopology(const Topology<LonLat>& topology, const CrsTransform& projection)
+Result<ProjectedTopology> projectTopology(const Topology<LonLat>& topology, const CrsTransform& projection,
+                                          const ReadControl& control)
 {
     ProjectedTopology projected;
     projected.topology.polygons = topology.polygons;
     projected.topology.arcs.reserve(topology.arcs.size());
     for (const std::vector<LonLat>& arc : topology.arcs) {
+        if (!control.goOn(double(projected.topology.arcs.size()) / double(topology.arcs.size())))
+            return Error{.code = ErrorCode::Cancelled};
         projected.topology.arcs.push_back(projectArc(arc, projection));
         dropUndefined(arc, projected.topology.arcs.back(), projected);
     }

@@ -18,16 +18,17 @@ inline constexpr char kChinaAlbersId[] = "china-albers";
 /// geographic CRS is refused (CrsUnknown): the map is drawn in metres.
 [[nodiscard]] Result<std::shared_ptr<const CrsTransform>> createProjection(const QString& crsId);
 
-/// Projects each arc once. Vertices where the projection is undefined are left out of their arc and counted;
-/// an arc of which less than a line is left is empty, and out of the rings it was in.
 struct ProjectedTopology
 {
     Topology<MapPoint> topology;
     qsizetype droppedVertices = 0;
     std::optional<LonLat> firstDropped;
 };
-[[nodiscard]] ProjectedTopology projectTopology(const Topology<LonLat>& topology,
-                                                const CrsTransform& projection);
+/// Projects each arc once. Vertices where the projection is undefined are left out of their arc and counted;
+/// an arc of which less than a line is left is empty, and out of the rings it was in. Cancelled.
+[[nodiscard]] Result<ProjectedTopology> projectTopology(const Topology<LonLat>& topology,
+                                                        const CrsTransform& projection,
+                                                        const ReadControl& control = {});
 
 /// Vertices projected by this process so far: a test asserts that a time step adds none.
 [[nodiscard]] qint64 projectedVertexCount();

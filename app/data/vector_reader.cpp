@@ -24,19 +24,20 @@ class LayerReader
 {
 public:
     LayerReader(const DataSource& source, const OpenedSource& opened, FeatureCollection& collection,
-                IssueLog& issues)
+                IssueLog& issues, GeometryCheck check)
         : m_source(source)
         , m_opened(opened)
         , m_parts(shapefileParts(opened.path))
         , m_collection(collection)
         , m_issues(issues)
+        , m_check(check)
     {}
 
     Outcome read(OGRLayer& layer, const ReadControl& control)
     {
         m_hasShapes = layer.GetGeomType() != wkbNone;
         tellParts(layer);
-        auto placement = LayerPlacement::of(layer, m_source.crsId, m_collection, m_issues);
+        auto placement = LayerPlacement::of(layer, m_source.crsId, m_collection, m_issues, m_check);
         if (!placement)
             return placement.error();
         readFieldNames(layer);
@@ -44,8 +45,8 @@ public:
         layer.ResetReading();
         const double expected = std::max(1.0, double(layer.GetFeatureCount()));
         while (OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
-            const size_t done = m_collection.features.size();
-            if (done % kRowsBetweenQuestions == 0 && !control.goOn(std::min(1.0, double(done) / expected)))
+            // A single shape may have a million vertices, so each of them asks.
+            if (!control.goOn(std::min(1.0, double(m_collection.features.size()) / expected)))
                 return placed({.code = ErrorCode::Cancelled});
             m_collection.features.push_back(toFeature(*feature, *placement, messages));
         }
@@ -198,6 +199,7 @@ private:
     std::optional<ShapefileParts> m_parts; ///< where it is a shapefile
     FeatureCollection& m_collection;
     IssueLog& m_issues;
+    GeometryCheck m_check;
     bool m_hasShapes = true; ///< it is a layer of shapes, not a mere table
     size_t m_fieldCount = 0;
     std::vector<QByteArray> m_rawTexts; ///< names of fields, then the values of all features
@@ -228,7 +230,8 @@ DataSource dataSourceFromText(const QString& text)
     return {.path = text};
 }
 
-Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issues, const ReadControl& control)
+Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issues, const ReadControl& control,
+                                       GeometryCheck check)
 {
     GdalMessages messages; // outlives the dataset, which may complain when it is closed
     const auto before = fileStamp(source.path);
@@ -244,7 +247,7 @@ Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issue
     collection.file = source.path;
     collection.layer = QString::fromUtf8(layer->GetName());
     collection.driver = driverName(*opened->dataset);
-    const Outcome outcome = LayerReader(source, *opened, collection, issues).read(*layer, control);
+    const Outcome outcome = LayerReader(source, *opened, collection, issues, check).read(*layer, control);
     if (!outcome)
         return outcome.error();
     if (fileStamp(source.path) != before)

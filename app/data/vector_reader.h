@@ -5,6 +5,7 @@
 #include "core/feature.h"
 #include "core/read_control.h"
 #include "core/result.h"
+#include "data/layer_placement.h"
 
 namespace zoneatlas {
 
@@ -19,6 +20,7 @@ namespace zoneatlas {
 /// geometry cannot be used stay, with GeometryKind::None, and an issue (remedy ValueIgnored) says why.
 /// CrsMissing where no guess is possible; Cancelled where `control` says so.
 [[nodiscard]] Result<FeatureCollection> readFeatures(const DataSource& source, IssueLog& issues,
-                                                     const ReadControl& control = {});
+                                                     const ReadControl& control = {},
+                                                     GeometryCheck check = GeometryCheck::Full);
 
 } // namespace zoneatlas

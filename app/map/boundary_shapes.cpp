@@ -48,7 +48,7 @@ QPainterPath areaPath(const std::vector<std::vector<ArcRef>>& rings, const std::
     return path;
 }
 
-/// Half of the arcs on a second thread: ranking them is the longest part of the first picture.
+/// Half of the arcs on a second thread: this is the longest part of making shapes.
 std::vector<std::vector<float>> rankArcs(const std::vector<std::vector<MapPoint>>& arcs)
 {
     std::vector<std::vector<float>> importance(arcs.size());
@@ -117,6 +117,7 @@ BoundaryShapes::BoundaryShapes(std::vector<BoundaryUnit> units, Topology<MapPoin
     m_finestLevel = hasPrefectures ? BoundaryLevel::Prefecture : BoundaryLevel::Province;
     classifyArcs();
     m_landRings = chained(outlineRefs(finestUnits()));
+    m_importance = rankArcs(m_topology.arcs);
 }
 
 std::vector<size_t> BoundaryShapes::finestUnits() const
@@ -182,8 +183,6 @@ BoundaryShapes::Lod BoundaryShapes::lodFor(double maxErrorMapUnits) const
 
 BoundaryShapes::Detail BoundaryShapes::makeDetail(Lod lod) const
 {
-    if (lod > 0 && m_importance.empty())
-        m_importance = rankArcs(m_topology.arcs);
     Detail detail;
     detail.arcs.reserve(m_topology.arcs.size());
     for (size_t i = 0; i < m_topology.arcs.size(); ++i)

@@ -44,7 +44,7 @@ enum class BorderKind : quint8
 class BoundaryShapes
 {
 public:
-    /// `topology.polygons[i]` belongs to `units[i]`.
+    /// `topology.polygons[i]` belongs to `units[i]`. Ranks all vertices: nothing for the thread of a window.
     BoundaryShapes(std::vector<BoundaryUnit> units, Topology<MapPoint> topology);
 
     [[nodiscard]] const std::vector<BoundaryUnit>& units() const { return m_units; }
@@ -103,8 +103,8 @@ private:
 
     std::vector<std::vector<ArcRef>> m_landRings; ///< outline of all land
 
+    std::vector<std::vector<float>> m_importance; ///< of each vertex of each arc
     mutable std::mutex m_mutex;
-    mutable std::vector<std::vector<float>> m_importance; ///< made with the first simplified level
     mutable std::map<Lod, Detail> m_details;
 };
 

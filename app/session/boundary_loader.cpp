@@ -164,14 +164,17 @@ FieldAssignment boundaryFields(const BoundaryLayer& layer)
     return assignment;
 }
 
-Boundaries boundariesFrom(const BoundaryLayers& layers, IssueLog& issues)
+Result<Boundaries> boundariesFrom(const BoundaryLayers& layers, IssueLog& issues, const ReadControl& control)
 {
     UnitsWithShapes found;
     if (layers.prefectures)
         addLayer(*layers.prefectures, BoundaryLevel::Prefecture, found, issues);
     if (layers.provinces)
         addLayer(*layers.provinces, BoundaryLevel::Province, found, issues);
-    Boundaries boundaries{.units = std::move(found.units), .topology = buildTopology(found.shapes)};
+    auto topology = buildTopology(found.shapes, control);
+    if (!topology)
+        return topology.error();
+    Boundaries boundaries{.units = std::move(found.units), .topology = std::move(topology).value()};
     if (layers.prefectures)
         boundaries.layer = layers.prefectures->features.layer;
     if (!layers.provinces)

@@ -50,12 +50,20 @@ struct LoadedLayer
     IssueLog issues;
 };
 
+/// The bundled layers were looked through when they were made, and are by a test.
+GeometryCheck checkOf(const DataSource& source)
+{
+    const ProjectSources bundled = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+    const bool isBundled = source.path == bundled.prefectures.path || source.path == bundled.provinces.path;
+    return isBundled ? GeometryCheck::None : GeometryCheck::Full;
+}
+
 LoadedLayer loadLayer(const DataSource& source, const ReadControl& control)
 {
     LoadedLayer loaded;
     if (source.isEmpty())
         return loaded;
-    auto features = readFeatures(source, loaded.issues, control);
+    auto features = readFeatures(source, loaded.issues, control, checkOf(source));
     if (features)
         loaded.layer = BoundaryLayer{std::move(features).value(), source.fields};
     else
@@ -208,11 +216,14 @@ void reportOverlaysOutside(const Project& project, IssueLog& issues)
                               Remedy::ValueIgnored});
 }
 
-/// Draws up the map of a project that has its ledger, boundaries and projection.
-void setMap(Project& project)
+/// Draws up the map of a project that has its ledger, boundaries and projection. Cancelled.
+Outcome setMap(Project& project, const ReadControl& control = {})
 {
     project.layers = layersOf(project.sources.overlays, project.overlayFeatures, *project.projection);
-    ProjectedTopology projected = projectTopology(project.boundaries->topology, *project.projection);
+    auto result = projectTopology(project.boundaries->topology, *project.projection, control);
+    if (!result)
+        return result.error();
+    ProjectedTopology projected = std::move(result).value();
     auto shapes =
         std::make_shared<const BoundaryShapes>(project.boundaries->units, std::move(projected.topology));
     project.map = AtlasMap::create(project.ledger, std::move(shapes), *project.projection);
@@ -220,6 +231,7 @@ void setMap(Project& project)
                   [](const Issue& issue) { return issue.problem.code == ErrorCode::OutsideProjection; });
     reportOutside(project, projected, project.issues);
     reportOverlaysOutside(project, project.issues);
+    return Done{};
 }
 
 /// Places speak of the provinces that their boundaries have; there may be none.
@@ -393,7 +405,7 @@ Result<Project> loadProject(const ProjectSources& sources, const ReadControl& co
         return overlays.error();
     project.overlayFeatures = std::move(overlays).value();
     // Each layer on its own thread with its own dataset, while this one reads the tables.
-    const std::vector<ReadControl> parts = control.split({0.5, 0.2, 0.1, 0.2});
+    const std::vector<ReadControl> parts = control.split({0.5, 0.15, 0.05, 0.15, 0.15});
     auto prefectures = std::async(std::launch::async, loadLayer, sources.prefectures, parts[0]);
     auto provinces = std::async(std::launch::async, loadLayer, sources.provinces, parts[1]);
     ProjectTables tables = loadTables(sources, parts[2], project.issues);
@@ -405,17 +417,17 @@ Result<Project> loadProject(const ProjectSources& sources, const ReadControl& co
         return cancelled;
     append(project.issues, std::move(loadedPrefectures.issues));
     append(project.issues, std::move(loadedProvinces.issues));
-    Boundaries boundaries = boundariesFrom(
-        {std::move(loadedPrefectures.layer), std::move(loadedProvinces.layer)}, project.issues);
-    constexpr double kTopologyShare = 0.5;
-    if (!parts[3].goOn(kTopologyShare))
+    auto boundaries = boundariesFrom({std::move(loadedPrefectures.layer), std::move(loadedProvinces.layer)},
+                                     project.issues, parts[3]);
+    if (!boundaries || !parts[3].goOn(1))
         return cancelled;
 
-    setData(project, std::move(tables), std::move(boundaries));
-    setMap(project);
+    setData(project, std::move(tables), std::move(boundaries).value());
+    if (const Outcome outcome = setMap(project, parts[4]); !outcome)
+        return outcome.error();
     reportJoins(project, project.issues);
     limitIssues(project.issues);
-    if (!parts[3].goOn(1))
+    if (!parts[4].goOn(1))
         return cancelled;
     return project;
 }
@@ -428,7 +440,8 @@ Result<Project> reprojected(const Project& project, const QString& crsId)
     Project other = project;
     other.sources.crsId = crsId;
     other.projection = std::move(projection).value();
-    setMap(other);
+    if (const Outcome outcome = setMap(other); !outcome)
+        return outcome.error();
     return other;
 }
 

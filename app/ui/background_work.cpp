@@ -5,7 +5,21 @@
 #include <QThread>
 #include <QTimer>
 
+#include <sys/resource.h>
+
 namespace zoneatlas {
+
+namespace {
+
+/// The window goes first where there are fewer cores than threads. On Linux a nice value is the thread's own,
+/// and those that it starts have it too.
+void giveWayToTheWindow()
+{
+    constexpr int kNice = 10;
+    setpriority(PRIO_PROCESS, 0, kNice);
+}
+
+} // namespace
 
 BackgroundWork::BackgroundWork(QObject* parent)
     : QObject(parent)
@@ -29,6 +43,7 @@ void BackgroundWork::start(Work work, Where where)
         return;
     }
     m_thread.reset(QThread::create([this, work = std::move(work)] {
+        giveWayToTheWindow();
         const Outcome outcome = work(progress());
         QMetaObject::invokeMethod(
             this, [this, outcome] { finish(outcome); }, Qt::QueuedConnection);

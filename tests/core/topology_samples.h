@@ -35,7 +35,7 @@ inline Topology<LonLat> topologyOf(const std::vector<Geometry<LonLat>>& geometri
     std::vector<const Geometry<LonLat>*> pointers;
     for (const Geometry<LonLat>& geometry : geometries)
         pointers.push_back(&geometry);
-    return buildTopology(pointers);
+    return buildTopology(pointers).value();
 }
 
 /// The ring put together from its arcs again, starting at its smallest vertex.

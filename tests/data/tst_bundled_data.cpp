@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/vector_reader.h"
 #include "file_samples.h"
 #include "session/project.h"
 #include "test_registry.h"
@@ -22,6 +23,17 @@ private slots:
     }
 
     void loadsWithoutAnIssue() { QCOMPARE(summaryOf(m_project.issues), QStringList()); }
+
+    /// The program trusts these layers without looking; here they are looked through.
+    void boundariesHaveNothingToRepair()
+    {
+        const ProjectSources bundled = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+        for (const DataSource* source : {&bundled.prefectures, &bundled.provinces}) {
+            IssueLog issues;
+            QVERIFY(readFeatures(*source, issues, {}, GeometryCheck::Full).hasValue());
+            QCOMPARE(summaryOf(issues), QStringList());
+        }
+    }
 
     void rosterIsWhole()
     {

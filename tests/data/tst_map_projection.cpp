@@ -210,7 +210,7 @@ private slots:
         topology.polygons = {{{{0, false}, {1, false}}, {{1, true}}}};
         const auto mercator = projection("EPSG:3857");
         const qint64 before = projectedVertexCount();
-        const ProjectedTopology projected = projectTopology(topology, *mercator);
+        const ProjectedTopology projected = projectTopology(topology, *mercator).value();
         QCOMPARE(projectedVertexCount() - before, 7);
         QCOMPARE(projected.droppedVertices, 3);
         QCOMPARE(projected.firstDropped, std::optional(LonLat{101, 91}));
@@ -238,7 +238,7 @@ private slots:
         };
         Topology<LonLat> topology;
         topology.arcs = {{{1, 2}, {3, 4}}};
-        QCOMPARE(projectTopology(topology, Doubled()).topology.arcs[0],
+        QCOMPARE(projectTopology(topology, Doubled()).value().topology.arcs[0],
                  (std::vector<MapPoint>{{2, 4}, {6, 8}}));
     }
 

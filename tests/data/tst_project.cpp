@@ -35,6 +35,21 @@ private slots:
         QCOMPARE(asked, 3);
     }
 
+    /// While rings are cut and projected too, which for a large file takes long.
+    void loadingStopsAtAnyShare()
+    {
+        for (const double last : {0.1, 0.4, 0.6, 0.72, 0.8, 0.87, 0.95}) {
+            double share = 0;
+            const auto stopped = loadProject(m_sources, ReadControl([&share, last](double now) {
+                                                 share = now;
+                                                 return now < last;
+                                             }));
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+            QVERIFY2(share < last + 0.05, qPrintable(QString::number(share)));
+        }
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -71,7 +71,8 @@ inline std::shared_ptr<const BoundaryShapes> sampleShapes()
     std::vector<const Geometry<LonLat>*> pointers;
     for (const auto& geometry : geometries)
         pointers.push_back(&geometry);
-    return std::make_shared<const BoundaryShapes>(std::move(units), projected(buildTopology(pointers)));
+    return std::make_shared<const BoundaryShapes>(std::move(units),
+                                                  projected(buildTopology(pointers).value()));
 }
 
 inline Zone zone(const char* id, const char* adcode, ZoneLevel level, LonLat seat, int batch,
