@@ -11,17 +11,19 @@ namespace zoneatlas {
 namespace {
 
 constexpr int kOpaque = 255;
-/// The strokes of small letters are thinner than a pixel and cover none whole; their halo is as strong as
-/// any.
-constexpr int kGain = 3;
+/// The strokes of small letters are thinner than a pixel and cover none whole, yet their halo is as strong as
+/// any; the faint rim of a stroke has none of its own.
+constexpr int kRim = 20;
+constexpr int kGain = 4;
 
 QImage coverageOf(const QImage& picture)
 {
     QImage coverage = picture.convertToFormat(QImage::Format_Alpha8);
     for (int y = 0; y < coverage.height(); ++y) {
         uchar* line = coverage.scanLine(y);
-        std::transform(line, line + coverage.width(), line,
-                       [](uchar alpha) { return static_cast<uchar>(std::min(kOpaque, kGain * alpha)); });
+        std::transform(line, line + coverage.width(), line, [](uchar alpha) {
+            return static_cast<uchar>(std::clamp(kGain * (alpha - kRim), 0, kOpaque));
+        });
     }
     return coverage;
 }

@@ -2,18 +2,19 @@
 #include "session/session.h"
 
 #include "core/ledger_difference.h"
-#include "map/palette.h"
 #include "session/bookmarks.h"
 #include "session/project_choropleth.h"
+#include "session/project_picture.h"
 #include "session/state_history.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <utility>
 
 namespace zoneatlas {
 
 namespace {
-
-constexpr size_t kLeastBatchColors = 8;
 
 bool isListed(const AtlasItem& item, const ApprovalLedger& ledger)
 {
@@ -183,7 +184,7 @@ void Session::setHovered(MapSettings& settings, const AtlasItem& item) const
 MapSettings Session::mapSettings(QSizeF frameMm, ComparedDate which) const
 {
     MapSettings settings;
-    settings.map = m_project.map;
+    showProject(m_project, settings);
     settings.view = m_mapView.view();
     settings.frameMm = frameMm;
     settings.time = which == ComparedDate::Other ? m_compare.view() : m_time.view();
@@ -194,20 +195,17 @@ MapSettings Session::mapSettings(QSizeF frameMm, ComparedDate which) const
     settings.language = m_language;
     settings.showLabels = m_mapView.showsLabels();
     settings.scope = m_scope;
-    settings.layers = m_project.layers;
     settings.selectedZones = m_selection.zones();
     settings.selectedProvinces = m_selection.provinces();
     settings.dimsUnselected = true;
     if (const auto& hovered = m_selection.hovered())
         setHovered(settings, *hovered);
-    settings.style.palette =
-        Palette::batches(std::max(kLeastBatchColors, m_project.ledger->batches().size()));
     return settings;
 }
 
 void Session::setProject(Project project)
 {
-    m_project = std::move(project);
+    auto before = std::make_shared<Project>(std::exchange(m_project, std::move(project)));
     const ApprovalLedger& ledger = *m_project.ledger;
     // The states speak up by themselves when the new data changes them; the project is whole by then.
     updateScope();
@@ -217,6 +215,8 @@ void Session::setProject(Project project)
     if (const auto& hovered = m_selection.hovered(); hovered && !isListed(*hovered, ledger))
         m_selection.hover(std::nullopt);
     emit projectChanged();
+    // Nobody shows it any more; to take apart a large one would be long for the window.
+    QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
 }
 
 void Session::setOverlays(std::vector<Overlay> overlays)

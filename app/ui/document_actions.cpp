@@ -55,6 +55,7 @@ DocumentActions::DocumentActions(Session& session, ProjectView view, Window wind
     m_document.becomeNew(contents());
     m_titleTimer.setSingleShot(true);
     m_titleTimer.setInterval(kTitleDelayMs);
+    m_opener.prepareBy([this] { return m_view.firstPicture(); });
     connectMenu();
     connectChanges();
     watchFiles();

@@ -35,6 +35,11 @@ public:
     /// Contents that are known already: a new project, other data, recovered work. `name` is what the bar
     /// says.
     void load(OpenedProject project, const QString& name, Opened opened);
+    /// See ProjectLoading.
+    void prepareBy(std::function<ProjectLoading::Prepare()> preparation)
+    {
+        m_loading.prepareBy(std::move(preparation));
+    }
     void cancel() { m_loading.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_loading.isRunning(); }
 

@@ -2,6 +2,7 @@
 #include "ui/map_canvas.h"
 
 #include "core/text_format.h"
+#include "session/project_picture.h"
 #include "ui/app_style.h"
 #include "ui/hover_label.h"
 
@@ -176,6 +177,24 @@ void MapCanvas::zoomIn()
 void MapCanvas::zoomOut()
 {
     zoomAbout(QRectF(rect()).center(), 1 / kZoomStep);
+}
+
+std::function<void(const Project&)> MapCanvas::firstPicture() const
+{
+    MapSettings blank = settings();
+    blank.map.reset();
+    blank.layers.clear();
+    blank.choropleth.reset();
+    blank.scope = {};
+    blank.selectedZones.clear();
+    blank.selectedProvinces.clear();
+    return [blank, pixelsPerMm = pixelsPerMm()](const Project& project) {
+        MapSettings settings = blank;
+        showProject(project, settings);
+        settings.view =
+            fullExtentView(*settings.map, settings.frameMm, MapFurniture(settings).legendGround());
+        (void)renderMapImage(settings, pixelsPerMm);
+    };
 }
 
 void MapCanvas::refreshFullView()

@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -47,6 +48,10 @@ public:
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
     [[nodiscard]] QSize sizeHint() const override { return {960, 640}; }
+
+    /// Paints another project as it would first be shown here, so that its shapes and labels are ready by
+    /// then. To be called on any thread; takes nothing of the canvas along.
+    [[nodiscard]] std::function<void(const Project&)> firstPicture() const;
 
     void setFurnitureCorner(FurnitureCorner corner);
 

@@ -56,8 +56,11 @@ void ProjectLoading::run(Job job)
     m_result = std::make_shared<Result<Project>>(Error{.code = ErrorCode::Cancelled});
     m_finished = std::move(job.finished);
     m_work.start(
-        [sources = job.sources, isCancelled = m_isCancelled, result = m_result](const Progress& progress) {
+        [sources = job.sources, prepare = m_preparation ? m_preparation() : nullptr,
+         isCancelled = m_isCancelled, result = m_result](const Progress& progress) {
             *result = loadProject(sources, controlOf(progress, isCancelled));
+            if (prepare && *result && !*isCancelled)
+                prepare(result->value());
             return Outcome(Done());
         },
         BackgroundWork::Where::OwnThread);

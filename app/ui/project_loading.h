@@ -17,6 +17,11 @@ public:
     /// Cancels and waits.
     ~ProjectLoading() override;
 
+    /// What makes ready that which would take long when the project is first shown. It is asked for when a
+    /// loading begins, and called on the loading thread with what was read.
+    using Prepare = std::function<void(const Project& project)>;
+    void prepareBy(std::function<Prepare()> preparation) { m_preparation = std::move(preparation); }
+
     /// Called in the GUI thread: the project, or ErrorCode::Cancelled.
     using Finished = std::function<void(Result<Project> project)>;
     void start(const ProjectSources& sources, Finished finished);
@@ -35,6 +40,7 @@ private:
     void run(Job job);
     void onFinished();
 
+    std::function<Prepare()> m_preparation;
     BackgroundWork m_work;
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the job that runs
     std::shared_ptr<Result<Project>> m_result;

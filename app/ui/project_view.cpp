@@ -56,6 +56,11 @@ void ProjectView::showAllOfTheMap()
     m_parts.canvas.showFullExtent();
 }
 
+std::function<void(const Project&)> ProjectView::firstPicture() const
+{
+    return m_parts.canvas.firstPicture();
+}
+
 void ProjectView::connectChanges(QObject* context, const std::function<void()>& changed)
 {
     QObject::connect(&m_parts.charts, &ChartsPanel::kindsChanged, context, changed);

@@ -35,6 +35,8 @@ public:
     /// The session has the project's data already.
     void show(const ProjectFile& project);
     void showAllOfTheMap();
+    /// See MapCanvas::firstPicture.
+    [[nodiscard]] std::function<void(const Project&)> firstPicture() const;
     /// `changed` is called when charts or page are others; it lives as long as `context`.
     void connectChanges(QObject* context, const std::function<void()>& changed);
 

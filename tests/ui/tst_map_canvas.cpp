@@ -59,7 +59,7 @@ struct Picture
     /// Is a pixel at one of the zones, at one that is revoked, or at the name of one?
     [[nodiscard]] bool belongsTo(const QSet<ZoneId>& zones, QPointF pixel) const
     {
-        constexpr double kReachMm = 0.7; // half an outline, a halo
+        constexpr double kReachMm = 0.85; // half an outline; a halo and the pixel that it ends in
         const QPointF at = pixel / kLogicalPixelsPerMm;
         const auto isOne = [&](const ZoneId& id) {
             const Zone* zone = settings.map->ledger().zone(id);

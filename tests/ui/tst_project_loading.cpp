@@ -143,6 +143,23 @@ private slots:
         QVERIFY(!isHeard);
     }
 
+    void whatIsShownFirstIsMadeReadyBesideTheWindow()
+    {
+        ProjectLoading loading;
+        QString prepared;
+        QThread* on = nullptr;
+        loading.prepareBy([&] {
+            return [&](const Project& project) {
+                prepared += project.sources.crsId;
+                on = QThread::currentThread();
+            };
+        });
+        loading.start(otherCrs(), [](const Result<Project>&) {});
+        QTRY_VERIFY_WITH_TIMEOUT(!loading.isRunning(), 20'000);
+        QCOMPARE(prepared, QStringLiteral("EPSG:3857"));
+        QVERIFY(on && on != thread());
+    }
+
     void progressIsTold()
     {
         ProjectLoading loading;
