@@ -177,6 +177,8 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
+    const QTemporaryDir state; // the window leaves its work there
+    qputenv("XDG_STATE_HOME", QFile::encodeName(state.path()));
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("zoneatlas-bench"));
     benchmark::Initialize(&argc, argv);
