@@ -13,6 +13,7 @@ namespace zoneatlas {
 namespace {
 
 constexpr double kTitlePt = 9.5;
+constexpr double kSmallestTitle = 0.8; ///< of its size
 constexpr double kLabelPt = 8;
 constexpr double kSwatchPx = 9;
 constexpr double kSwatchGapPx = 4;
@@ -126,20 +127,36 @@ QColor textColorOn(const QColor& ground, const ChartStyle& style)
     return 1.05 / light > light / dark ? QColor(Qt::white) : style.text;
 }
 
-int ChartHeader::height() const
+bool ChartHeader::isSubtitleBesideKey(double width) const
 {
-    const double first = QFontMetricsF(chartTitleFont()).height();
-    const double second = subtitle.isEmpty() && key.empty() ? 0 : QFontMetricsF(chartLabelFont()).height();
-    return static_cast<int>(std::ceil(first + second));
+    const QFontMetricsF metrics(chartLabelFont());
+    return subtitle.isEmpty() || key.empty() ||
+           metrics.horizontalAdvance(subtitle) + kKeyGapPx + keyWidth(key, metrics) - kKeyGapPx <= width;
+}
+
+int ChartHeader::height(double width) const
+{
+    const double line = QFontMetricsF(chartLabelFont()).height();
+    const bool isPlain = subtitle.isEmpty() && key.empty();
+    const double lines = isPlain ? 0 : mayWrap && !isSubtitleBesideKey(width) ? 2 : 1;
+    return static_cast<int>(std::ceil(QFontMetricsF(chartTitleFont()).height() + lines * line));
+}
+
+bool ChartHeader::isCut(double width) const
+{
+    const QFont smallest = chartFont(kTitlePt * kSmallestTitle, QFont::DemiBold);
+    const double titleWidth = QFontMetricsF(smallest).horizontalAdvance(title) + besideTitlePx;
+    const double subtitleWidth = QFontMetricsF(chartLabelFont()).horizontalAdvance(subtitle);
+    const bool isSubtitleWhole = mayWrap ? subtitleWidth <= width : isSubtitleBesideKey(width);
+    return titleWidth > width || !isSubtitleWhole;
 }
 
 void ChartHeader::paintTitle(QPainter& painter, QPointF baseline, double width) const
 {
-    constexpr double kSmallest = 0.8;
     constexpr double kStep = 0.04; // widths do not shrink evenly: fonts come in whole pixels
     const QString behind = mark.isEmpty() ? QString() : QLatin1Char(' ') + mark;
     QFont font = chartTitleFont();
-    for (double share = 1 - kStep; share >= kSmallest; share -= kStep)
+    for (double share = 1 - kStep; share >= kSmallestTitle; share -= kStep)
         if (QFontMetricsF(font).horizontalAdvance(title + behind) > width)
             font = chartFont(kTitlePt * share, QFont::DemiBold);
     const QFontMetricsF metrics(font);
@@ -148,28 +165,47 @@ void ChartHeader::paintTitle(QPainter& painter, QPointF baseline, double width) 
     painter.drawText(baseline, metrics.elidedText(title, Qt::ElideRight, std::ceil(room)) + behind);
 }
 
+/// Half a word tells less than none.
+void ChartHeader::paintSubtitle(QPainter& painter, QPointF baseline, double width) const
+{
+    const QFontMetricsF metrics(chartLabelFont());
+    if (2 * width >= metrics.horizontalAdvance(subtitle))
+        painter.drawText(baseline, metrics.elidedText(subtitle, Qt::ElideRight, std::max(0.0, width)));
+}
+
+/// From `baseline` to the right.
+void ChartHeader::paintKey(QPainter& painter, QPointF baseline, const ChartStyle& style) const
+{
+    const QFontMetricsF metrics(chartLabelFont());
+    double x = baseline.x();
+    for (const KeyItem& item : key) {
+        const QRectF box(std::round(x), std::round(baseline.y() - kSwatchPx + 1), kSwatchPx, kSwatchPx);
+        paintSwatch(painter, box, item.swatch, style);
+        painter.setPen(style.quietText);
+        painter.drawText(QPointF(x + kSwatchPx + kSwatchGapPx, baseline.y()), item.text);
+        x += keyItemWidth(item, metrics) + kKeyGapPx;
+    }
+}
+
 void ChartHeader::paint(QPainter& painter, const QRectF& area, const ChartStyle& style) const
 {
     const QFontMetricsF titleMetrics(chartTitleFont());
     const QFontMetricsF metrics(chartLabelFont());
-    double baseline = area.top() + titleMetrics.ascent();
     painter.setPen(style.text);
-    paintTitle(painter, QPointF(area.left(), baseline), area.width());
+    paintTitle(painter, area.topLeft() + QPointF(0, titleMetrics.ascent()), area.width() - besideTitlePx);
 
-    baseline = area.top() + titleMetrics.height() + metrics.ascent();
+    const QPointF second = area.topLeft() + QPointF(0, titleMetrics.height() + metrics.ascent());
     painter.setFont(chartLabelFont());
-    double x = area.right() - keyWidth(key, metrics) + (key.empty() ? 0 : kKeyGapPx);
     painter.setPen(style.quietText);
-    painter.drawText(
-        QPointF(area.left(), baseline),
-        metrics.elidedText(subtitle, Qt::ElideRight, std::max(0.0, x - kKeyGapPx - area.left())));
-    for (const KeyItem& item : key) {
-        const QRectF box(std::round(x), std::round(baseline - kSwatchPx + 1), kSwatchPx, kSwatchPx);
-        paintSwatch(painter, box, item.swatch, style);
-        painter.setPen(style.quietText);
-        painter.drawText(QPointF(x + kSwatchPx + kSwatchGapPx, baseline), item.text);
-        x += keyItemWidth(item, metrics) + kKeyGapPx;
+    if (mayWrap && !isSubtitleBesideKey(area.width())) {
+        paintSubtitle(painter, second, area.width());
+        paintKey(painter, second + QPointF(0, metrics.height()), style);
+        return;
     }
+    const double keyLeft =
+        key.empty() ? area.right() + kKeyGapPx : area.right() - keyWidth(key, metrics) + kKeyGapPx;
+    paintSubtitle(painter, second, keyLeft - kKeyGapPx - area.left());
+    paintKey(painter, QPointF(keyLeft, second.y()), style);
 }
 
 } // namespace zoneatlas

@@ -57,14 +57,21 @@ struct ChartHeader
     QString title;    ///< set smaller where it would not fit
     QString subtitle; ///< empty: the header has one line
     std::vector<KeyItem> key;
-    QString mark{}; ///< of the sources, behind the title: "[3]"
+    QString mark{};           ///< of the sources, behind the title: "[3]"
+    double besideTitlePx = 0; ///< kept free at the right of the title: something else stands there
+    bool mayWrap = false;     ///< the key gets a line of its own where it does not fit beside the subtitle
 
-    /// Logical pixels.
-    [[nodiscard]] int height() const;
+    /// Logical pixels, like the width there is.
+    [[nodiscard]] int height(double width) const;
+    /// Is there not room for all of it?
+    [[nodiscard]] bool isCut(double width) const;
     void paint(QPainter& painter, const QRectF& area, const ChartStyle& style) const;
 
 private:
+    [[nodiscard]] bool isSubtitleBesideKey(double width) const;
     void paintTitle(QPainter& painter, QPointF baseline, double width) const;
+    void paintSubtitle(QPainter& painter, QPointF baseline, double width) const;
+    void paintKey(QPainter& painter, QPointF baseline, const ChartStyle& style) const;
 };
 
 } // namespace zoneatlas

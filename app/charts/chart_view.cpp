@@ -19,6 +19,9 @@ namespace zoneatlas {
 
 namespace {
 
+constexpr int kTallPx = 200;
+constexpr double kMenuButtonPx = 20; ///< room that the window's button takes beside the margin
+
 /// Paints what it is told to, on its layer.
 class PaintedItem : public QCPAbstractItem
 {
@@ -183,10 +186,44 @@ void ChartView::makePlot()
     });
 }
 
+/// As it stands in the room there is.
+ChartHeader ChartView::headerNow() const
+{
+    ChartHeader header = m_header;
+    // A header that changes with the date may not move the plot, and a low chart has no line to spare.
+    header.mayWrap = !m_isHeaderAbove && areaSize().height() >= kTallPx;
+    if (!m_isOnPage)
+        header.besideTitlePx = kMenuButtonPx + besideTitlePx();
+    return header;
+}
+
+double ChartView::headerWidthPx() const
+{
+    return areaSize().width() - 2 * kChartMarginPx;
+}
+
+QPointF ChartView::titleEnd() const
+{
+    const QRect area = m_plot->viewport();
+    return {area.right() - kChartMarginPx - kMenuButtonPx,
+            area.top() + kChartMarginPx - 2 + QFontMetricsF(chartTitleFont()).ascent()};
+}
+
+/// All of it, where there is no room for it.
+QString ChartView::headerTipAt(QPointF position) const
+{
+    const bool isThere = position.y() < kChartMarginPx + headerHeightPx();
+    if (!isThere || !headerNow().isCut(headerWidthPx()))
+        return {};
+    return QStringLiteral("<b>%1</b><br>%2")
+        .arg(m_header.title.toHtmlEscaped(), m_header.subtitle.toHtmlEscaped());
+}
+
 void ChartView::paintHeader(QPainter& painter) const
 {
     const QRectF area(m_plot->viewport());
-    m_header.paint(painter, area.adjusted(kChartMarginPx, kChartMarginPx - 2, -kChartMarginPx, 0), m_style);
+    headerNow().paint(painter, area.adjusted(kChartMarginPx, kChartMarginPx - 2, -kChartMarginPx, 0),
+                      m_style);
 }
 
 void ChartView::connectPlot()
@@ -235,7 +272,9 @@ void ChartView::move(QMouseEvent* event)
         return;
     }
     m_session.selection().hover(itemAt(event->position()));
-    const QString tip = tipAt(event->position());
+    QString tip = tipAt(event->position());
+    if (tip.isEmpty())
+        tip = headerTipAt(event->position());
     if (tip.isEmpty())
         QToolTip::hideText();
     else

@@ -105,7 +105,11 @@ protected:
     void setHeader(ChartHeader header);
     /// Its header changes with the date: it is painted on the upper layer, which a step paints alone.
     void setHeaderFollowsDate() { m_isHeaderAbove = true; }
-    [[nodiscard]] int headerHeightPx() const { return m_header.height(); }
+    [[nodiscard]] int headerHeightPx() const { return headerNow().height(headerWidthPx()); }
+    /// At the right end of the title's line, beside the menu's button: kept free of the title.
+    [[nodiscard]] virtual double besideTitlePx() const { return 0; }
+    /// The right end of it, in pixels of canvas(), and where its text stands.
+    [[nodiscard]] QPointF titleEnd() const;
     [[nodiscard]] Session& session() const { return m_session; }
     [[nodiscard]] const ChartStyle& style() const { return m_style; }
     [[nodiscard]] QCustomPlot& plot() const { return *m_plot; }
@@ -120,6 +124,9 @@ protected:
 
 private:
     void makePlot();
+    [[nodiscard]] ChartHeader headerNow() const;
+    [[nodiscard]] double headerWidthPx() const;
+    [[nodiscard]] QString headerTipAt(QPointF position) const;
     void paintHeader(QPainter& painter) const;
     void connectPlot();
     void press(QMouseEvent* event);

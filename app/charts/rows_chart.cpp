@@ -49,7 +49,7 @@ size_t RowsChart::rowsShown() const
     const auto rows = static_cast<size_t>(std::max(1.0, plotRect().height() / rowHeightPx()));
     if (rows >= rowCount())
         return rowCount();
-    return rows - 1; // the last line tells how many more there are
+    return isOnPage() ? rows - 1 : rows; // on a page the last line tells how many more there are
 }
 
 QRectF RowsChart::rowRect(size_t i) const
@@ -103,12 +103,28 @@ void RowsChart::paintMore(QPainter& painter) const
     const size_t shown = rowsShown();
     if (shown >= rowCount())
         return;
-    const double top = plotRect().top() + static_cast<double>(shown) * rowHeightPx();
     painter.setPen(style().quietText);
-    const QString rows = isOnPage() ? tr("%1–%2 of %3") : tr("%1–%2 of %3, scroll for more");
+    const QString text = moreText();
+    if (!isOnPage()) {
+        const double width = QFontMetricsF(chartLabelFont()).horizontalAdvance(text);
+        painter.drawText(titleEnd() - QPointF(width, 0), text);
+        return;
+    }
+    const double top = plotRect().top() + static_cast<double>(shown) * rowHeightPx();
     painter.drawText(QRectF(plotRect().left(), top, plotRect().width(), rowHeightPx()),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     rows.arg(m_firstRow + 1).arg(m_firstRow + shown).arg(rowCount()));
+                     Qt::AlignRight | Qt::AlignVCenter, text);
+}
+
+QString RowsChart::moreText() const
+{
+    return tr("%1–%2 of %3").arg(m_firstRow + 1).arg(m_firstRow + rowsShown()).arg(rowCount());
+}
+
+double RowsChart::besideTitlePx() const
+{
+    if (isOnPage() || rowsShown() >= rowCount())
+        return 0;
+    return QFontMetricsF(chartLabelFont()).horizontalAdvance(moreText()) + kChartMarginPx;
 }
 
 void RowsChart::zoomAt(QPointF, double factor)

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] static double rowHeightPx(); ///< with the gap below
     [[nodiscard]] size_t rowsShown() const;
     void paintMore(QPainter& painter) const;
+    [[nodiscard]] QString moreText() const;
+    [[nodiscard]] double besideTitlePx() const override;
 
     size_t m_firstRow = 0;
 };

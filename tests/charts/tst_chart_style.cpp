@@ -19,6 +19,7 @@ private slots:
     void preliminaryIsHollow();
     void numbersOnBatchColoursCanBeRead();
     void headerWithoutSecondLineIsLower();
+    void aKeyThatDoesNotFitGetsItsOwnLine();
 };
 
 void ChartStyleTest::fontNamesTheChineseFamily()
@@ -54,7 +55,24 @@ void ChartStyleTest::headerWithoutSecondLineIsLower()
 {
     const ChartHeader oneLine{QStringLiteral("Title"), {}, {}};
     const ChartHeader twoLines{QStringLiteral("Title"), QStringLiteral("unit"), {}};
-    QVERIFY(twoLines.height() >= oneLine.height() + 8);
+    QVERIFY(twoLines.height(300) >= oneLine.height(300) + 8);
+}
+
+void ChartStyleTest::aKeyThatDoesNotFitGetsItsOwnLine()
+{
+    ChartHeader header{QStringLiteral("Title"), QStringLiteral("on the year before, within one vintage"), {}};
+    const int plain = header.height(300);
+    header.key = {
+        {QStringLiteral("total"), {}}, {QStringLiteral("exports"), {}}, {QStringLiteral("imports"), {}}};
+    QVERIFY(!header.isCut(900));
+    QVERIFY(header.isCut(300));
+    QCOMPARE(header.height(300), plain); // where the plot has no line to spare
+    header.mayWrap = true;
+    QVERIFY(!header.isCut(300));
+    QVERIFY(header.height(300) >= plain + 8);
+    QCOMPARE(header.height(900), plain);
+    header.besideTitlePx = 290;
+    QVERIFY(header.isCut(300));
 }
 
 ZONEATLAS_TEST(chart_style, ChartStyleTest)
