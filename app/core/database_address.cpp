@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/database_address.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QUrl>
@@ -61,6 +62,15 @@ DatabaseLogin loginFromUri(const QString& text)
     url.setPassword(QString());
     login.address = url.toString(QUrl::FullyEncoded);
     return login;
+}
+
+/// Of a word of libpq; empty where it is not there.
+QString valueOf(const QString& words, const char* key)
+{
+    static const QString form =
+        QStringLiteral("\\b%1\\s*=\\s*('(?:[^'\\\\]|\\\\.)*'|(?:[^\\s'\\\\]|\\\\.)+)");
+    const auto match = QRegularExpression(form.arg(QLatin1String(key))).match(words);
+    return match.hasMatch() ? unquoted(match.captured(1)) : QString();
 }
 
 bool names(const QString& words, const char* key)
@@ -126,21 +136,51 @@ QString withoutPasswords(const QString& message)
     return told.replace(inUri, QStringLiteral("\\1:…@"));
 }
 
+bool isAboutPassword(const QString& message)
+{
+    static const QRegularExpression words(
+        QStringLiteral("fe_sendauth|passw|mot de passe|contraseña|пароль|密码|口令|密碼|パスワード"),
+        QRegularExpression::CaseInsensitiveOption);
+    return message.contains(words);
+}
+
+DatabasePlace databasePlace(const QString& address)
+{
+    if (isUri(withoutPrefix(address))) {
+        const QUrl url(withoutPrefix(address));
+        const int port = url.port();
+        return {url.host(), port < 0 ? QString() : QString::number(port), url.path().mid(1), url.userName()};
+    }
+    const auto value = [&address](const char* key) { return valueOf(withoutPrefix(address), key); };
+    return {value("host"), value("port"), value("dbname"), value("user")};
+}
+
+QString databaseAddress(const DatabasePlace& place)
+{
+    QStringList words;
+    const auto add = [&words](const char* key, const QString& value) {
+        static const QRegularExpression needsQuotes(QStringLiteral("[\\s'\\\\:]"));
+        if (!value.isEmpty())
+            words.append(QLatin1String(key) + u'=' + (value.contains(needsQuotes) ? quoted(value) : value));
+    };
+    add("host", place.host);
+    add("port", place.port);
+    add("dbname", place.database);
+    add("user", place.user);
+    return kPrefix + words.join(u' ');
+}
+
 QString databaseName(const QString& address)
 {
-    if (isUri(address)) {
-        const QUrl url(address);
-        return QStringList{url.host(), url.path().mid(1)}.join(QStringLiteral(", "));
-    }
-    QStringList parts;
-    for (const char* key : {"host", "service", "dbname"}) {
-        static const QString word = QStringLiteral("\\b%1\\s*=\\s*('(?:[^'\\\\]|\\\\.)*'|[^\\s']+)");
-        const QRegularExpressionMatch match =
-            QRegularExpression(word.arg(QLatin1String(key))).match(withoutPrefix(address));
-        if (match.hasMatch())
-            parts.append(unquoted(match.captured(1)));
-    }
+    const DatabasePlace place = databasePlace(address);
+    QStringList parts{place.host, valueOf(withoutPrefix(address), "service"), place.database};
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QString sourceName(const QString& path)
+{
+    return isDatabaseAddress(path) ? databaseName(loginFromText(path).address) : QFileInfo(path).fileName();
 }
 
 } // namespace zoneatlas

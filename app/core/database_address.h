@@ -26,7 +26,26 @@ struct DatabaseLogin
 /// A message of a driver with every password in it replaced by "…".
 [[nodiscard]] QString withoutPasswords(const QString& message);
 
+/// Does a server or libpq speak of a missing or wrong password? In any of their languages that were seen.
+[[nodiscard]] bool isAboutPassword(const QString& message);
+
+/// What an address names, and who asks. What it leaves open is empty: libpq has its own defaults.
+struct DatabasePlace
+{
+    QString host;
+    QString port;
+    QString database;
+    QString user;
+    bool operator==(const DatabasePlace&) const = default;
+};
+/// Of either form of address; what else stands in it (a service, options) is left out.
+[[nodiscard]] DatabasePlace databasePlace(const QString& address);
+/// "PG:host=… port=… dbname=… user=…".
+[[nodiscard]] QString databaseAddress(const DatabasePlace& place);
+
 /// "host, database": for titles and messages.
 [[nodiscard]] QString databaseName(const QString& address);
+/// The same of an address, else the file's name without its folders.
+[[nodiscard]] QString sourceName(const QString& path);
 
 } // namespace zoneatlas

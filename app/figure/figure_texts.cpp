@@ -3,13 +3,14 @@
 
 #include "charts/trade_series.h"
 #include "core/choropleth_text.h"
+#include "core/database_address.h"
 #include "core/filter_text.h"
 #include "core/ledger_difference.h"
 #include "core/text_format.h"
+#include "figure/ground_note.h"
 #include "session/project_choropleth.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <set>
@@ -112,25 +113,13 @@ QString changesText(const Counted& counted)
     return FigureText::tr("%1 approved · %2 revoked").arg(counts.approved).arg(counts.revoked);
 }
 
-QString boundaryNote(const ProjectSources& sources)
-{
-    const bool isBundled = QFileInfo(sources.prefectures.path).absolutePath() ==
-                           QFileInfo(bundledShapefileDir()).absoluteFilePath();
-    if (isBundled)
-        return FigureText::tr(
-            "Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
-            "borders is taken.");
-    return FigureText::tr("Boundaries: %1, drawn as published.")
-        .arg(QFileInfo(sources.prefectures.path).fileName());
-}
-
 QString zonesNote(const Project& project, Language language)
 {
     const ApprovalLedger& ledger = *project.ledger;
     if (ledger.batches().empty())
         return {};
     if (ledger.subject() == LedgerSubject::Places)
-        return FigureText::tr("Places: %1.").arg(QFileInfo(project.sources.zones.path).fileName());
+        return FigureText::tr("Places: %1.").arg(sourceName(project.sources.zones.path));
     const Batch& last = ledger.batches().back();
     return FigureText::tr("Zones: replies of the State Council, as of batch %1 (%2).")
         .arg(last.number)
@@ -138,11 +127,6 @@ QString zonesNote(const Project& project, Language language)
 }
 
 /// Between two sentences.
-QString sentenceGap(Language language)
-{
-    return language == Language::Chinese ? QString() : QStringLiteral(" ");
-}
-
 /// Without its end, since more may follow.
 QString standingSentence(const Standing& standing, const QString& date)
 {
@@ -352,7 +336,7 @@ QString dateStamp(const FigureRequest& request)
 
 QString sourceNote(const Project& project, Language language)
 {
-    return zonesNote(project, language) + sentenceGap(language) + boundaryNote(project.sources);
+    return zonesNote(project, language) + sentenceGap(language) + groundNote(project, language);
 }
 
 QStringList sourceNotes(const Project& project, const FigureRequest& request)
@@ -435,7 +419,7 @@ NumberedSources::NumberedSources(const Project& project, const std::vector<Figur
                                  Language language)
 {
     m_notes = {QStringLiteral("[1] ") + zonesNote(project, language),
-               QStringLiteral("[2] ") + boundaryNote(project.sources)};
+               QStringLiteral("[2] ") + groundNote(project, language)};
     for (const FigureId id : figures) {
         const SourceId& source = project.trade->figure(id).source;
         if (std::find(m_sources.begin(), m_sources.end(), source) != m_sources.end())

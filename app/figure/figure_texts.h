@@ -16,7 +16,7 @@ class NumberedSources;
 /// The day of the map, or the two of a map of changes, the earlier first.
 [[nodiscard]] QString dateStamp(const FigureRequest& request);
 
-/// Where zones and boundaries come from, as printed below the map.
+/// Where zones, boundaries and the overlays that are drawn come from, as printed below the map.
 [[nodiscard]] QString sourceNote(const Project& project, Language language);
 
 /// The same, and where the figures of shaded provinces come from: one note each.
@@ -39,8 +39,8 @@ class NumberedSources;
 /// The trade figure that `captionText` names in a report.
 [[nodiscard]] std::optional<FigureId> figureOfCaption(const Project& project, const FigureRequest& request);
 
-/// Numbered sources: zones, boundaries, and one for each that `figures` come from, with the periods,
-/// vintages and days of publication of just these figures.
+/// Numbered sources: zones, boundaries with the overlays, and one for each that `figures` come from, with the
+/// periods, vintages and days of publication of just these figures.
 class NumberedSources
 {
 public:

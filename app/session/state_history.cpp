@@ -3,12 +3,35 @@
 
 #include "session/session.h"
 
+#include <algorithm>
+
 namespace zoneatlas {
+
+namespace {
+
+/// The overlays as they were, as far as they are still there; none of those that are there is lost.
+std::vector<Overlay> asBefore(const std::vector<Overlay>& before, std::vector<Overlay> present)
+{
+    std::vector<Overlay> overlays;
+    for (const Overlay& overlay : before) {
+        const auto it = std::find_if(present.begin(), present.end(), [&overlay](const Overlay& other) {
+            return other.source == overlay.source;
+        });
+        if (it == present.end())
+            continue;
+        overlays.push_back(overlay);
+        present.erase(it);
+    }
+    overlays.insert(overlays.end(), present.begin(), present.end());
+    return overlays;
+}
+
+} // namespace
 
 StateHistory::StateHistory(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_present(stateOf(session))
+    , m_present{stateOf(session), session.project().sources.overlays}
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
@@ -28,6 +51,7 @@ StateHistory::StateHistory(Session& session, QObject* parent)
     on(&session, &Session::readingChanged, Kind::Choice);
     connect(&session.mapView(), &MapViewState::refitted, this, &StateHistory::amendView);
     connect(&session.time(), &TimeController::playbackChanged, this, &StateHistory::onPlaybackChanged);
+    connect(&session, &Session::overlaysChanged, this, &StateHistory::onOverlaysChanged);
     connect(&session, &Session::projectChanged, this, &StateHistory::clear);
 }
 
@@ -44,7 +68,7 @@ void StateHistory::onChanged(Kind kind)
     const bool isNew = !m_isOpen;
     m_kind = isNew || kind == m_kind ? kind : Kind::Choice;
     m_isOpen = true;
-    m_latest = stateOf(m_session);
+    m_latest = stepNow();
     m_quiet.start();
     if (!m_isSameTurn)
         QMetaObject::invokeMethod(
@@ -59,6 +83,25 @@ bool StateHistory::joins(Kind kind) const
     return m_isHeld || m_isSameTurn || (kind == m_kind && kind != Kind::Choice);
 }
 
+StateHistory::Step StateHistory::stepNow() const
+{
+    return {stateOf(m_session), m_session.project().sources.overlays};
+}
+
+void StateHistory::onOverlaysChanged()
+{
+    if (m_isShowing)
+        return;
+    const std::vector<Overlay>& overlays = m_session.project().sources.overlays;
+    if (overlays.size() == m_present.overlays.size()) {
+        onChanged(Kind::Overlays);
+        return;
+    }
+    // What was removed would have to be read again.
+    m_present.overlays = asBefore(m_present.overlays, overlays);
+    m_latest.overlays = overlays;
+}
+
 void StateHistory::onPlaybackChanged()
 {
     const bool isPlaying = m_session.time().isPlaying();
@@ -69,27 +112,27 @@ void StateHistory::onPlaybackChanged()
 
 void StateHistory::amendTime()
 {
-    m_present.time = m_session.time().view();
-    m_latest.time = m_present.time;
+    m_present.state.time = m_session.time().view();
+    m_latest.state.time = m_present.state.time;
 }
 
 void StateHistory::amendView()
 {
     if (m_isShowing)
         return;
-    m_present.view = m_session.mapView().view();
-    m_latest.view = m_present.view;
-    if (stateOf(m_session) == m_present)
+    m_present.state.view = m_session.mapView().view();
+    m_latest.state.view = m_present.state.view;
+    if (stepNow() == m_present)
         finishStep();
 }
 
 void StateHistory::finishStep()
 {
     if (m_isOpen)
-        close(stateOf(m_session));
+        close(stepNow());
 }
 
-void StateHistory::close(const SessionState& after)
+void StateHistory::close(const Step& after)
 {
     m_isOpen = false;
     m_isSameTurn = false;
@@ -110,9 +153,9 @@ void StateHistory::back()
     if (m_past.empty())
         return;
     m_future.push_back(m_present);
-    const SessionState state = m_past.back();
+    const Step step = m_past.back();
     m_past.pop_back();
-    show(state);
+    show(step);
 }
 
 void StateHistory::forward()
@@ -121,17 +164,18 @@ void StateHistory::forward()
     if (m_future.empty())
         return;
     m_past.push_back(m_present);
-    const SessionState state = m_future.back();
+    const Step step = m_future.back();
     m_future.pop_back();
-    show(state);
+    show(step);
 }
 
-void StateHistory::show(const SessionState& state)
+void StateHistory::show(const Step& step)
 {
     m_isShowing = true;
-    apply(state, m_session);
+    apply(step.state, m_session);
+    m_session.setOverlays(asBefore(step.overlays, m_session.project().sources.overlays));
     m_isShowing = false;
-    m_present = stateOf(m_session);
+    m_present = stepNow();
     emit changed();
 }
 
@@ -157,7 +201,7 @@ void StateHistory::clear()
     m_isOpen = false;
     m_isSameTurn = false;
     m_quiet.stop();
-    m_present = stateOf(m_session);
+    m_present = stepNow();
     emit changed();
 }
 

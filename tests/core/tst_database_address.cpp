@@ -92,12 +92,62 @@ private slots:
         QVERIFY(told.contains(QLatin1String("a")) && told.contains(u'…'));
     }
 
+    void placesAreReadFromEitherForm_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QStringList>("place");
+        QTest::newRow("words") << QStringLiteral("PG:host=server port=5 dbname='my \\'gis' user=me")
+                               << QStringList{QStringLiteral("server"), QStringLiteral("5"),
+                                              QStringLiteral("my 'gis"), QStringLiteral("me")};
+        QTest::newRow("URI") << QStringLiteral("postgresql://me@server:5432/gis?sslmode=require")
+                             << QStringList{QStringLiteral("server"), QStringLiteral("5432"),
+                                            QStringLiteral("gis"), QStringLiteral("me")};
+        QTest::newRow("little") << QStringLiteral("PG:dbname=gis")
+                                << QStringList{QString(), QString(), QStringLiteral("gis"), QString()};
+        QTest::newRow("IPv6") << QStringLiteral("PG:host=::1 dbname=gis")
+                              << QStringList{QStringLiteral("::1"), QString(), QStringLiteral("gis"),
+                                             QString()};
+    }
+    void placesAreReadFromEitherForm()
+    {
+        QFETCH(QString, address);
+        QFETCH(QStringList, place);
+        const DatabasePlace read = databasePlace(address);
+        QCOMPARE((QStringList{read.host, read.port, read.database, read.user}), place);
+        QCOMPARE(databasePlace(databaseAddress(read)), read);
+    }
+
+    void complaintsAboutPasswordsAreKnown_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<bool>("isAbout");
+        QTest::newRow("none") << QStringLiteral("fe_sendauth: no password supplied") << true;
+        QTest::newRow("wrong") << QStringLiteral("FATAL: password authentication failed for user \"me\"")
+                               << true;
+        QTest::newRow("Chinese") << QStringLiteral("致命错误: 用户 \"me\" Password 认证失败") << true;
+        QTest::newRow("German") << QStringLiteral(
+                                       "Passwort-Authentifizierung für Benutzer »me« fehlgeschlagen")
+                                << true;
+        QTest::newRow("no server") << QStringLiteral("could not connect to server: Connection refused")
+                                   << false;
+        QTest::newRow("no database") << QStringLiteral("FATAL: database \"x\" does not exist") << false;
+    }
+    void complaintsAboutPasswordsAreKnown()
+    {
+        QFETCH(QString, message);
+        QFETCH(bool, isAbout);
+        QCOMPARE(isAboutPassword(message), isAbout);
+    }
+
     void namesAreShort()
     {
         QCOMPARE(databaseName(QStringLiteral("PG:host=server port=5 dbname='my gis'")),
                  QStringLiteral("server, my gis"));
         QCOMPARE(databaseName(QStringLiteral("postgresql://me@server:5432/gis")),
                  QStringLiteral("server, gis"));
+        QCOMPARE(sourceName(QStringLiteral("PG:host=server dbname=gis password=geheim")),
+                 QStringLiteral("server, gis"));
+        QCOMPARE(sourceName(QStringLiteral("/data/rail.gpkg")), QStringLiteral("rail.gpkg"));
     }
 };
 

@@ -24,6 +24,20 @@ Project smallProject()
     return project;
 }
 
+/// With overlays of which nothing was read.
+Project projectWithOverlays()
+{
+    Project project = smallProject();
+    for (const char* name : {"/rail.gpkg", "/ports.csv"}) {
+        DataSource source;
+        source.path = QLatin1String(name);
+        project.sources.overlays.push_back(newOverlay(source, project.sources.overlays));
+        project.overlayFeatures.push_back(nullptr);
+        project.layers.push_back({project.sources.overlays.back().name, {}, nullptr});
+    }
+    return project;
+}
+
 /// What a step is made of in these tests: one turn of the event loop.
 void turn()
 {
@@ -52,6 +66,8 @@ private slots:
     void theOldestStepsAreForgotten();
     void anotherProjectBeginsAnew();
     void tellsWhenItChanges();
+    void looksOfOverlaysAreSteps();
+    void aRemovedOverlayDoesNotComeBack();
 };
 
 void StateHistoryTest::beginsWithoutSteps()
@@ -273,6 +289,48 @@ void StateHistoryTest::tellsWhenItChanges()
     QVERIFY(session.history().canGoBack());
     session.history().back();
     QVERIFY(spy.count() > 1);
+    QVERIFY(!session.history().canGoBack());
+}
+
+void StateHistoryTest::looksOfOverlaysAreSteps()
+{
+    Session session(projectWithOverlays(), Language::English);
+    const std::vector<Overlay> before = session.project().sources.overlays;
+    std::vector<Overlay> after = before;
+    for (int i = 1; i <= 5; ++i) { // a slider on its way
+        after[0].symbology.opacity = 0.1 * i;
+        session.setOverlays(after);
+        turn();
+    }
+    session.selection().select(kA);
+    turn();
+    std::swap(after[0], after[1]);
+    session.setOverlays(after);
+    turn();
+    session.history().back();
+    QCOMPARE(session.project().sources.overlays[0].symbology.opacity, 0.5);
+    QVERIFY(session.selection().zones().contains(kA));
+    session.history().back();
+    session.history().back();
+    QVERIFY(session.project().sources.overlays == before);
+    QVERIFY(!session.history().canGoBack());
+    for (int i = 0; i < 3; ++i)
+        session.history().forward();
+    QVERIFY(session.project().sources.overlays == after);
+}
+
+void StateHistoryTest::aRemovedOverlayDoesNotComeBack()
+{
+    Session session(projectWithOverlays(), Language::English);
+    const std::vector<Overlay> before = session.project().sources.overlays;
+    std::vector<Overlay> after = before;
+    after[1].name = QStringLiteral("Harbours");
+    session.setOverlays(after);
+    turn();
+    session.setOverlays({after[1]});
+    turn();
+    session.history().back();
+    QVERIFY(session.project().sources.overlays == std::vector<Overlay>{before[1]});
     QVERIFY(!session.history().canGoBack());
 }
 
