@@ -7,9 +7,11 @@
 #include "cli/subject_words.h"
 #include "cli/surroundings.h"
 #include "cli/translators.h"
+#include "session/missing_files.h"
 #include "session/session.h"
 #include "ui/app_style.h"
 #include "ui/document_actions.h"
+#include "ui/export_actions.h"
 #include "ui/main_menu.h"
 #include "ui/main_window.h"
 
@@ -42,6 +44,7 @@ Project firstProject(const WindowChoice& choice)
 int runWindow(const WindowChoice& choice, Language language, Translators& translators)
 {
     style::apply(*qApp);
+    const FileLooks before = looksOf(filesOf(choice.sources));
     Project project = firstProject(choice);
     speakOf(project.ledger->subject());
     for (const Issue& issue : missingFonts())
@@ -60,7 +63,10 @@ int runWindow(const WindowChoice& choice, Language language, Translators& transl
     if (choice.asOf) // a project has a date of its own, which the option overrides
         QObject::connect(&documents, &DocumentActions::projectOpened, &session,
                          [&session, day = *choice.asOf] { session.time().setDate(day); });
-    QTimer::singleShot(0, &window, [&] { documents.begin(choice.projectPath); });
+    QTimer::singleShot(0, &window, [&] {
+        if (!documents.begin(choice.projectPath, before) && !choice.figurePath.isEmpty())
+            window.exports().openSettingsOf(choice.figurePath);
+    });
     return QApplication::exec();
 }
 

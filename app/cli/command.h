@@ -10,6 +10,7 @@ struct WindowChoice
 {
     ProjectSources sources;
     QString projectPath; ///< to be opened then; empty: none
+    QString figurePath;  ///< a figure whose settings are to be taken; empty: none
     std::optional<QDate> asOf;
 };
 

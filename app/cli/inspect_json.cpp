@@ -19,7 +19,7 @@ std::vector<JsonObject> layersJson(const SourceFacts& facts)
         layers.push_back(JsonObject()
                              .add("name", layer.name)
                              .add("geometry", layer.geometry)
-                             .add("features", layer.features)
+                             .add("features", layer.features ? QJsonValue(*layer.features) : QJsonValue())
                              .add("is_read", layer.name == facts.records.table.layer));
     return layers;
 }

@@ -20,9 +20,9 @@ QString layersText(const SourceFacts& facts)
     QStringList layers;
     for (const LayerSummary& layer : facts.layers) {
         const bool isRead = layer.name == facts.records.table.layer;
-        layers.append(QStringLiteral("%1%2 (%3, %4)")
-                          .arg(isRead ? QStringLiteral("*") : QString(), layer.name, layer.geometry)
-                          .arg(layer.features));
+        const QString count = layer.features ? QStringLiteral(", %1").arg(*layer.features) : QString();
+        layers.append(QStringLiteral("%1%2 (%3%4)")
+                          .arg(isRead ? QStringLiteral("*") : QString(), layer.name, layer.geometry, count));
     }
     return layers.join(QStringLiteral(", "));
 }

@@ -3,6 +3,7 @@
 
 #include "cli/cli_text.h"
 #include "cli/near_matches.h"
+#include "figure/figure_export.h"
 
 #include <QRegularExpression>
 
@@ -17,6 +18,15 @@ bool isProject(const QString& word)
     return word.endsWith(QLatin1String(".zatlas"), Qt::CaseInsensitive);
 }
 
+/// Anything that may have a recipe in it.
+bool isFigure(const QString& word)
+{
+    const QStringList endings = figureEndings() + QStringList{QStringLiteral(".gif"), QStringLiteral(".mp4"),
+                                                              QStringLiteral(".json")};
+    return std::any_of(endings.begin(), endings.end(),
+                       [&word](const QString& ending) { return word.endsWith(ending, Qt::CaseInsensitive); });
+}
+
 } // namespace
 
 OptionReader::OptionReader(CommandKind command, const QStringList& words)
@@ -29,7 +39,7 @@ OptionReader::OptionReader(CommandKind command, const QStringList& words)
     const QStringList unknown = m_parser.unknownOptionNames();
     // A command that does not exist is told before options that only it would have.
     if (command == CommandKind::Window && !words.isEmpty() && !words.first().startsWith(u'-') &&
-        !isProject(words.first()))
+        !isOpened(words.first()))
         failPositional(words.first());
     else if (!unknown.isEmpty())
         failUnknownOption(unknown.first());
@@ -42,15 +52,28 @@ OptionReader::OptionReader(CommandKind command, const QStringList& words)
 void OptionReader::checkPositionals(const QStringList& words)
 {
     for (const QString& word : words)
-        if (!isProject(word))
+        if (!isOpened(word))
             failPositional(word);
     if (words.size() > 1)
-        fail(CliText::tr("%1: only one project can be opened at a time.").arg(words.at(1)));
+        fail(CliText::tr("%1: only one file can be opened at a time.").arg(words.at(1)));
+}
+
+/// The window opens figures too, as when one is dropped on it.
+bool OptionReader::isOpened(const QString& word) const
+{
+    return isProject(word) || (m_command == CommandKind::Window && isFigure(word));
 }
 
 QString OptionReader::projectPath() const
 {
-    return m_parser.positionalArguments().value(0);
+    const QString word = m_parser.positionalArguments().value(0);
+    return isProject(word) ? word : QString();
+}
+
+QString OptionReader::figurePath() const
+{
+    const QString word = m_parser.positionalArguments().value(0);
+    return isProject(word) ? QString() : word;
 }
 
 bool OptionReader::has(const char* name) const

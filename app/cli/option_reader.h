@@ -47,6 +47,8 @@ public:
 
     /// The project file named without an option; empty when there is none.
     [[nodiscard]] QString projectPath() const;
+    /// Of the window: the figure named instead; empty when there is none.
+    [[nodiscard]] QString figurePath() const;
 
     /// Keeps the first message only.
     void fail(const QString& message);
@@ -56,6 +58,7 @@ public:
 
 private:
     void failUnknownOption(const QString& name);
+    [[nodiscard]] bool isOpened(const QString& word) const;
     void checkPositionals(const QStringList& words);
     void failPositional(const QString& word);
     void failUnknownWord(const char* name, const QStringList& known);

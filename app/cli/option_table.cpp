@@ -143,12 +143,12 @@ QString usageOf(CommandKind command)
     case CommandKind::Window:
         break;
     }
-    return CliText::tr("Usage: zoneatlas [PROJECT.zatlas]     open the window\n"
-                       "       zoneatlas render -o FILE.png   draw the map without a window\n"
-                       "       zoneatlas animate -o FILE.gif  draw it date by date\n"
-                       "       zoneatlas atlas -o FOLDER      draw each batch or province\n"
-                       "       zoneatlas query                write the facts at a date\n"
-                       "       zoneatlas inspect FILE…        tell what a file of data is\n\n"
+    return CliText::tr("Usage: zoneatlas [PROJECT.zatlas | FIGURE.png]  open the window\n"
+                       "       zoneatlas render -o FILE.png             draw the map without a window\n"
+                       "       zoneatlas animate -o FILE.gif            draw it date by date\n"
+                       "       zoneatlas atlas -o FOLDER                draw each batch or province\n"
+                       "       zoneatlas query                          write the facts at a date\n"
+                       "       zoneatlas inspect FILE…                  tell what a file of data is\n\n"
                        "Commands take data, state and page from a project (.zatlas) that is named; options "
                        "override it.\n\n"
                        "“zoneatlas COMMAND --help” tells the options of a command.");

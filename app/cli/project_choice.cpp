@@ -47,6 +47,8 @@ ProjectChoice projectChoiceFrom(OptionReader& options)
         options.fail(Failure{ExitCode::Failed, errorText(file.error())});
         return {};
     }
+    if (const auto newer = newerFormat(*file, path))
+        sayError(errorText(*newer));
     ProjectChoice choice = projectChoiceFrom(options, file->sources);
     choice.namedFiles.append(filesOf(choice.sources));
     choice.file = std::move(file).value();

@@ -46,7 +46,7 @@ enum class ErrorCode
     RecipeTooNew,      ///< file, value: the version that made it
     NotAProject,       ///< file: something else than a project file
     ProjectDamaged,    ///< file, detail: what is wrong with its text
-    ProjectTooNew,     ///< file, value: the version that made it
+    ProjectTooNew,     ///< file, value: the version that made it; what is understood is shown
     ProjectInUse,      ///< file, value: the computer on which it is open
     DataChanged,       ///< file: not the one the recipe was made with
     NothingLoaded,     ///< detail
@@ -79,6 +79,8 @@ enum class ErrorCode
     PlaceUnmatched, ///< file, layer, row, field, value: what no boundary answers to, detail: the nearest ones
     PlaceAmbiguous, ///< file, layer, row, field, value, detail: the boundaries that answer to it
     TooMany,        ///< file, layer, value: how many more of the same kind there are
+    PasswordNeeded, ///< file: address of a database, detail: what it said to the password given, if any
+    DatabaseUnreadable, ///< file: address of a database, layer, detail: what server or driver said
 };
 
 /// A code with its arguments; which ones are set is said at the code.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error_text.h"
 
+#include "core/database_address.h"
 #include "core/source_text.h"
 
 #include <QCoreApplication>
@@ -161,8 +162,8 @@ constexpr std::array kCodeTexts{
     CodeText{ErrorCode::ProjectTooNew, "project-too-new",
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "this project was saved by ZoneAtlas {value}, which is newer than this "
-                               "program and may keep things in it that would be lost here. It was not "
-                               "opened. Use that version, or a newer one.")},
+                               "program. What is known here is shown; what is not stays in the file. Save it "
+                               "under another name, or open it with that version.")},
     CodeText{ErrorCode::ProjectInUse, "project-in-use",
              QT_TRANSLATE_NOOP("zoneatlas::Error", "this project is open in another window of ZoneAtlas (on "
                                                    "“{value}”) and was not replaced. Choose another name.")},
@@ -275,6 +276,16 @@ constexpr std::array kCodeTexts{
                                "code.")},
     CodeText{ErrorCode::TooMany, "too-many",
              QT_TRANSLATE_NOOP("zoneatlas::Error", "{value} more of the same kind are not listed.")},
+    CodeText{
+        ErrorCode::PasswordNeeded, "password-needed",
+        QT_TRANSLATE_NOOP("zoneatlas::Error",
+                          "the database lets nobody in without the right password ({detail}). Give it in "
+                          "the window, in PGPASSWORD or in ~/.pgpass.")},
+    CodeText{
+        ErrorCode::DatabaseUnreadable, "database-unreadable",
+        QT_TRANSLATE_NOOP("zoneatlas::Error",
+                          "the database cannot be read ({detail}). Check its address, and that the server "
+                          "runs and lets you read the table.")},
 };
 
 const CodeText& textOf(ErrorCode code)
@@ -319,6 +330,8 @@ QString filledIn(const QString& sentence, const Error& error)
 /// A file that is itself the trouble is told with its path, a place in a file by the file's name.
 QString fileText(const Error& error)
 {
+    if (isDatabaseAddress(error.file))
+        return databaseName(error.file);
     const bool isWholeFile = !error.row && error.layer.isEmpty() && error.field.isEmpty();
     return isWholeFile ? QDir::toNativeSeparators(error.file) : QFileInfo(error.file).fileName();
 }

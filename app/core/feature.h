@@ -55,6 +55,7 @@ struct FeatureCollection
     EncodingDecision encoding{}; ///< of names and values
     QStringList fields;
     std::vector<Feature> features;
+    std::optional<qint64> featuresThere{}; ///< where only the first were read: how many there are
 
     /// Index of a field by name, case-insensitive; `fields.size()` where there is none.
     [[nodiscard]] qsizetype fieldIndex(const QString& name) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace zoneatlas {
@@ -16,12 +17,16 @@ class ReadControl
 {
 public:
     ReadControl() = default;
-    /// `progress` may be called from any thread, but never from two at once.
-    explicit ReadControl(ReadProgress progress)
+    /// `progress` may be called from any thread, but never from two at once. A reader of layers ends after
+    /// `mostRows`, where it is given, and tells how many there are.
+    explicit ReadControl(ReadProgress progress, std::optional<size_t> mostRows = std::nullopt)
         : m_progress(std::move(progress))
+        , m_mostRows(mostRows)
     {}
 
     [[nodiscard]] bool goOn(double share) const { return !m_progress || m_progress(share); }
+
+    [[nodiscard]] bool isEnough(size_t rows) const { return m_mostRows && rows >= *m_mostRows; }
 
     /// For parts that are read beside each other or one after the other: one control for each weight, which
     /// together fill the whole. They may be used from different threads.
@@ -29,6 +34,7 @@ public:
 
 private:
     ReadProgress m_progress;
+    std::optional<size_t> m_mostRows; ///< of the whole; parts have no bound
 };
 
 /// After how many rows or features a reader asks.

@@ -137,9 +137,11 @@ static Result<OpenedSource> openDatabase(DatabaseLogin login, GdalMessages& mess
     OpenedSource opened{.dataset = openAt(connectionText(login)), .path = login.address};
     if (opened.dataset)
         return opened;
-    return Error{.code = ErrorCode::FileUnreadable,
+    const QString complaint = messages.takeNewest();
+    return Error{.code =
+                     isAboutPassword(complaint) ? ErrorCode::PasswordNeeded : ErrorCode::DatabaseUnreadable,
                  .file = login.address,
-                 .detail = withoutPasswords(messages.takeNewest())};
+                 .detail = withoutPasswords(complaint)};
 }
 
 Result<OpenedSource> openVectorSource(const QString& path, const QString& password)

@@ -55,7 +55,8 @@ void countRead();
 
 /// Opens any vector source read-only, in the thread that is to read it. A .zip may hold one of anything.
 /// Texts of shapefiles come as raw bytes, whatever they say of their encoding. FileMissing, FileUnreadable.
-/// A database is asked with limits of time (core/database_address.h), and its password is in no error.
+/// A database is asked with limits of time (core/database_address.h), and its password is in no error:
+/// PasswordNeeded, DatabaseUnreadable.
 [[nodiscard]] Result<OpenedSource> openVectorSource(const QString& path, const QString& password = {});
 
 /// "dBASE", "GPKG" … as GDAL calls the format.

@@ -49,6 +49,7 @@ Records recordsOf(FeatureCollection layer)
                      .encoding = layer.encoding};
     records.crsName = layer.sourceCrs.id.isEmpty() ? layer.sourceCrs.name : layer.sourceCrs.id;
     records.isCrsAssumed = layer.isCrsAssumed;
+    records.rowsThere = layer.featuresThere;
     for (Feature& feature : layer.features) {
         records.table.rows.push_back({feature.fid, std::move(feature.values)});
         records.positions.push_back(pointOf(feature.geometry));

@@ -17,6 +17,7 @@ struct Records
     GeoExtent extent{};                     ///< of all shapes
     QString crsName{};                      ///< of a layer with shapes
     bool isCrsAssumed = false;
+    std::optional<qint64> rowsThere{}; ///< where only the first were read: how many there are
 };
 
 /// Reads any file as rows. Tables and spreadsheets are read as such, all else as a layer.

@@ -132,8 +132,10 @@ Result<Table> readThroughDriver(const DataSource& source, IssueLog& issues, cons
     decodeTable(texts, size_t(columns), table);
     if (const QString complaint = messages.takeNewest();
         !complaint.isEmpty() && (table.rows.empty() || isDatabaseAddress(source.path)))
-        return Error{
-            .code = ErrorCode::FileUnreadable, .file = source.path, .detail = withoutPasswords(complaint)};
+        return Error{.code = isDatabaseAddress(source.path) ? ErrorCode::DatabaseUnreadable
+                                                            : ErrorCode::FileUnreadable,
+                     .file = source.path,
+                     .detail = withoutPasswords(complaint)};
     if (auto issue = encodingIssue(table.encoding)) {
         issue->problem.file = source.path;
         issues.push_back(*issue);

@@ -45,15 +45,21 @@ public:
         layer.ResetReading();
         const double expected = std::max(1.0, double(layer.GetFeatureCount()));
         while (OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
+            const size_t done = m_collection.features.size();
+            if (control.isEnough(done)) {
+                m_collection.featuresThere = qint64(expected);
+                break;
+            }
             // A single shape may have a million vertices, so each of them asks.
-            if (!control.goOn(std::min(1.0, double(m_collection.features.size()) / expected)))
+            if (!control.goOn(std::min(1.0, double(done) / expected)))
                 return placed({.code = ErrorCode::Cancelled});
             m_collection.features.push_back(toFeature(*feature, *placement, messages));
         }
         if (const QString complaint = messages.takeNewest();
             isDatabaseAddress(m_source.path) && !complaint.isEmpty())
-            return placed({.code = ErrorCode::FileUnreadable, .detail = withoutPasswords(complaint)});
-        readShapesWithoutRows(layer, *placement, messages);
+            return placed({.code = ErrorCode::DatabaseUnreadable, .detail = withoutPasswords(complaint)});
+        if (!m_collection.featuresThere)
+            readShapesWithoutRows(layer, *placement, messages);
         if (m_collection.features.empty())
             return placed({.code = ErrorCode::LayerEmpty, .detail = messages.takeNewest()});
         decodeTexts(layer);

@@ -20,7 +20,24 @@ QStringList partsOf(const QString& path)
     return parts;
 }
 
+FileLook lookAt(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return {};
+    return {true, info.size(), info.lastModified().toMSecsSinceEpoch()};
+}
+
 } // namespace
+
+FileLooks looksOf(const QStringList& paths)
+{
+    FileLooks looks;
+    for (const QString& path : paths)
+        for (const QString& part : partsOf(path))
+            looks.insert(part, lookAt(part));
+    return looks;
+}
 
 FileWatch::FileWatch(QObject* parent)
     : QObject(parent)
@@ -34,23 +51,21 @@ FileWatch::FileWatch(QObject* parent)
     connect(&m_quiet, &QTimer::timeout, this, &FileWatch::compare);
 }
 
-FileWatch::Look FileWatch::lookAt(const QString& path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return {};
-    return {true, info.size(), info.lastModified().toMSecsSinceEpoch()};
-}
-
-void FileWatch::setFiles(const QStringList& paths)
+void FileWatch::setFiles(const QStringList& paths, const FileLooks& before)
 {
     m_partsOf.clear();
     for (const QString& path : paths)
         m_partsOf.insert(path, partsOf(path));
-    const QStringList before = m_watcher.files() + m_watcher.directories();
-    if (!before.isEmpty())
-        m_watcher.removePaths(before);
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!watched.isEmpty())
+        m_watcher.removePaths(watched);
     acknowledge();
+    for (auto it = m_seen.begin(); it != m_seen.end(); ++it) {
+        const FileLook now = it.value();
+        it.value() = before.value(it.key(), now);
+        if (it.value() != now)
+            m_quiet.start();
+    }
 }
 
 void FileWatch::acknowledge()

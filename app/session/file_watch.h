@@ -9,6 +9,20 @@
 
 namespace zoneatlas {
 
+/// What of a file tells whether it is still the same.
+struct FileLook
+{
+    bool exists = false;
+    qint64 bytes = 0;
+    qint64 modifiedMs = 0;
+    bool operator==(const FileLook&) const = default;
+};
+using FileLooks = QHash<QString, FileLook>; ///< by path
+
+/// How files are now, a shapefile with its other parts. Taken before they are read, it tells what changed
+/// while they were.
+[[nodiscard]] FileLooks looksOf(const QStringList& paths);
+
 /// Tells when files have become others than they were when last looked at: written, replaced, gone or come
 /// back. Many changes in a row are told once, when the files have been quiet for kQuietMs. GUI thread.
 class FileWatch : public QObject
@@ -18,8 +32,9 @@ class FileWatch : public QObject
 public:
     explicit FileWatch(QObject* parent = nullptr);
 
-    /// What to watch from now on, as it is now; a shapefile's other parts are watched too.
-    void setFiles(const QStringList& paths);
+    /// What to watch from now on; a shapefile's other parts are watched too. What is another file now than in
+    /// `before` is told as a change; what is not in it is known as it is now.
+    void setFiles(const QStringList& paths, const FileLooks& before = {});
     /// What they are now is known: nothing is told of it.
     void acknowledge();
     /// Is it another file than when it was last looked at?
@@ -32,20 +47,12 @@ signals:
     void changed(const QStringList& paths);
 
 private:
-    struct Look
-    {
-        bool exists = false;
-        qint64 bytes = 0;
-        qint64 modifiedMs = 0;
-        bool operator==(const Look&) const = default;
-    };
-    [[nodiscard]] static Look lookAt(const QString& path);
     void watchAgain();
     void compare();
 
     QFileSystemWatcher m_watcher;
     QHash<QString, QStringList> m_partsOf; ///< by the path given
-    QHash<QString, Look> m_seen;           ///< by part
+    FileLooks m_seen;                      ///< of the parts
     QTimer m_quiet;
 };
 

@@ -22,6 +22,8 @@ void ProjectDocument::becomeOpened(Place place, ProjectFile saved)
     m_lock = std::move(place.lock);
     m_isReadOnly = place.isReadOnly;
     m_saved = std::move(saved);
+    if (m_lock && m_lock->isHeld())
+        removeLeftovers(m_path);
 }
 
 void ProjectDocument::becomeSaved(const QString& path, ProjectFile saved)
@@ -33,6 +35,8 @@ void ProjectDocument::becomeSaved(const QString& path, ProjectFile saved)
     m_path = path;
     m_isReadOnly = false;
     m_saved = std::move(saved);
+    if (m_lock->isHeld())
+        removeLeftovers(m_path);
 }
 
 } // namespace zoneatlas

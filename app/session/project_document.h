@@ -17,7 +17,8 @@ class ProjectDocument
 public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isUntitled() const { return m_path.isEmpty(); }
-    /// Somebody else has it open: it is saved under another name or not at all.
+    /// Somebody else has it open, or its format is newer than this program's: it is saved under another name
+    /// or not at all.
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     /// As it was begun, opened or last saved.
     [[nodiscard]] const ProjectFile& saved() const { return m_saved; }
@@ -30,6 +31,7 @@ public:
         std::shared_ptr<ProjectLock> lock; ///< may be null, or not held where nobody can be told
         bool isReadOnly = false;
     };
+    /// Whoever has the lock clears away what killed saves have left behind.
     void becomeOpened(Place place, ProjectFile saved);
     /// At the same path or another; then the lock there is taken and the other given up.
     void becomeSaved(const QString& path, ProjectFile saved);

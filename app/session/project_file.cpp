@@ -3,14 +3,15 @@
 
 #include "core/json_merge.h"
 #include "session/portable_paths.h"
+#include "session/safe_save.h"
 #include "session/source_fields.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 
 namespace zoneatlas {
@@ -30,6 +31,7 @@ const QString kBookmarksKey = QStringLiteral("bookmarks");
 const QString kChartsKey = QStringLiteral("charts");
 const QString kPanelsKey = QStringLiteral("panels");
 const QString kPageKey = QStringLiteral("page");
+const QString kSequencesKey = QStringLiteral("sequences");
 const QString kNameKey = QStringLiteral("name");
 const QString kFieldsKey = QStringLiteral("fields");
 
@@ -81,6 +83,14 @@ QJsonObject shownJson(const Bookmark& shown)
     return json;
 }
 
+/// Passwords come and go with the program: no file has them.
+ProjectSources withoutPasswords(ProjectSources sources)
+{
+    for (DataSource* source : sources.all())
+        source->password.clear();
+    return sources;
+}
+
 /// A state without what is looking rather than work.
 SessionState workOf(SessionState state)
 {
@@ -129,17 +139,16 @@ void keepBackup(const QString& path, const QByteArray& newText)
     const QByteArray text = old.readAll();
     if (text == newText || !projectFromText(text, path))
         return;
-    QSaveFile backup(backupPath(path));
-    if (backup.open(QIODevice::WriteOnly) && backup.write(text) == text.size())
-        backup.commit();
+    static_cast<void>(saveSafely(backupPath(path), text));
 }
 
 } // namespace
 
 bool isSameWork(const ProjectFile& a, const ProjectFile& b)
 {
-    return a.sources == b.sources && workOf(a.shown.state) == workOf(b.shown.state) &&
-           a.bookmarks == b.bookmarks && a.charts == b.charts && a.page == b.page;
+    return withoutPasswords(a.sources) == withoutPasswords(b.sources) &&
+           workOf(a.shown.state) == workOf(b.shown.state) && a.bookmarks == b.bookmarks &&
+           a.charts == b.charts && a.page == b.page && a.sequences == b.sequences;
 }
 
 QJsonObject toJson(const ProjectFile& project, const QString& folder)
@@ -151,7 +160,8 @@ QJsonObject toJson(const ProjectFile& project, const QString& folder)
         {kBookmarksKey, toJson(project.bookmarks)},
         {kChartsKey, QJsonArray::fromStringList(project.charts)},
         {kPanelsKey, QJsonArray::fromStringList(project.panels)},
-        {kPageKey, project.page}};
+        {kPageKey, project.page},
+        {kSequencesKey, project.sequences}};
     QJsonObject json = merged(project.origin, fresh);
     json.insert(kDataKey, dataJson(project, folder));
     return json;
@@ -162,12 +172,9 @@ Result<ProjectFile> projectFromJson(const QJsonObject& json, const QString& path
     const int format = json.value(kFormatKey).toInt();
     if (format < 1)
         return Error{.code = ErrorCode::NotAProject, .file = path};
-    if (format > kFormat)
-        return Error{.code = ErrorCode::ProjectTooNew,
-                     .file = path,
-                     .value = json.value(kProgramKey).toString().section(QLatin1Char(' '), -1)};
     ProjectFile project;
-    project.origin = broughtUpToDate(json, std::span(kSteps).subspan(static_cast<size_t>(format) - 1));
+    const auto stepsDone = static_cast<size_t>(std::min(format, kFormat)) - 1;
+    project.origin = broughtUpToDate(json, std::span(kSteps).subspan(stepsDone));
     project.sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
     fields::read(project.origin.value(kDataKey), project.sources);
     project.sources = withPaths(std::move(project.sources), [&path](const QString& portable) {
@@ -178,7 +185,17 @@ Result<ProjectFile> projectFromJson(const QJsonObject& json, const QString& path
     project.charts = textsFrom(project.origin.value(kChartsKey));
     project.panels = textsFrom(project.origin.value(kPanelsKey));
     project.page = project.origin.value(kPageKey).toObject();
+    project.sequences = project.origin.value(kSequencesKey).toObject();
     return project;
+}
+
+std::optional<Error> newerFormat(const ProjectFile& project, const QString& path)
+{
+    if (project.origin.value(kFormatKey).toInt() <= kFormat)
+        return std::nullopt;
+    return Error{.code = ErrorCode::ProjectTooNew,
+                 .file = path,
+                 .value = project.origin.value(kProgramKey).toString().section(QLatin1Char(' '), -1)};
 }
 
 QByteArray projectText(const ProjectFile& project, const QString& path)
@@ -201,17 +218,14 @@ Result<ProjectFile> readProjectFile(const QString& path)
 Outcome saveProjectFile(const ProjectFile& project, const QString& path)
 {
     const QByteArray text = projectText(project, path);
-    QSaveFile file(path);
-    const auto failed = [&file, &path] {
-        return Error{.code = ErrorCode::FileNotWritable, .file = path, .detail = file.errorString()};
-    };
     // Written to the disk before the backup is touched: a full disk leaves both as they were.
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
-        return failed();
-    keepBackup(path, text);
-    if (!file.commit())
-        return failed();
-    return Done{};
+    return saveSafely(path, text, [&] { keepBackup(path, text); });
+}
+
+void removeLeftovers(const QString& path)
+{
+    removeStaleSaves(path);
+    removeStaleSaves(backupPath(path));
 }
 
 QString backupPath(const QString& path)

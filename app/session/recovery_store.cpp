@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/recovery_store.h"
 
+#include "session/safe_save.h"
+
 #include <QDir>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace zoneatlas {
 
@@ -71,13 +73,8 @@ RecoveryStore::~RecoveryStore() = default;
 
 Outcome RecoveryStore::keep(const ProjectFile& project, const QString& projectPath)
 {
-    QSaveFile file(m_path);
-    const auto failed = [&file] {
-        return Error{
-            .code = ErrorCode::FileNotWritable, .file = file.fileName(), .detail = file.errorString()};
-    };
     if (!QDir().mkpath(m_folder))
-        return failed();
+        return Error{.code = ErrorCode::FileNotWritable, .file = m_folder, .detail = qt_error_string(errno)};
     if (!m_lock) {
         m_lock = lockFor(m_path);
         m_lock->tryLock(0);
@@ -85,9 +82,7 @@ Outcome RecoveryStore::keep(const ProjectFile& project, const QString& projectPa
     const QJsonObject json{{kPathKey, projectPath},
                            {kTimeKey, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
                            {kProjectKey, toJson(project, QString())}};
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        return failed();
-    return Done{};
+    return saveSafely(m_path, QJsonDocument(json).toJson());
 }
 
 void RecoveryStore::forget()
@@ -103,6 +98,9 @@ bool RecoveryStore::hasKept() const
 
 std::vector<RecoveredProject> RecoveryStore::leftBehind() const
 {
+    for (const QString& path : pathsWithLeftovers(m_folder))
+        if (path.endsWith(kEnding) && !hasLivingOwner(path))
+            removeStaleSaves(path);
     std::vector<RecoveredProject> found;
     const QFileInfoList files = QDir(m_folder).entryInfoList({u'*' + kEnding}, QDir::Files);
     for (const QFileInfo& file : files) {

@@ -40,7 +40,8 @@ public:
     void forget();
     [[nodiscard]] bool hasKept() const;
 
-    /// The newest first. Files that cannot be read are left out, and left where they are.
+    /// The newest first. Files that cannot be read are left out, and left where they are. What saves that
+    /// were killed have left beside them is cleared away.
     [[nodiscard]] std::vector<RecoveredProject> leftBehind() const;
     static void discard(const RecoveredProject& recovered);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/source_facts.h"
 
+#include "core/database_address.h"
 #include "core/loose_values.h"
 #include "data/text_table.h"
 
@@ -67,6 +68,23 @@ std::optional<JoinReport> joinOf(const SourceFacts& facts, const Boundaries& bou
     return report;
 }
 
+/// Of a database where no table is named, the first that holds something: there is no order in it that says
+/// more.
+Result<Records> recordsOf(SourceFacts& facts, const ReadControl& control)
+{
+    DataSource& source = facts.source;
+    if (!isDatabaseAddress(source.path) || !source.layer.isEmpty() || facts.layers.empty())
+        return readRecords(source, facts.issues, control);
+    Result<Records> records = Error{};
+    for (const LayerSummary& layer : facts.layers) {
+        source.layer = layer.name;
+        records = readRecords(source, facts.issues, control);
+        if (records || records.error().code != ErrorCode::LayerEmpty)
+            break;
+    }
+    return records;
+}
+
 } // namespace
 
 void reassign(SourceFacts& facts, const Boundaries& boundaries)
@@ -91,13 +109,13 @@ Result<SourceFacts> factsOf(const DataSource& source, const Boundaries& boundari
 {
     SourceFacts facts;
     facts.source = source;
-    auto records = readRecords(source, facts.issues, control);
+    if (!isSeparatedText(source.path))
+        if (auto layers = listLayers(source))
+            facts.layers = std::move(layers).value();
+    auto records = recordsOf(facts, control);
     if (!records)
         return records.error();
     facts.records = std::move(records).value();
-    if (!isSeparatedText(source.path))
-        if (auto layers = listLayers(source.path))
-            facts.layers = std::move(layers).value();
     facts.fields = profilesOf(facts.records.table);
     reassign(facts, boundaries);
     return facts;

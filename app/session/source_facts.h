@@ -21,8 +21,8 @@ struct SourceFacts
     IssueLog issues;
 };
 
-/// Reads a source whole and tells what it seems to be; its places are joined to `boundaries`. The reader's
-/// errors, and Cancelled.
+/// Reads a source whole and tells what it seems to be; its places are joined to `boundaries`. Of a database
+/// without a table, `source` of the facts names the one that was read. The reader's errors, and Cancelled.
 [[nodiscard]] Result<SourceFacts> factsOf(const DataSource& source, const Boundaries& boundaries,
                                           const ReadControl& control = {});
 

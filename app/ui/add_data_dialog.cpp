@@ -3,17 +3,18 @@
 
 #include "core/error_text.h"
 #include "data/shapefile_parts.h"
+#include "session/database_passwords.h"
 #include "session/join_text.h"
 #include "ui/app_style.h"
 #include "ui/field_layout.h"
 #include "ui/join_doctor.h"
+#include "ui/password_dialog.h"
 #include "ui/source_form.h"
 #include "ui/source_preview.h"
 #include "ui/source_reading.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -34,19 +35,20 @@ constexpr int kProblemsPx = 96;
 
 } // namespace
 
-AddDataDialog::AddDataDialog(const QString& path, std::shared_ptr<const Boundaries> boundaries,
-                             QWidget* parent)
+AddDataDialog::AddDataDialog(const DataSource& source, Surroundings surroundings, QWidget* parent)
     : QDialog(parent)
-    , m_source{.path = path}
-    , m_reading(new SourceReading(std::move(boundaries), this))
+    , m_passwords(surroundings.passwords)
+    , m_source(source)
+    , m_reading(new SourceReading(std::move(surroundings.boundaries), this))
     , m_form(new SourceForm)
     , m_preview(new SourcePreview(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_buttons(new QDialogButtonBox)
 {
-    setWindowTitle(tr("Add data: %1").arg(QFileInfo(path).fileName()));
+    setWindowTitle(tr("Add data: %1").arg(sourceName(source.path)));
     QPushButton* add = m_buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     add->setObjectName(QStringLiteral("add"));
     add->setDefault(true);
+    m_buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* scroll = new QScrollArea;
@@ -71,7 +73,7 @@ AddDataDialog::AddDataDialog(const QString& path, std::shared_ptr<const Boundari
             [this](double share) { m_state->setText(tr("Reading… %1 %").arg(int(share * 100))); });
     resize(kUsualSize.boundedTo(screen()->availableSize() * kMostOfScreen));
     showFacts();
-    m_reading->read(m_source);
+    read();
 }
 
 QWidget* AddDataDialog::makeSide()
@@ -113,6 +115,15 @@ QWidget* AddDataDialog::makeSide()
 void AddDataDialog::readAgain()
 {
     m_source = m_form->chosen(m_source);
+    read();
+}
+
+void AddDataDialog::read()
+{
+    if (isDatabaseAddress(m_source.path))
+        if (const QString known = m_passwords.of(m_source.path); !known.isEmpty())
+            m_source.password = known;
+    m_state->setText(tr("Reading…"));
     m_reading->read(m_source);
 }
 
@@ -129,6 +140,7 @@ void AddDataDialog::reassignFields()
 void AddDataDialog::take(const std::shared_ptr<SourceFacts>& facts)
 {
     m_facts = facts;
+    m_source.layer = facts->source.layer;
     m_form->show(*m_facts);
     showFacts();
 }
@@ -138,6 +150,8 @@ void AddDataDialog::showFailure(const Error& error)
     m_facts.reset();
     showFacts();
     m_state->setText(errorText(error));
+    if (error.code == ErrorCode::PasswordNeeded && askForPassword(*this, error, m_passwords))
+        read();
 }
 
 void AddDataDialog::showFacts()
@@ -149,8 +163,7 @@ void AddDataDialog::showFacts()
     if (m_facts) {
         m_form->show(*m_facts);
         const Table& table = m_facts->records.table;
-        m_state->setText(tr("%1 · %2 · %n row(s)", nullptr, int(table.rows.size()))
-                             .arg(QDir::toNativeSeparators(m_source.path), table.driver));
+        m_state->setText(stateText());
         m_rows->resizeColumnsToContents();
         for (const Issue& issue : m_facts->issues)
             m_problems->addItem(issueText(issue));
@@ -160,6 +173,20 @@ void AddDataDialog::showFacts()
     }
     m_problems->setVisible(m_problems->count() > 0);
     showJoin();
+}
+
+/// Where it is, what it is, how much of it there is.
+QString AddDataDialog::stateText() const
+{
+    const Records& records = m_facts->records;
+    const QString place = isDatabaseAddress(m_source.path) ? databaseName(m_source.path)
+                                                           : QDir::toNativeSeparators(m_source.path);
+    const int rows = int(records.table.rows.size());
+    const QString size =
+        records.rowsThere
+            ? tr("the first %1 of %2 rows; added, all are read").arg(rows).arg(*records.rowsThere)
+            : tr("%n row(s)", nullptr, rows);
+    return QStringList{place, records.table.driver, size}.join(QStringLiteral(" · "));
 }
 
 void AddDataDialog::showJoin()
@@ -189,7 +216,7 @@ void AddDataDialog::writeCodePageFile()
         return;
     }
     m_source.encoding.clear();
-    m_reading->read(m_source);
+    read();
 }
 
 ProjectSources AddDataDialog::applied(ProjectSources sources) const

@@ -14,6 +14,7 @@ class QTableView;
 
 namespace zoneatlas {
 
+class DatabasePasswords;
 class SourceForm;
 class SourcePreview;
 class SourceReading;
@@ -26,9 +27,15 @@ class AddDataDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `boundaries`: of the open project, to which places are joined.
-    AddDataDialog(const QString& path, std::shared_ptr<const Boundaries> boundaries,
-                  QWidget* parent = nullptr);
+    /// What it is shown in: the boundaries of the open project, to which places are joined, and what is known
+    /// of databases.
+    struct Surroundings
+    {
+        std::shared_ptr<const Boundaries> boundaries;
+        DatabasePasswords& passwords; ///< must outlive it
+    };
+    /// `source` is a file, or a database with or without a table.
+    AddDataDialog(const DataSource& source, Surroundings surroundings, QWidget* parent = nullptr);
 
     /// The sources with the file in its place. Other zones or boundaries are drawn in a CRS that fits them.
     [[nodiscard]] ProjectSources applied(ProjectSources sources) const;
@@ -38,14 +45,17 @@ public:
 private:
     QWidget* makeSide();
     void readAgain();
+    void read();
     void reassignFields();
     void take(const std::shared_ptr<SourceFacts>& facts);
     void showFailure(const Error& error);
     void showFacts();
+    [[nodiscard]] QString stateText() const;
     void showJoin();
     void matchPlaces();
     void writeCodePageFile();
 
+    DatabasePasswords& m_passwords;
     DataSource m_source;
     std::shared_ptr<SourceFacts> m_facts;
     SourceReading* m_reading = nullptr;

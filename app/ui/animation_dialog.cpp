@@ -5,6 +5,7 @@
 #include "figure/gif_writer.h"
 #include "ui/app_style.h"
 #include "ui/export_memory.h"
+#include "ui/sequence_memory.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -24,11 +25,6 @@ constexpr int kLongestHoldMs = 600'000;
 constexpr int kMonthHoldMs = 200;
 constexpr int kMostFades = 50;
 constexpr int kStepMs = 100;
-
-QString key(const char* name)
-{
-    return QStringLiteral("animation/%1").arg(QLatin1String(name));
-}
 
 QSpinBox* makeNumber(int least, int most, int step)
 {
@@ -103,25 +99,21 @@ void AnimationDialog::makeFields()
 
 void AnimationDialog::restore()
 {
-    const QSettings settings;
-    const AnimationRequest usual;
-    const int format = settings.value(key("format"), 0).toInt();
-    const bool isUsable = format != static_cast<int>(Format::Film) || hasFilmTool();
-    m_format->setCurrentIndex(isUsable && format >= 0 && format < m_format->count() ? format : 0);
-    m_step->setCurrentIndex(settings.value(key("by-month"), false).toBool() ? 1 : 0);
-    m_hold->setValue(settings.value(key("hold"), usual.holdMs).toInt());
-    m_endPause->setValue(settings.value(key("end-pause"), usual.endPauseMs).toInt());
-    m_fade->setValue(settings.value(key("fade"), usual.fadeFrames).toInt());
+    const SequenceSetup::Animation last = lastSequences().animation;
+    const bool isUsable = last.format != Format::Film || hasFilmTool();
+    m_format->setCurrentIndex(static_cast<int>(isUsable ? last.format : Format::Gif));
+    m_step->setCurrentIndex(last.step == AnimationStep::Month ? 1 : 0);
+    m_hold->setValue(last.holdMs);
+    m_endPause->setValue(last.endPauseMs);
+    m_fade->setValue(last.fadeFrames);
 }
 
 void AnimationDialog::remember() const
 {
-    QSettings settings;
-    settings.setValue(key("format"), m_format->currentIndex());
-    settings.setValue(key("by-month"), m_step->currentIndex() == 1);
-    settings.setValue(key("hold"), m_hold->value());
-    settings.setValue(key("end-pause"), m_endPause->value());
-    settings.setValue(key("fade"), m_fade->value());
+    const AnimationRequest made = animation();
+    SequenceSetup setup = lastSequences();
+    setup.animation = {format(), made.step, made.holdMs, made.endPauseMs, made.fadeFrames};
+    rememberSequences(setup);
 }
 
 /// A month is short where an event is long.

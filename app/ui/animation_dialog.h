@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "figure/animation.h"
+#include "figure/sequence_setup.h"
 #include "ui/sequence_dialog.h"
 
 class QComboBox;
@@ -15,12 +15,7 @@ class AnimationDialog : public SequenceDialog
     Q_OBJECT
 
 public:
-    enum class Format
-    {
-        Gif,
-        Film,
-        Folder
-    };
+    using Format = AnimationFormat;
 
     AnimationDialog(Session& session, const ExportScreen& screen, QWidget* parent = nullptr);
 

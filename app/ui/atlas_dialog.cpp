@@ -3,6 +3,7 @@
 
 #include "figure/figure_export.h"
 #include "ui/export_memory.h"
+#include "ui/sequence_memory.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -13,9 +14,6 @@
 namespace zoneatlas {
 
 namespace {
-
-const QString kByProvinceKey = QStringLiteral("atlas/by-province");
-const QString kNamesKey = QStringLiteral("atlas/names");
 
 QString fieldsText(AtlasBy by)
 {
@@ -30,10 +28,10 @@ AtlasDialog::AtlasDialog(Session& session, const ExportScreen& screen, QWidget* 
 {
     setWindowTitle(tr("Export atlas"));
     makeFields();
-    const QSettings settings;
-    m_by->setCurrentIndex(settings.value(kByProvinceKey, false).toBool() ? 1 : 0);
-    m_names->setText(settings.value(kNamesKey).toString());
-    setChoices(loadExportChoices(settings));
+    const SequenceSetup::Atlas last = lastSequences().atlas;
+    m_by->setCurrentIndex(last.by == AtlasBy::Province ? 1 : 0);
+    m_names->setText(last.names);
+    setChoices(loadExportChoices(QSettings()));
     onByChanged();
 }
 
@@ -61,9 +59,10 @@ void AtlasDialog::onByChanged()
 
 void AtlasDialog::remember() const
 {
-    QSettings settings;
-    settings.setValue(kByProvinceKey, m_by->currentIndex() == 1);
-    settings.setValue(kNamesKey, m_names->text().trimmed());
+    const AtlasRequest made = atlas();
+    SequenceSetup setup = lastSequences();
+    setup.atlas = {made.by, made.names};
+    rememberSequences(setup);
 }
 
 AtlasRequest AtlasDialog::atlas() const

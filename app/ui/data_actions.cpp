@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_actions.h"
 
+#include "session/database_passwords.h"
 #include "ui/add_data_dialog.h"
+#include "ui/database_dialog.h"
 #include "ui/join_doctor.h"
 
 #include <QFileDialog>
@@ -14,9 +16,10 @@ size_t openPlaces(const Project& project)
     return project.join ? project.join->result.openCount() : 0;
 }
 
-DataActions::DataActions(Session& session, QWidget& window)
+DataActions::DataActions(Session& session, DatabasePasswords& passwords, QWidget& window)
     : QObject(&window)
     , m_session(session)
+    , m_passwords(passwords)
     , m_window(window)
 {}
 
@@ -47,7 +50,23 @@ void DataActions::addData()
 
 void DataActions::addFile(const QString& path)
 {
-    AddDataDialog dialog(path, m_session.project().boundaries, &m_window);
+    add({.path = path});
+}
+
+void DataActions::addFromDatabase()
+{
+    DatabaseDialog dialog(&m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    DataSource source{.path = dialog.login().address};
+    if (!dialog.login().password.isEmpty())
+        m_passwords.keep(source.path, dialog.login().password);
+    add(source);
+}
+
+void DataActions::add(const DataSource& source)
+{
+    AddDataDialog dialog(source, {m_session.project().boundaries, m_passwords}, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         emit sourcesChosen(dialog.applied(m_session.project().sources));
 }

@@ -5,6 +5,8 @@
 
 namespace zoneatlas {
 
+class DatabasePasswords;
+
 /// Places that found no boundary, or too many.
 [[nodiscard]] size_t openPlaces(const Project& project);
 
@@ -14,8 +16,8 @@ class DataActions : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    DataActions(Session& session, QWidget& window);
+    /// All must outlive it.
+    DataActions(Session& session, DatabasePasswords& passwords, QWidget& window);
 
     /// Is it data by its name, and not a picture or a project?
     [[nodiscard]] static bool isData(const QString& path);
@@ -23,6 +25,7 @@ public:
 public slots:
     void addData();
     void addFile(const QString& path);
+    void addFromDatabase(); ///< asks which
     /// Matches the places of the open project that found no boundary.
     void matchPlaces();
 
@@ -31,7 +34,10 @@ signals:
     void sourcesChosen(const zoneatlas::ProjectSources& sources);
 
 private:
+    void add(const DataSource& source);
+
     Session& m_session;
+    DatabasePasswords& m_passwords;
     QWidget& m_window;
 };
 

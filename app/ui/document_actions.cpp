@@ -49,7 +49,7 @@ DocumentActions::DocumentActions(Session& session, ProjectView view, Window wind
     , m_session(session)
     , m_view(std::move(view))
     , m_window(window)
-    , m_opener(window.widget, window.bar)
+    , m_opener(window.widget, window.bar, m_passwords)
     , m_guard([this] { return unsavedWork(); })
 {
     m_document.becomeNew(contents());
@@ -91,6 +91,8 @@ void DocumentActions::connectChanges()
     connect(&m_opener, &DocumentOpener::failed, this, [this] {
         if (m_session.project().sources == ProjectSources())
             newProject();
+        if (!m_changedMeanwhile.isEmpty())
+            onFilesChanged(std::exchange(m_changedMeanwhile, {}));
     });
     connect(&m_guard.files(), &FileWatch::changed, this, &DocumentActions::onFilesChanged);
     connect(&m_guard, &DocumentGuard::keepingFailed, this, [this](const Error& error) {
@@ -171,7 +173,7 @@ void DocumentActions::becomeNew(OpenedProject opened)
     m_window.bookmarks.keepInSettings();
     m_view.showAllOfTheMap();
     m_document.becomeNew(contents());
-    settle();
+    settle(opened.looks);
 }
 
 void DocumentActions::open()
@@ -201,9 +203,20 @@ void DocumentActions::showOpened(OpenedProject opened)
     shown.sources = onDisk ? onDisk->sources : ProjectSources();
     remember(opened.place.path);
     m_document.becomeOpened(std::move(opened.place), std::move(shown));
-    settle();
+    settle(opened.looks);
+    tellWhatIsNewer();
     emit projectOpened();
     emit told(tr("Opened: %1").arg(QDir::toNativeSeparators(m_document.path())));
+}
+
+void DocumentActions::tellWhatIsNewer()
+{
+    const auto newer = newerFormat(m_document.saved(), QFileInfo(m_document.path()).fileName());
+    if (!newer)
+        return;
+    m_window.bar.tell(errorText(*newer));
+    m_window.bar.addChoice(tr("Save as…"), [this] { saveAs(); });
+    m_window.bar.addChoice(tr("Close"), [] {});
 }
 
 void DocumentActions::revert()
@@ -220,17 +233,17 @@ void DocumentActions::useSources(const ProjectSources& sources)
     other.file.sources = sources;
     m_opener.load(std::move(other), name(), [this](OpenedProject opened) {
         m_session.setProject(std::move(opened.project));
-        watchFiles();
+        watchFiles(opened.looks);
         updateTitle();
     });
 }
 
 /// Everything is as it was opened or saved.
-void DocumentActions::settle()
+void DocumentActions::settle(const FileLooks& before)
 {
     m_session.history().clear();
     m_guard.recovery().forget();
-    watchFiles();
+    watchFiles(before);
     updateTitle();
 }
 

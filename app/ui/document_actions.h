@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/database_passwords.h"
 #include "session/project_document.h"
 #include "ui/document_guard.h"
 #include "ui/document_opener.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isOpening() const { return m_opener.isRunning(); }
     [[nodiscard]] DocumentGuard& guard() { return m_guard; }
+    [[nodiscard]] DatabasePasswords& passwords() { return m_passwords; }
 
     /// Asks where work is unsaved, and saves it where that is the answer. False: stay.
     [[nodiscard]] bool mayLeave();
@@ -52,8 +54,9 @@ public slots:
     /// The same document with other data, read beside the window.
     void useSources(const zoneatlas::ProjectSources& sources);
     void reloadData();
-    /// When the window is there: offers what a crash has left behind, else opens `path`, if any.
-    void begin(const QString& path);
+    /// When the window is there: offers what a crash has left behind, else opens `path`, if any. `before`:
+    /// the files of what the session has, before they were read. True: something is being restored instead.
+    bool begin(const QString& path, const FileLooks& before = {});
     /// Asks about each that a crash has left behind, until one is restored. True: one is.
     bool offerRecovered();
     void retranslate();
@@ -69,14 +72,16 @@ private:
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString askWhere() const;
     void showOpened(OpenedProject opened);
+    void tellWhatIsNewer();
     void becomeNew(OpenedProject opened);
-    void takeReloaded(Project project);
+    void takeReloaded(OpenedProject reloaded);
     void restore(const RecoveredProject& recovered);
     void showRecovered(const RecoveredProject& recovered, OpenedProject opened);
     [[nodiscard]] std::optional<DocumentGuard::Work> unsavedWork() const;
     void onFilesChanged(const QStringList& paths);
-    void watchFiles();
-    void settle();
+    /// `before`: as they were before they were read.
+    void watchFiles(const FileLooks& before = {});
+    void settle(const FileLooks& before);
     void updateTitle();
     void explain(const Error& error);
 
@@ -84,6 +89,7 @@ private:
     ProjectView m_view;
     Window m_window;
     ProjectDocument m_document;
+    DatabasePasswords m_passwords;
     DocumentOpener m_opener;
     DocumentGuard m_guard;
     QStringList m_changedMeanwhile; ///< files, while others are being read

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document_opener.h"
 
+#include "session/database_passwords.h"
 #include "ui/document_questions.h"
 #include "ui/notice_bar.h"
+#include "ui/password_dialog.h"
 
 namespace zoneatlas {
 
-DocumentOpener::DocumentOpener(QWidget& window, NoticeBar& bar)
+DocumentOpener::DocumentOpener(QWidget& window, NoticeBar& bar, DatabasePasswords& passwords)
     : m_window(window)
     , m_bar(bar)
+    , m_passwords(passwords)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
@@ -61,12 +64,15 @@ void DocumentOpener::open(const QString& path, const ProjectDocument& present, O
 {
     OpenedProject wanted;
     wanted.place.path = QFileInfo(path).absoluteFilePath();
+    wanted.looks = looksOf({wanted.place.path});
     const auto file = read(wanted.place.path);
     if (!file || !lock(wanted.place, present)) {
         emit failed();
         return;
     }
     wanted.file = *file;
+    if (newerFormat(wanted.file, path))
+        wanted.place.isReadOnly = true;
     const auto sources = askForMissing(m_window, wanted.file.sources);
     if (!sources) {
         emit failed();
@@ -79,19 +85,33 @@ void DocumentOpener::open(const QString& path, const ProjectDocument& present, O
 void DocumentOpener::load(OpenedProject project, const QString& name, Opened opened)
 {
     m_name = name;
+    start(std::move(project), std::move(opened));
+}
+
+void DocumentOpener::start(OpenedProject project, Opened opened)
+{
     m_patience.start();
+    project.file.sources = m_passwords.filledIn(std::move(project.file.sources));
     const ProjectSources sources = project.file.sources;
-    m_loading.start(sources, [this, wanted = std::move(project),
-                              opened = std::move(opened)](Result<Project> loaded) mutable {
-        m_patience.stop();
-        m_bar.dismiss();
-        if (!loaded) {
-            emit failed();
-            return;
-        }
-        wanted.project = std::move(loaded).value();
-        opened(std::move(wanted));
-    });
+    project.looks.insert(looksOf(filesOf(sources)));
+    m_loading.start(sources, [this, project = std::move(project), opened = std::move(opened)](
+                                 Result<Project> loaded) { take(project, std::move(loaded), opened); });
+}
+
+void DocumentOpener::take(OpenedProject project, Result<Project> loaded, const Opened& opened)
+{
+    m_patience.stop();
+    m_bar.dismiss();
+    if (loaded) {
+        project.project = std::move(loaded).value();
+        opened(std::move(project));
+        return;
+    }
+    if (loaded.error().code == ErrorCode::PasswordNeeded &&
+        askForPassword(m_window, loaded.error(), m_passwords))
+        start(std::move(project), opened);
+    else
+        emit failed();
 }
 
 } // namespace zoneatlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "session/file_watch.h"
 #include "session/project_document.h"
 #include "ui/project_loading.h"
 
@@ -8,6 +9,7 @@
 
 namespace zoneatlas {
 
+class DatabasePasswords;
 class NoticeBar;
 
 /// What was opened, whole.
@@ -16,18 +18,19 @@ struct OpenedProject
     ProjectDocument::Place place; ///< an empty path: no document of its own
     ProjectFile file;             ///< its sources as they are now, missing files found again
     Project project;
+    FileLooks looks{}; ///< of the files, before they were read
 };
 
-/// From a project file to data in memory: reads the file, asks about locks and missing data, and loads beside
-/// the window, which tells about it in its bar. Until all is there nothing is changed; whatever fails or is
-/// cancelled leaves what was open before. GUI thread.
+/// From a project file to data in memory: reads the file, asks about locks, missing data and the passwords of
+/// databases, and loads beside the window, which tells about it in its bar. Until all is there nothing is
+/// changed; whatever fails or is cancelled leaves what was open before. GUI thread.
 class DocumentOpener : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive it.
-    DocumentOpener(QWidget& window, NoticeBar& bar);
+    /// All must outlive it.
+    DocumentOpener(QWidget& window, NoticeBar& bar, DatabasePasswords& passwords);
 
     using Opened = std::function<void(OpenedProject opened)>;
     /// `present` is the document that is open now: its own lock keeps nobody out.
@@ -51,12 +54,15 @@ signals:
 
 private:
     [[nodiscard]] std::optional<ProjectFile> read(const QString& path);
+    void start(OpenedProject project, Opened opened);
+    void take(OpenedProject project, Result<Project> loaded, const Opened& opened);
     void tellThatItGoesOn();
     void showProgress(int done, int total);
     [[nodiscard]] bool lock(ProjectDocument::Place& place, const ProjectDocument& present);
 
     QWidget& m_window;
     NoticeBar& m_bar;
+    DatabasePasswords& m_passwords;
     ProjectLoading m_loading;
     QTimer m_patience;
     QString m_name; ///< of what is being opened

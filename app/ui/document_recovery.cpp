@@ -15,10 +15,13 @@ std::optional<DocumentGuard::Work> DocumentActions::unsavedWork() const
     return DocumentGuard::Work{std::move(now), m_document.path()};
 }
 
-void DocumentActions::begin(const QString& path)
+bool DocumentActions::begin(const QString& path, const FileLooks& before)
 {
-    if (!offerRecovered() && !path.isEmpty())
+    watchFiles(before);
+    const bool isRestored = offerRecovered();
+    if (!isRestored && !path.isEmpty())
         openFile(path);
+    return isRestored;
 }
 
 bool DocumentActions::offerRecovered()
@@ -62,12 +65,14 @@ void DocumentActions::showRecovered(const RecoveredProject& recovered, OpenedPro
     m_view.show(opened.file);
     if (!opened.place.path.isEmpty()) {
         auto onDisk = readProjectFile(opened.place.path);
+        if (onDisk && newerFormat(*onDisk, opened.place.path))
+            opened.place.isReadOnly = true;
         m_document.becomeOpened(std::move(opened.place), onDisk ? std::move(onDisk).value() : ProjectFile());
     }
     m_session.history().clear();
     m_guard.keepNow(); // before the old copy goes
     RecoveryStore::discard(recovered);
-    watchFiles();
+    watchFiles(opened.looks);
     updateTitle();
 }
 

@@ -37,33 +37,29 @@ void DocumentActions::reloadData()
     OpenedProject other;
     other.file.sources = *sources;
     m_opener.load(std::move(other), name(),
-                  [this](OpenedProject opened) { takeReloaded(std::move(opened.project)); });
+                  [this](OpenedProject opened) { takeReloaded(std::move(opened)); });
 }
 
 /// A part that could be read before and cannot now is no reason to lose it.
-void DocumentActions::takeReloaded(Project project)
+void DocumentActions::takeReloaded(OpenedProject reloaded)
 {
-    const std::optional<Error> lost = newlyLost(m_session.project(), project);
+    const std::optional<Error> lost = newlyLost(m_session.project(), reloaded.project);
     if (lost) {
         explain(*lost);
     } else {
-        m_session.setProject(std::move(project));
+        m_session.setProject(std::move(reloaded.project));
         updateTitle();
     }
-    watchFiles();
+    watchFiles(reloaded.looks);
 }
 
-void DocumentActions::watchFiles()
+void DocumentActions::watchFiles(const FileLooks& before)
 {
     QStringList files = filesOf(m_session.project().sources);
     if (!m_document.isUntitled())
         files.append(m_document.path());
-    m_guard.files().setFiles(files);
-    // What changed while it was read may have been read before or after.
-    QStringList changed = std::exchange(m_changedMeanwhile, {});
-    changed.removeIf([&files](const QString& path) { return !files.contains(path); });
-    if (!changed.isEmpty())
-        onFilesChanged(changed);
+    m_guard.files().setFiles(files, before);
+    m_changedMeanwhile.clear(); // what changed while it was read is told as well
 }
 
 void DocumentActions::onFilesChanged(const QStringList& paths)

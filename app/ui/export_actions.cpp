@@ -11,6 +11,7 @@
 #include "ui/export_memory.h"
 #include "ui/map_canvas.h"
 #include "ui/opened_figure.h"
+#include "ui/sequence_memory.h"
 
 #include <QApplication>
 #include <QDir>
@@ -67,19 +68,34 @@ void ExportActions::setPageSetup(const PageSetup& page)
     emit pageSetupChanged();
 }
 
+SequenceSetup ExportActions::sequenceSetup() const
+{
+    return m_sequences ? *m_sequences : lastSequences();
+}
+
+void ExportActions::setSequenceSetup(const SequenceSetup& setup)
+{
+    m_sequences = setup;
+    offerPageOfProject();
+    emit pageSetupChanged();
+}
+
 /// Dialogs begin with what the settings say.
 void ExportActions::offerPageOfProject() const
 {
-    if (!m_page)
-        return;
     QSettings settings;
-    saveExportChoices(settings, *m_page);
+    if (m_page)
+        saveExportChoices(settings, *m_page);
+    if (m_sequences)
+        rememberSequences(*m_sequences);
 }
 
 void ExportActions::takePageFromDialog()
 {
     if (m_page)
         m_page = loadExportChoices(QSettings());
+    if (m_sequences)
+        m_sequences = lastSequences();
     emit pageSetupChanged();
 }
 

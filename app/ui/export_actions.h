@@ -2,6 +2,7 @@
 #pragma once
 
 #include "figure/page_setup.h"
+#include "figure/sequence_setup.h"
 #include "session/session.h"
 #include "ui/figure_output.h"
 
@@ -27,6 +28,9 @@ public:
     /// How the next figure is exported: of the open project where it has said so, else as the last time.
     [[nodiscard]] PageSetup pageSetup() const;
     void setPageSetup(const PageSetup& page);
+    /// The same of animations and atlases.
+    [[nodiscard]] SequenceSetup sequenceSetup() const;
+    void setSequenceSetup(const SequenceSetup& setup);
 
 public slots:
     void exportFigure();
@@ -45,7 +49,7 @@ public slots:
 signals:
     /// What was done, for the status line.
     void told(const QString& text);
-    void pageSetupChanged();
+    void pageSetupChanged(); ///< of figures, animations or atlases
 
 private:
     [[nodiscard]] ExportScreen screen() const;
@@ -62,8 +66,9 @@ private:
     MapCanvas& m_canvas;
     ChartsPanel& m_charts;
     QWidget& m_window;
-    std::optional<MapExtent> m_openedExtent; ///< until the map is moved
-    std::optional<PageSetup> m_page;         ///< of the open project, which other windows do not change
+    std::optional<MapExtent> m_openedExtent;  ///< until the map is moved
+    std::optional<PageSetup> m_page;          ///< of the open project, which other windows do not change
+    std::optional<SequenceSetup> m_sequences; ///< likewise
     std::vector<ChartKind> m_chartsOffered{FigureRequest().charts};
 };
 

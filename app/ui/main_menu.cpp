@@ -62,8 +62,6 @@ void MainMenu::makeProjectEntries(QMenu* menu)
     addCommand(menu, Command::SaveProjectAs, QT_TR_NOOP("Save as…"), Qt::CTRL | Qt::SHIFT | Qt::Key_S);
     addCommand(menu, Command::RevertProject, QT_TR_NOOP("Revert to the saved version"), {});
     menu->addSeparator();
-    addCommand(menu, Command::AddOverlay, QT_TR_NOOP("Add overlay…"), {});
-    menu->addSeparator();
 }
 
 void MainMenu::makeFileMenu()
@@ -71,6 +69,8 @@ void MainMenu::makeFileMenu()
     QMenu* menu = addMenu(nullptr, QT_TR_NOOP("&File"));
     makeProjectEntries(menu);
     addCommand(menu, Command::AddData, QT_TR_NOOP("Add data…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+    addCommand(menu, Command::AddFromDatabase, QT_TR_NOOP("Add from a database…"), {});
+    addCommand(menu, Command::AddOverlay, QT_TR_NOOP("Add overlay…"), {});
     addCommand(menu, Command::MatchPlaces, QT_TR_NOOP("Match places…"), {});
     menu->addSeparator();
     addCommand(menu, Command::ExportFigure, QT_TR_NOOP("Export figure…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E);

@@ -29,6 +29,7 @@ enum class Command
     SaveProjectAs,
     RevertProject,
     AddData,
+    AddFromDatabase,
     MatchPlaces,
     ExportFigure,
     ExportAgain,

@@ -298,8 +298,10 @@ void MainWindow::addDocuments()
 
 void MainWindow::connectData()
 {
-    m_data = new DataActions(m_session, *this);
+    m_data = new DataActions(m_session, m_documents->passwords(), *this);
     connect(m_menu->action(Command::AddData), &QAction::triggered, m_data, &DataActions::addData);
+    connect(m_menu->action(Command::AddFromDatabase), &QAction::triggered, m_data,
+            &DataActions::addFromDatabase);
     connect(m_menu->action(Command::MatchPlaces), &QAction::triggered, m_data, &DataActions::matchPlaces);
     connect(m_status, &StatusLine::matchRequested, m_data, &DataActions::matchPlaces);
     connect(m_data, &DataActions::sourcesChosen, m_documents, &DocumentActions::useSources);

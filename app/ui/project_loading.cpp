@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/project_loading.h"
 
+#include "session/database_passwords.h"
+
 namespace zoneatlas {
 
 namespace {
@@ -58,7 +60,9 @@ void ProjectLoading::run(Job job)
     m_work.start(
         [sources = job.sources, prepare = m_preparation ? m_preparation() : nullptr,
          isCancelled = m_isCancelled, result = m_result](const Progress& progress) {
-            *result = loadProject(sources, controlOf(progress, isCancelled));
+            const Outcome logins = tryLogins(sources);
+            *result = logins ? loadProject(sources, controlOf(progress, isCancelled))
+                             : Result<Project>(logins.error());
             if (prepare && *result && !*isCancelled)
                 prepare(result->value());
             return Outcome(Done());

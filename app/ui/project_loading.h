@@ -22,7 +22,8 @@ public:
     using Prepare = std::function<void(const Project& project)>;
     void prepareBy(std::function<Prepare()> preparation) { m_preparation = std::move(preparation); }
 
-    /// Called in the GUI thread: the project, or ErrorCode::Cancelled.
+    /// Called in the GUI thread: the project, or Cancelled, or PasswordNeeded of a database that lets nobody
+    /// in.
     using Finished = std::function<void(Result<Project> project)>;
     void start(const ProjectSources& sources, Finished finished);
     void cancel();

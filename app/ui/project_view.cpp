@@ -22,6 +22,7 @@ ProjectFile ProjectView::contents(const ProjectFile& saved) const
     project.shown = bookmarkOf(m_session, QString(), m_parts.canvas.frameMm());
     project.bookmarks = m_session.bookmarks().bookmarks();
     project.page = toJson(m_parts.exports.pageSetup());
+    project.sequences = toJson(m_parts.exports.sequenceSetup());
     for (const ChartKind kind : m_parts.charts.kinds())
         project.charts.append(chartCode(kind));
     for (const QDockWidget* panel : m_parts.panels)
@@ -44,6 +45,8 @@ void ProjectView::show(const ProjectFile& project)
     m_parts.charts.setKinds(charts);
     if (!project.page.isEmpty())
         m_parts.exports.setPageSetup(pageSetupFromJson(project.page));
+    if (!project.sequences.isEmpty())
+        m_parts.exports.setSequenceSetup(sequenceSetupFromJson(project.sequences));
     m_session.bookmarks().setBookmarks(project.bookmarks);
     if (project.origin.contains(QLatin1String("shown")))
         apply(project.shown, m_session, m_parts.canvas.frameMm());

@@ -116,7 +116,9 @@ void SourceForm::showReading(const SourceFacts& facts)
     if (!facts.layers.empty())
         m_layer->clear();
     for (const LayerSummary& layer : facts.layers)
-        m_layer->addItem(tr("%1 (%2 rows)").arg(layer.name).arg(layer.features), layer.name);
+        m_layer->addItem(layer.features ? tr("%1 (%2 rows)").arg(layer.name).arg(*layer.features)
+                                        : layer.name,
+                         layer.name);
     select(*m_layer, facts.records.table.layer);
     m_layer->setEnabled(m_layer->count() > 1);
 

@@ -7,10 +7,13 @@ namespace {
 
 constexpr int kSteps = 1000;
 
+/// Enough to see what it is and whether its places are found; of most sources it is all.
+constexpr size_t kMostRows = 100'000;
+
 /// A reader's control that tells the work's progress and stops with it.
 ReadControl controlOf(const Progress& progress)
 {
-    return ReadControl([progress](double share) { return progress(int(share * kSteps), kSteps); });
+    return ReadControl([progress](double share) { return progress(int(share * kSteps), kSteps); }, kMostRows);
 }
 
 } // namespace

@@ -4,10 +4,10 @@
 <context>
     <name>zoneatlas::AddDataDialog</name>
     <message numerus="yes">
-        <source>%1 · %2 · %n row(s)</source>
+        <source>%n row(s)</source>
         <translation>
-            <numerusform>%1 · %2 · %n row</numerusform>
-            <numerusform>%1 · %2 · %n rows</numerusform>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -27,15 +27,27 @@
         <source>So that other programs read the text right too</source>
         <translation>使其他程序也能正确读取文字</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %2 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 · %2 · %n 行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Found in the boundaries: %1</source>
         <translation>在边界中找到：%1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 rows; added, all are read</source>
+        <translation>共%2行，此处为前%1行；添加后全部读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1105,10 +1117,6 @@
         <translation>--recipe 不能与项目同时使用：两者都说明了数据和图。</translation>
     </message>
     <message>
-        <source>%1: only one project can be opened at a time.</source>
-        <translation>%1：一次只能打开一个项目。</translation>
-    </message>
-    <message>
         <source>Usage: zoneatlas render [PROJECT.zatlas] -o FILE [options]
 
 Draws the map with its title, date, legend, scale bar and sources.</source>
@@ -1262,28 +1270,6 @@ Tells what files of data are: format, layers, encoding and why, coordinate syste
 说明数据文件的情况：格式、图层、编码及依据、坐标系、各列及其含义、哪些地点找到了边界，以及存在的问题。--field、--encoding、--source-crs 和 --join 说明文件应如何读取。</translation>
     </message>
     <message>
-        <source>Usage: zoneatlas [PROJECT.zatlas]     open the window
-       zoneatlas render -o FILE.png   draw the map without a window
-       zoneatlas animate -o FILE.gif  draw it date by date
-       zoneatlas atlas -o FOLDER      draw each batch or province
-       zoneatlas query                write the facts at a date
-       zoneatlas inspect FILE…        tell what a file of data is
-
-Commands take data, state and page from a project (.zatlas) that is named; options override it.
-
-“zoneatlas COMMAND --help” tells the options of a command.</source>
-        <translation>用法：zoneatlas [项目.zatlas]         打开窗口
-      zoneatlas render -o 文件.png   不开窗口绘制地图
-      zoneatlas animate -o 文件.gif  按日期逐帧绘制
-      zoneatlas atlas -o 文件夹      逐批次或逐省绘制
-      zoneatlas query                输出某日的事实
-      zoneatlas inspect 文件…        说明数据文件的情况
-
-各命令从所指定的项目（.zatlas）取用数据、状态和版面；选项优先。
-
-“zoneatlas 命令 --help”说明各命令的选项。</translation>
-    </message>
-    <message>
         <source>--field: “%1” is no role with a column, as date=opened. Roles: %2.</source>
         <translation>--field：“%1”不是“角色=列名”的形式，如 date=opened。可用的角色：%2。</translation>
     </message>
@@ -1330,6 +1316,32 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Present</source>
         <translation>现有</translation>
+    </message>
+    <message>
+        <source>%1: only one file can be opened at a time.</source>
+        <translation>%1：一次只能打开一个文件。</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas [PROJECT.zatlas | FIGURE.png]  open the window
+       zoneatlas render -o FILE.png             draw the map without a window
+       zoneatlas animate -o FILE.gif            draw it date by date
+       zoneatlas atlas -o FOLDER                draw each batch or province
+       zoneatlas query                          write the facts at a date
+       zoneatlas inspect FILE…                  tell what a file of data is
+
+Commands take data, state and page from a project (.zatlas) that is named; options override it.
+
+“zoneatlas COMMAND --help” tells the options of a command.</source>
+        <translation>用法：zoneatlas [项目.zatlas | 图.png]        打开窗口
+      zoneatlas render -o 文件.png           不打开窗口绘制地图
+      zoneatlas animate -o 文件.gif          逐个日期绘制
+      zoneatlas atlas -o 文件夹              按批次或省份逐一绘制
+      zoneatlas query                        输出某日的事实
+      zoneatlas inspect 文件…                说明数据文件的内容
+
+各命令从指定的项目（.zatlas）取得数据、状态和版面；选项优先于项目。
+
+“zoneatlas 命令 --help”列出该命令的选项。</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1410,53 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::DatabaseDialog</name>
+    <message>
+        <source>Add from a database</source>
+        <translation>从数据库添加</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database, with or without PostGIS</source>
+        <translation>PostgreSQL数据库，有无PostGIS均可</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>A whole address such as postgresql://user@server/database can be pasted into the first field. The password is kept in memory until the program ends, and written to no file.</source>
+        <translation>可将形如 postgresql://user@server/database 的完整地址粘贴到第一栏。密码只在内存中保留到程序结束，不写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1608,14 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Leave it</source>
         <translation>不载入</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2253,12 +2320,20 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>项目文件已损坏（{detail}）。它的上一版本保存在同一文件夹中，文件名末尾带“~”：请打开那个文件。</translation>
     </message>
     <message>
-        <source>this project was saved by ZoneAtlas {value}, which is newer than this program and may keep things in it that would be lost here. It was not opened. Use that version, or a newer one.</source>
-        <translation>此项目由 ZoneAtlas {value} 保存，该版本比本程序新，其中可能有本程序会丢失的内容，因此没有打开。请使用该版本或更新的版本。</translation>
-    </message>
-    <message>
         <source>this project is open in another window of ZoneAtlas (on “{value}”) and was not replaced. Choose another name.</source>
         <translation>此项目正在另一个 ZoneAtlas 窗口中打开（计算机“{value}”），没有被覆盖。请另取名称。</translation>
+    </message>
+    <message>
+        <source>this project was saved by ZoneAtlas {value}, which is newer than this program. What is known here is shown; what is not stays in the file. Save it under another name, or open it with that version.</source>
+        <translation>此项目由较新的ZoneAtlas {value}保存。本程序能识别的内容已显示，其余仍保留在文件中。请以其他名称保存，或用该版本打开。</translation>
+    </message>
+    <message>
+        <source>the database lets nobody in without the right password ({detail}). Give it in the window, in PGPASSWORD or in ~/.pgpass.</source>
+        <translation>数据库需要正确的密码（{detail}）。请在窗口中输入，或写在PGPASSWORD或~/.pgpass中。</translation>
+    </message>
+    <message>
+        <source>the database cannot be read ({detail}). Check its address, and that the server runs and lets you read the table.</source>
+        <translation>无法读取数据库（{detail}）。请检查地址，并确认服务器正在运行且您有权读取该表。</translation>
     </message>
 </context>
 <context>
@@ -2879,6 +2954,15 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>After %1 and by %2, %3 zones were approved and %4 revoked.</source>
         <translation>%1之后至%2，批准 %3 个试验区，撤销 %4 个。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an overlay and its file</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Overlays: %1.</source>
+        <translation>叠加图层：%1。</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3861,14 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>None, leave it out</source>
         <translation>无，略去</translation>
     </message>
+    <message>
+        <source>Match</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::JoinText</name>
@@ -4219,6 +4311,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Match places…</source>
         <translation>匹配地点…</translation>
     </message>
+    <message>
+        <source>Add from a database…</source>
+        <translation>从数据库添加…</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::MainWindow</name>
@@ -4496,6 +4592,49 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     </message>
 </context>
 <context>
+    <name>zoneatlas::PasswordDialog</name>
+    <message>
+        <source>Password of a database</source>
+        <translation>数据库密码</translation>
+    </message>
+    <message>
+        <source>The database asks for a password.</source>
+        <translation>数据库要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>It did not accept the password. Try again.</source>
+        <translation>数据库未接受此密码，请重试。</translation>
+    </message>
+    <message>
+        <source>It is kept in memory until the program ends, and written to no file.</source>
+        <translation>密码只在内存中保留到程序结束，不写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::PlaceText</name>
     <message>
         <source>Revoked on %1</source>
@@ -4655,10 +4794,6 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>%1–%2 of %3</source>
         <translation>第 %1—%2 个，共 %3 个</translation>
-    </message>
-    <message>
-        <source>%1–%2 of %3, scroll for more</source>
-        <translation>第 %1—%2 个，共 %3 个，滚动查看更多</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ private slots:
         row("look file.shp", "render, animate, atlas, query, inspect");
         row("inspect", "file");
         row("a.zatlas b.zatlas", "b.zatlas");
+        row("map.png a.zatlas", "a.zatlas");
+        row("render map.png -o other.png", "map.png");
+        row("map.doc", "render");
         row("render a.zatlas -o map.png --recipe b.png", "--recipe");
         row("render", "-o FILE");
         row("render -o map.bmp", ".pdf");

@@ -10,7 +10,7 @@ using namespace zoneatlas;
 
 namespace {
 
-constexpr ErrorCode kLastCode = ErrorCode::TooMany;
+constexpr ErrorCode kLastCode = ErrorCode::DatabaseUnreadable;
 constexpr Remedy kLastRemedy = Remedy::ShownAsIs;
 
 std::vector<ErrorCode> allCodes()

@@ -74,6 +74,22 @@ private slots:
         QTRY_COMPARE(spy.count(), 4);
     }
 
+    void whatChangedWhileItWasReadIsTold()
+    {
+        const FileLooks before = looksOf({m_csv, m_shp});
+        QCOMPARE(before.size(), 6); // with all parts of a shapefile
+        write(m_dir->filePath(QStringLiteral("b.dbf")), "22");
+        FileWatch watch;
+        QSignalSpy spy(&watch, &FileWatch::changed);
+        watch.setFiles({m_csv, m_shp}, before);
+        QVERIFY(watch.hasChanged(m_shp));
+        QTRY_COMPARE(spy.count(), 1);
+        QCOMPARE(spy.at(0).at(0).toStringList(), QStringList{m_shp});
+        watch.setFiles({m_csv, m_shp}, looksOf({m_csv, m_shp}));
+        QTest::qWait(3 * FileWatch::kQuietMs);
+        QCOMPARE(spy.count(), 1);
+    }
+
     void ownSavesAndOtherFilesAreNotTold()
     {
         QSignalSpy spy(m_watch.get(), &FileWatch::changed);

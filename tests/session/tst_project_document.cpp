@@ -173,6 +173,39 @@ private slots:
         QVERIFY(store.leftBehind().empty());
     }
 
+    void whoHasTheLockClearsKilledSavesAway()
+    {
+        const QString leftover = m_dir->filePath(QStringLiteral(".~save.a.zatlas.0123abcd"));
+        const auto leaveBehind = [&leftover] {
+            QFile file(leftover);
+            return file.open(QIODevice::WriteOnly) &&
+                   file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime);
+        };
+        QVERIFY(leaveBehind());
+        {
+            const OtherProcess other([this] { return std::make_unique<ProjectLock>(m_path); });
+            ProjectDocument second;
+            second.becomeOpened({m_path, std::make_shared<ProjectLock>(m_path), true}, {});
+            QVERIFY(QFile::exists(leftover)); // the other may be saving
+        }
+        ProjectDocument document;
+        document.becomeOpened({m_path, std::make_shared<ProjectLock>(m_path), false}, {});
+        QVERIFY(!QFile::exists(leftover));
+        QVERIFY(leaveBehind());
+        document.becomeSaved(m_path, {});
+        QVERIFY(!QFile::exists(leftover));
+    }
+
+    void killedCopiesForACrashAreClearedAway()
+    {
+        const QString leftover = m_dir->filePath(QStringLiteral(".~save.x.recovery.0123abcd"));
+        QFile file(leftover);
+        QVERIFY(file.open(QIODevice::WriteOnly) &&
+                file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime));
+        QVERIFY(RecoveryStore(m_dir->path()).leftBehind().empty());
+        QVERIFY(!QFile::exists(leftover));
+    }
+
     void whoEndsWellLeavesNothing()
     {
         {

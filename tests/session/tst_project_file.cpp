@@ -48,6 +48,8 @@ ProjectFile fullProject(const QString& folder)
     project.charts = {QStringLiteral("national-trade"), QStringLiteral("zones-over-time")};
     project.panels = {QStringLiteral("details"), QStringLiteral("table")};
     project.page = {{QStringLiteral("dpi"), 300}};
+    project.sequences = {
+        {QStringLiteral("atlas"), QJsonObject{{QStringLiteral("by"), QStringLiteral("province")}}}};
     return project;
 }
 
@@ -84,6 +86,22 @@ ErrorCode errorOf(const QString& path)
 QStringList namesIn(const QString& folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+QStringList sorted(QStringList names)
+{
+    names.sort();
+    return names;
+}
+
+/// Every file in it was written an hour ago.
+void makeOld(const QString& folder)
+{
+    for (const QString& name : namesIn(folder)) {
+        QFile file(folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600), QFile::FileModificationTime));
+    }
 }
 
 /// Saves two projects in turn until it is killed. Never returns.
@@ -218,7 +236,6 @@ private slots:
         row("other JSON", R"({"type": "FeatureCollection"})", ErrorCode::NotAProject);
         row("a list", "[1]", ErrorCode::NotAProject);
         row("a format that is no number", R"({"zoneatlas_project": "1"})", ErrorCode::NotAProject);
-        row("newer", R"({"zoneatlas_project": 99, "program": "ZoneAtlas 7.5"})", ErrorCode::ProjectTooNew);
     }
     void badFilesAreToldApart()
     {
@@ -230,8 +247,37 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(static_cast<int>(read.error().code), code);
         QCOMPARE(read.error().file, path);
-        if (read.error().code == ErrorCode::ProjectTooNew)
-            QCOMPARE(read.error().value, QStringLiteral("7.5"));
+    }
+
+    void ofANewerFormatWhatIsUnderstoodIsRead()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("a.zatlas"));
+        write(path, R"({"zoneatlas_project": 99, "program": "ZoneAtlas 7.5", "charts": ["national-trade"],
+            "weather": {"wind": 3}})");
+        const auto read = readProjectFile(path);
+        QVERIFY(read);
+        QCOMPARE(read->charts, QStringList{QStringLiteral("national-trade")});
+        const auto newer = newerFormat(*read, path);
+        QVERIFY(newer);
+        QCOMPARE(newer->code, ErrorCode::ProjectTooNew);
+        QCOMPARE(newer->value, QStringLiteral("7.5"));
+        // Saved, it is of this program's format, and keeps the rest.
+        QVERIFY(saveProjectFile(*read, path));
+        const auto saved = readProjectFile(path);
+        QVERIFY(!newerFormat(*saved, path));
+        QCOMPARE(
+            saved->origin.value(QStringLiteral("weather")).toObject().value(QStringLiteral("wind")).toInt(),
+            3);
+    }
+
+    void passwordsAreNoWork()
+    {
+        ProjectFile project = fullProject(m_dir->path());
+        project.sources.trade.path = QStringLiteral("PG:dbname=gis");
+        ProjectFile known = project;
+        known.sources.trade.password = QStringLiteral("geheim");
+        QVERIFY(isSameWork(project, known));
+        QVERIFY(!projectText(known, m_dir->filePath(QStringLiteral("a.zatlas"))).contains("geheim"));
     }
 
     void placesWithoutAProjectAreToldApart()
@@ -274,6 +320,9 @@ private slots:
         ProjectFile joined = project;
         joined.sources.zones.joins.clear();
         QVERIFY(!isSameWork(project, joined));
+        ProjectFile animated = project;
+        animated.sequences = {};
+        QVERIFY(!isSameWork(project, animated));
         ProjectFile charted = project;
         charted.charts.removeLast();
         QVERIFY(!isSameWork(project, charted));
@@ -359,6 +408,29 @@ private slots:
             QVERIFY2(backup.isEmpty() || good.contains(backup), backup.right(200).constData());
         }
         QVERIFY(QFile::exists(backupPath(path))); // some did save
+        // What they left behind goes when nobody can be saving it any more.
+        makeOld(m_dir->path());
+        removeLeftovers(path);
+        QCOMPARE(namesIn(m_dir->path()),
+                 (QStringList{QStringLiteral("a.zatlas"), QStringLiteral("a.zatlas~")}));
+    }
+
+    void onlyLeftoversOfItsOwnSavesGo()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("a.zatlas"));
+        const QStringList others{QStringLiteral(".~lock.a.zatlas"), QStringLiteral(".~save.a.zatlas.mine"),
+                                 QStringLiteral(".~save.b.zatlas.0123abcd"),
+                                 QStringLiteral("a.zatlas.backup"), QStringLiteral("a.zatlas.AbCdEf")};
+        for (const QString& name : others + QStringList{QStringLiteral(".~save.a.zatlas.0123abcd"),
+                                                        QStringLiteral(".~save.a.zatlas~.0123abcd")})
+            write(m_dir->filePath(name), "{");
+        makeOld(m_dir->path());
+        const QString young = QStringLiteral(".~save.a.zatlas.89abcdef"); // somebody may be writing it
+        write(m_dir->filePath(young), "{");
+        QStringList left = others + QStringList{young};
+        left.sort();
+        removeLeftovers(path);
+        QCOMPARE(sorted(namesIn(m_dir->path())), left);
     }
 
 private:

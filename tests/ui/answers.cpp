@@ -49,6 +49,19 @@ void Answers::press(Qt::Key key)
                          }});
 }
 
+void Answers::type(const QString& field, const QString& text)
+{
+    m_answers.push_back({field, [field, text](QWidget& dialog) {
+                             auto* line = dialog.findChild<QLineEdit*>(field);
+                             if (!line)
+                                 return false;
+                             line->selectAll();
+                             QTest::keyClicks(line, text);
+                             QTest::keyClick(line, Qt::Key_Return);
+                             return true;
+                         }});
+}
+
 void Answers::typePath(const QString& path)
 {
     m_answers.push_back({path, [path](QWidget& dialog) {

@@ -22,7 +22,8 @@ public:
 
     void click(const QString& button); ///< of a message box
     void press(Qt::Key key);
-    void typePath(const QString& path); ///< in a file dialog, with Return
+    void type(const QString& field, const QString& text); ///< into a line of this object name, with Return
+    void typePath(const QString& path);                   ///< in a file dialog, with Return
 
     /// Were all answers asked for, and no others?
     [[nodiscard]] bool areGiven() const { return m_answers.empty() && m_unexpected.isEmpty(); }

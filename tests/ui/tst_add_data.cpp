@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/add_data_dialog.h"
 
+#include "session/database_passwords.h"
 #include "test_registry.h"
 #include "ui/data_actions.h"
 #include "ui/join_doctor.h"
@@ -33,7 +34,7 @@ class TestAddData : public QObject
 private slots:
     void theDialogShowsWhatAFileIs()
     {
-        AddDataDialog dialog(citiesIn("GB18030"), test::bundledProject().boundaries);
+        AddDataDialog dialog({.path = citiesIn("GB18030")}, surroundings());
         dialog.show();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
         QCOMPARE(field(dialog, "role")->currentData().toInt(), int(SourceRole::Zones));
@@ -48,7 +49,7 @@ private slots:
 
     void anotherEncodingIsShownAtOnce()
     {
-        AddDataDialog dialog(citiesIn("GB18030"), test::bundledProject().boundaries);
+        AddDataDialog dialog({.path = citiesIn("GB18030")}, surroundings());
         QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
         choose(*field(dialog, "encoding"), QStringLiteral("ISO-8859-1"));
         const QAbstractItemModel* rows = dialog.findChild<QTableView*>()->model();
@@ -59,7 +60,7 @@ private slots:
 
     void anotherFieldIsTakenWithoutReadingAgain()
     {
-        AddDataDialog dialog(citiesIn("UTF-8"), test::bundledProject().boundaries);
+        AddDataDialog dialog({.path = citiesIn("UTF-8")}, surroundings());
         QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
         choose(*field(dialog, "group"), QStringLiteral("备注"));
         QCOMPARE(dialog.facts()->assignment.field(FieldRole::Group), QStringLiteral("备注"));
@@ -70,8 +71,7 @@ private slots:
 
     void whatCannotBeReadCannotBeAdded()
     {
-        AddDataDialog dialog(m_folder.filePath(QStringLiteral("none.gpkg")),
-                             test::bundledProject().boundaries);
+        AddDataDialog dialog({.path = m_folder.filePath(QStringLiteral("none.gpkg"))}, surroundings());
         QTRY_VERIFY(!dialog.findChildren<QLabel*>().isEmpty() &&
                     hasText(dialog, QStringLiteral("none.gpkg")));
         QVERIFY(!dialog.facts());
@@ -144,6 +144,8 @@ private slots:
     }
 
 private:
+    AddDataDialog::Surroundings surroundings() { return {test::bundledProject().boundaries, m_passwords}; }
+
     QString citiesIn(const char* encoding)
     {
         const QString text =
@@ -200,6 +202,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    DatabasePasswords m_passwords;
 };
 
 ZONEATLAS_TEST(add_data, TestAddData)

@@ -165,6 +165,9 @@ private slots:
         page.dpi = 150;
         page.content.title = QStringLiteral("Ports");
         window.exports().setPageSetup(page);
+        const SequenceSetup sequences{{AnimationFormat::Folder, AnimationStep::Month, 250, 0, 3},
+                                      {AtlasBy::Province, QStringLiteral("{code}.pdf")}};
+        window.exports().setSequenceSetup(sequences);
         ui.settle();
         session.mapView().setView({{5e5, 3.2e6}, 2000});
         const SessionState state = stateOf(session);
@@ -179,6 +182,7 @@ private slots:
         QVERIFY(!session.history().canGoBack());
         window.tableDock().hide();
         window.charts().setKinds({ChartKind::NationalTrade});
+        window.exports().setSequenceSetup({});
 
         Answers answers;
         answers.typePath(m_path);
@@ -191,6 +195,7 @@ private slots:
         QVERIFY(window.charts().kinds() == std::vector{ChartKind::ZonesByProvince});
         QVERIFY(!window.tableDock().isHidden());
         QVERIFY(window.exports().pageSetup() == page);
+        QVERIFY(window.exports().sequenceSetup() == sequences);
         QVERIFY(!window.isWindowModified());
         press(window, Qt::Key_S);
         QCOMPARE(contentOf(m_path), saved);
@@ -314,8 +319,6 @@ private slots:
         QTest::addColumn<QString>("told");
         QTest::newRow("damaged") << QByteArray("{\"zoneatlas_project\": 1,") << QStringLiteral("damaged");
         QTest::newRow("another file") << QByteArray("hello") << QStringLiteral("not a project");
-        QTest::newRow("newer") << QByteArray(R"({"zoneatlas_project": 9, "program": "ZoneAtlas 4.2"})")
-                               << QStringLiteral("4.2");
     }
     void badFilesAreExplainedAndChangeNothing()
     {
@@ -333,6 +336,32 @@ private slots:
         QVERIFY2(answers.texts().constLast().contains(told), qPrintable(answers.texts().constLast()));
         QVERIFY(ui.window().documents().document().isUntitled());
         QCOMPARE(contentOf(m_path), content);
+    }
+
+    void aNewerProjectOpensReadOnlyAndIsNotSavedOver()
+    {
+        UiFixture ui;
+        const QByteArray newer(R"({"zoneatlas_project": 9, "program": "ZoneAtlas 4.2", "weather": "fine",
+            "charts": ["zones-by-province"]})");
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(newer);
+        file.close();
+        ui.window().documents().openFile(m_path);
+        waitUntilOpened(ui.window());
+        QCOMPARE(ui.window().windowTitle(), QStringLiteral("ports (read-only)[*] — ZoneAtlas"));
+        QVERIFY(ui.window().charts().kinds() == std::vector{ChartKind::ZonesByProvince});
+        NoticeBar& bar = ui.window().notice();
+        QVERIFY(bar.isVisible());
+        QVERIFY2(bar.text().contains(QStringLiteral("4.2")), qPrintable(bar.text()));
+        const QString copy = m_dir->filePath(QStringLiteral("copy.zatlas"));
+        Answers answers;
+        answers.typePath(copy);
+        QVERIFY(ui.window().documents().save());
+        QVERIFY2(answers.areGiven(), qPrintable(answers.rest()));
+        QCOMPARE(contentOf(m_path), newer);
+        QVERIFY(contentOf(copy).contains("\"weather\": \"fine\""));
+        QCOMPARE(ui.window().windowTitle(), QStringLiteral("copy[*] — ZoneAtlas"));
     }
 
     void theVersionBeforeTakesThePlaceOfADamagedOne()

@@ -4,6 +4,7 @@
 #include "ui/animation_dialog.h"
 #include "ui/atlas_dialog.h"
 #include "ui/export_choices.h"
+#include "ui/sequence_memory.h"
 #include "ui_fixture.h"
 
 #include <QComboBox>
@@ -193,6 +194,26 @@ private slots:
         const QStringList files = QDir(ui.path("atlas")).entryList(QDir::Files);
         QCOMPARE(files.filter(QStringLiteral("batch-")).size(), 5);
         QVERIFY(files.contains(QStringLiteral("index.csv")) && files.contains(QStringLiteral("index.pdf")));
+    }
+
+    void whatWasWrittenIsThereTheNextTime()
+    {
+        Shown<AtlasDialog> ui;
+        rememberSequences({{AnimationFormat::Folder, AnimationStep::Month, 250, 0, 3},
+                           {AtlasBy::Batch, QStringLiteral("b{n}.svg")}});
+        const AnimationDialog animation(ui.session, ExportScreen{land(), {900, 550}, {}});
+        QCOMPARE(animation.format(), AnimationFormat::Folder);
+        QCOMPARE(animation.animation().step, AnimationStep::Month);
+        QCOMPARE(animation.animation().holdMs, 250);
+        QCOMPARE(animation.animation().fadeFrames, 3);
+        QCOMPARE(AtlasDialog(ui.session, ExportScreen{land(), {900, 550}, {}}).atlas().names,
+                 QStringLiteral("b{n}.svg"));
+        ui.session.time().setDate({2016, 2, 1});
+        ui.dialog.findChild<QLineEdit*>(QStringLiteral("names"))->setText(QStringLiteral("z{n}.png"));
+        ui.dialog.startWriting(ui.path("atlas"));
+        ui.waitForEnd();
+        QCOMPARE(lastSequences().atlas.names, QStringLiteral("z{n}.png"));
+        QCOMPARE(lastSequences().animation.holdMs, 250); // the other dialog's stays
     }
 
     void anAtlasOfProvincesIsStopped()
