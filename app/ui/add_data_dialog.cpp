@@ -166,7 +166,7 @@ void AddDataDialog::showFacts()
         m_state->setText(stateText());
         m_rows->resizeColumnsToContents();
         for (const Issue& issue : m_facts->issues)
-            m_problems->addItem(issueText(issue));
+            addProblem(issueText(issue));
         const EncodingDecision& encoding = table.encoding;
         const bool isShapefile = m_source.path.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive);
         m_writeCodePage->setVisible(isShapefile && (!encoding.isSure() || !m_source.encoding.isEmpty()));
@@ -187,6 +187,13 @@ QString AddDataDialog::stateText() const
             ? tr("the first %1 of %2 rows; added, all are read").arg(rows).arg(*records.rowsThere)
             : tr("%n row(s)", nullptr, rows);
     return QStringList{place, records.table.driver, size}.join(QStringLiteral(" · "));
+}
+
+/// Long ones are cut in the list.
+void AddDataDialog::addProblem(const QString& text)
+{
+    auto* item = new QListWidgetItem(text, m_problems);
+    item->setToolTip(text);
 }
 
 void AddDataDialog::showJoin()
@@ -211,7 +218,8 @@ void AddDataDialog::writeCodePageFile()
 {
     const Outcome outcome = writeCodePage(m_source.path, m_facts->records.table.encoding.encoding);
     if (!outcome) {
-        m_problems->insertItem(0, errorText(outcome.error()));
+        addProblem(errorText(outcome.error()));
+        m_problems->scrollToBottom();
         m_problems->show();
         return;
     }

@@ -51,6 +51,7 @@ private:
     void showFailure(const Error& error);
     void showFacts();
     [[nodiscard]] QString stateText() const;
+    void addProblem(const QString& text);
     void showJoin();
     void matchPlaces();
     void writeCodePageFile();

@@ -32,7 +32,8 @@ int SourcePreview::columnCount(const QModelIndex& parent) const
 
 QVariant SourcePreview::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole; // the whole of what is cut
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || !isText)
         return {};
     return m_facts->records.table.rows[size_t(index.row())].cells.value(index.column());
 }

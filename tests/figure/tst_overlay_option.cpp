@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "figure/overlay_option.h"
+
+#include "data/map_projection.h"
+#include "figure/ground_note.h"
 #include "test_registry.h"
 
 #include <QtTest>
@@ -40,6 +43,30 @@ private slots:
         Overlay hidden = newOverlay({}, {});
         hidden.symbology.isVisible = false;
         QVERIFY(overlaysText({hidden}).isEmpty());
+    }
+
+    void figuresNameWhatIsDrawn()
+    {
+        Project project;
+        project.sources.prefectures.path = QStringLiteral("/a/land.gpkg");
+        const FeatureCollection nothing;
+        const auto shapes = std::make_shared<const LayerShapes>(
+            nothing, *createProjection(QStringLiteral("EPSG:3857")).value());
+        const auto add = [&](const char* path, const char* name, bool isVisible, bool isRead) {
+            Overlay overlay{{.path = QLatin1String(path)}, QLatin1String(name), {}};
+            overlay.symbology.isVisible = isVisible;
+            project.layers.push_back({overlay.name, overlay.symbology, isRead ? shapes : nullptr});
+            project.sources.overlays.push_back(overlay);
+        };
+        QCOMPARE(groundNote(project, Language::English),
+                 QStringLiteral("Boundaries: land.gpkg, drawn as published."));
+        add("/a/rail.gpkg", "rail", true, true);
+        add("PG:host=db dbname=gis password=geheim", "Ports", true, true);
+        add("/a/hidden.shp", "hidden", false, true);
+        add("/a/broken.shp", "broken", true, false);
+        QCOMPARE(groundNote(project, Language::English),
+                 QStringLiteral("Boundaries: land.gpkg, drawn as published. "
+                                "Overlays: rail.gpkg, Ports (db, gis)."));
     }
 
     void nonsenseIsRefused_data()

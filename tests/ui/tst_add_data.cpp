@@ -43,6 +43,7 @@ private slots:
         QVERIFY(field(dialog, "encoding")->currentText().contains(QStringLiteral("GB18030")));
         const QAbstractItemModel* rows = dialog.findChild<QTableView*>()->model();
         QCOMPARE(rows->index(0, 0).data().toString(), QStringLiteral("杭州市"));
+        QCOMPARE(rows->index(0, 0).data(Qt::ToolTipRole).toString(), QStringLiteral("杭州市"));
         QCOMPARE(dialog.facts()->join->result.openCount(), size_t{1});
         QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("match"))->isVisible());
     }
