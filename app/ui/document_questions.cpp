@@ -73,7 +73,7 @@ MissingAnswer askAboutMissing(QWidget& window, const QStringList& missing)
     if (missing.size() > 1)
         text += u' ' +
                 DocumentText::tr("%n file(s) are missing in all.", nullptr, static_cast<int>(missing.size()));
-    const std::unique_ptr<QMessageBox> box(makeBox(window, QMessageBox::Question, heading, text));
+    const std::unique_ptr<QMessageBox> box(makeBox(window, QMessageBox::NoIcon, heading, text));
     return ask<MissingAnswer>(
         *box, {{MissingAnswer::Choose, DocumentText::tr("Choose…"), QMessageBox::AcceptRole},
                {MissingAnswer::Without, DocumentText::tr("Open without"), QMessageBox::DestructiveRole},
@@ -110,7 +110,7 @@ QString projectName(const QString& path)
 UnsavedAnswer askAboutUnsaved(QWidget& window, const QString& name)
 {
     const std::unique_ptr<QMessageBox> box(
-        makeBox(window, QMessageBox::Question, DocumentText::tr("Save the changes to “%1”?").arg(name),
+        makeBox(window, QMessageBox::NoIcon, DocumentText::tr("Save the changes to “%1”?").arg(name),
                 DocumentText::tr("They are lost if you do not save them.")));
     return ask<UnsavedAnswer>(
         *box, {{UnsavedAnswer::Save, DocumentText::tr("Save"), QMessageBox::AcceptRole},
@@ -179,7 +179,7 @@ RecoveryAnswer askAboutRecovery(QWidget& window, const RecoveredProject& recover
         DocumentText::tr("%1, %2", "day and time")
             .arg(formatDate(kept.date(), language), kept.time().toString(QStringLiteral("HH:mm")));
     const std::unique_ptr<QMessageBox> box(
-        makeBox(window, QMessageBox::Question, heading,
+        makeBox(window, QMessageBox::NoIcon, heading,
                 DocumentText::tr("What was changed until %1 was kept. Restored, it can be saved as always.")
                     .arg(time)));
     return ask<RecoveryAnswer>(
