@@ -31,10 +31,11 @@ QStringList wordsOf(int argc, char** argv)
     return words;
 }
 
-/// Before a project is opened the window is empty: it shows nothing that is gone a moment later.
+/// The bundled data are there at once. What somebody names may take long and is read beside the window, which
+/// is empty until then: it shows nothing that is gone a moment later.
 Project firstProject(const WindowChoice& choice)
 {
-    if (choice.projectPath.isEmpty())
+    if (choice.projectPath.isEmpty() && !choice.namesData)
         return loadProject(choice.sources);
     Project empty = loadProject(ProjectSources());
     empty.issues.clear();
@@ -55,16 +56,18 @@ int runWindow(const WindowChoice& choice, Language language, Translators& transl
                      [&translators](Language changed) { translators.use(changed); });
     QObject::connect(&session, &Session::projectChanged, qApp,
                      [&session] { speakOf(session.project().ledger->subject()); });
-    if (choice.asOf)
-        session.time().setDate(*choice.asOf);
     MainWindow window(session);
     window.show();
     DocumentActions& documents = window.documents();
-    if (choice.asOf) // a project has a date of its own, which the option overrides
-        QObject::connect(&documents, &DocumentActions::projectOpened, &session,
-                         [&session, day = *choice.asOf] { session.time().setDate(day); });
+    if (choice.asOf && session.project().sources == choice.sources)
+        session.time().setDate(*choice.asOf);
+    else if (choice.asOf) // what is read beside the window has a date of its own, which the option overrides
+        QObject::connect(
+            &documents, &DocumentActions::projectOpened, &session,
+            [&session, day = *choice.asOf] { session.time().setDate(day); }, Qt::SingleShotConnection);
     QTimer::singleShot(0, &window, [&] {
-        if (!documents.begin(choice.projectPath, before) && !choice.figurePath.isEmpty())
+        const bool isRestored = documents.begin({choice.projectPath, choice.sources, before});
+        if (!isRestored && !choice.figurePath.isEmpty())
             window.exports().openSettingsOf(choice.figurePath);
     });
     return QApplication::exec();

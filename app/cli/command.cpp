@@ -55,8 +55,8 @@ Answer<WindowChoice> windowChoiceFrom(const Launch& launch)
     // A project is opened by the window, which can ask about what is missing or locked.
     ProjectSources bundled = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
     const ProjectChoice data = projectChoiceFrom(options, std::move(bundled));
-    const WindowChoice choice{data.sources, options.projectPath(), options.figurePath(),
-                              options.date("as-of")};
+    const WindowChoice choice{data.sources, !data.namedFiles.isEmpty(), options.projectPath(),
+                              options.figurePath(), options.date("as-of")};
     if (!choice.projectPath.isEmpty() && (!data.namedFiles.isEmpty() || options.has("crs")))
         options.fail(CliText::tr("A project names its data itself. Leave --boundaries, --zones, --trade and "
                                  "--crs out, or name them without a project."));

@@ -9,8 +9,9 @@ namespace zoneatlas {
 struct WindowChoice
 {
     ProjectSources sources;
-    QString projectPath; ///< to be opened then; empty: none
-    QString figurePath;  ///< a figure whose settings are to be taken; empty: none
+    bool namesData = false; ///< other than the bundled
+    QString projectPath;    ///< to be opened then; empty: none
+    QString figurePath;     ///< a figure whose settings are to be taken; empty: none
     std::optional<QDate> asOf;
 };
 

@@ -155,10 +155,14 @@ void DocumentActions::leave()
 
 void DocumentActions::newProject()
 {
-    if (!mayLeave())
-        return;
+    if (mayLeave())
+        startWith(ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()));
+}
+
+void DocumentActions::startWith(const ProjectSources& sources)
+{
     OpenedProject fresh;
-    fresh.file.sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+    fresh.file.sources = sources;
     m_opener.load(std::move(fresh), tr("Untitled"),
                   [this](OpenedProject opened) { becomeNew(std::move(opened)); });
 }
@@ -174,6 +178,7 @@ void DocumentActions::becomeNew(OpenedProject opened)
     m_view.showAllOfTheMap();
     m_document.becomeNew(contents());
     settle(opened.looks);
+    emit projectOpened();
 }
 
 void DocumentActions::open()

@@ -43,6 +43,13 @@ public:
     /// The window closes: nothing has to be recovered.
     void leave();
 
+    struct Beginning
+    {
+        QString path{};           ///< of a project; empty: none
+        ProjectSources sources{}; ///< to be read where there is no project and the session has nothing yet
+        FileLooks before{};       ///< the files of what the session has, before they were read
+    };
+
 public slots:
     void newProject();
     void open(); ///< asks which
@@ -54,9 +61,9 @@ public slots:
     /// The same document with other data, read beside the window.
     void useSources(const zoneatlas::ProjectSources& sources);
     void reloadData();
-    /// When the window is there: offers what a crash has left behind, else opens `path`, if any. `before`:
-    /// the files of what the session has, before they were read. True: something is being restored instead.
-    bool begin(const QString& path, const FileLooks& before = {});
+    /// When the window is there: offers what a crash has left behind, else opens what is named. True:
+    /// something is being restored instead.
+    bool begin(const Beginning& wanted);
     /// Asks about each that a crash has left behind, until one is restored. True: one is.
     bool offerRecovered();
     void retranslate();
@@ -73,6 +80,7 @@ private:
     [[nodiscard]] QString askWhere() const;
     void showOpened(OpenedProject opened);
     void tellWhatIsNewer();
+    void startWith(const ProjectSources& sources);
     void becomeNew(OpenedProject opened);
     void takeReloaded(OpenedProject reloaded);
     void restore(const RecoveredProject& recovered);

@@ -15,12 +15,14 @@ std::optional<DocumentGuard::Work> DocumentActions::unsavedWork() const
     return DocumentGuard::Work{std::move(now), m_document.path()};
 }
 
-bool DocumentActions::begin(const QString& path, const FileLooks& before)
+bool DocumentActions::begin(const Beginning& wanted)
 {
-    watchFiles(before);
+    watchFiles(wanted.before);
     const bool isRestored = offerRecovered();
-    if (!isRestored && !path.isEmpty())
-        openFile(path);
+    if (!isRestored && !wanted.path.isEmpty())
+        openFile(wanted.path);
+    else if (!isRestored && m_session.project().sources == ProjectSources())
+        startWith(wanted.sources);
     return isRestored;
 }
 

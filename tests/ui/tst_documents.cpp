@@ -444,7 +444,7 @@ private slots:
         }
         Answers answers;
         answers.click(QStringLiteral("Restore"));
-        ui.window().documents().begin(QString());
+        ui.window().documents().begin({});
         QVERIFY2(answers.areGiven(), qPrintable(answers.rest()));
         waitUntilOpened(ui.window());
         QCOMPARE(ui.session().project().sources.zones.path, sources.zones.path);
@@ -455,6 +455,24 @@ private slots:
         QVERIFY(RecoveryStore().leftBehind().empty());
         QVERIFY(ui.window().documents().saveTo(m_path));
         QVERIFY(!ui.window().documents().guard().recovery().hasKept());
+    }
+
+    void namedDataAreReadBesideTheEmptyWindow()
+    {
+        const ProjectSources sources = copiedTables(m_dir->filePath(QStringLiteral("tables")));
+        UiFixture ui;
+        ui.session().setProject(loadProject(ProjectSources()));
+        QSignalSpy opened(&ui.window().documents(), &DocumentActions::projectOpened);
+        QVERIFY(!ui.window().documents().begin({.sources = sources}));
+        QVERIFY(ui.window().documents().isOpening());
+        QVERIFY(ui.session().project().ledger->zones().empty());
+        waitUntilOpened(ui.window());
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(ui.session().project().sources, sources);
+        QVERIFY(!ui.window().isWindowModified());
+        // What the session has already is not read again.
+        QVERIFY(!ui.window().documents().begin({.sources = sources}));
+        QVERIFY(!ui.window().documents().isOpening());
     }
 
     void unsavedWorkIsKeptAsideAndForgottenAtTheEnd()
