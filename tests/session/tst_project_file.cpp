@@ -20,7 +20,7 @@ using namespace zoneatlas;
 
 namespace {
 
-constexpr int kKillsUsually = 40;
+constexpr int kKills = 100;
 constexpr int kPairsBeforeKill = 4; ///< at most, as long as one pair of saves takes here
 
 ProjectFile fullProject(const QString& folder)
@@ -111,13 +111,6 @@ void makeOld(const QString& folder)
         if (!saveProjectFile(other, path) || !saveProjectFile(one, path))
             ::_exit(1);
     }
-}
-
-int killsWanted()
-{
-    bool isNumber = false;
-    const int number = qEnvironmentVariableIntValue("ZONEATLAS_KILLS", &isNumber);
-    return isNumber ? number : kKillsUsually;
 }
 
 } // namespace
@@ -378,7 +371,6 @@ private slots:
         }
     }
 
-    /// A hundred with ZONEATLAS_KILLS=100.
     void aKilledSaveLeavesTheOldOrTheNew()
     {
         const QString path = m_dir->filePath(QStringLiteral("a.zatlas"));
@@ -393,7 +385,7 @@ private slots:
         const int longestUs = static_cast<int>(kPairsBeforeKill * timer.nsecsElapsed() / 1000);
         QVERIFY(QFile::remove(backupPath(path)));
         const QByteArrayList good{projectText(one, path), projectText(other, path)};
-        for (int i = 0; i < killsWanted(); ++i) {
+        for (int i = 0; i < kKills; ++i) {
             const pid_t child = ::fork();
             QVERIFY(child >= 0);
             if (child == 0)
