@@ -14,8 +14,6 @@ namespace zoneatlas {
 
 namespace {
 
-constexpr size_t kLeastBatchColors = 8;
-
 /// "12"; "+8 −1".
 QString changeText(int added, int lost)
 {
@@ -87,7 +85,7 @@ std::vector<QColor> BarsChart::partColors() const
     if (isComparing())
         return {onMap.changeColor(ZoneChange::Unchanged), onMap.changeColor(ZoneChange::New)};
     const size_t batches = session().project().ledger->batches().size();
-    const Palette palette = Palette::batches(std::max(kLeastBatchColors, batches));
+    const Palette palette = Palette::of(*session().project().ledger);
     std::vector<QColor> colors;
     for (size_t i = 0; i < batches; ++i)
         colors.push_back(palette.color(i));

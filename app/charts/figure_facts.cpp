@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/figure_facts.h"
 
+#include "core/compared_trade.h"
 #include "core/derived_text.h"
 #include "core/text_format.h"
 
@@ -40,10 +41,38 @@ QString subjectText(const Session& session, const TradeFigure& figure)
     return name.isEmpty() ? figure.subject : name;
 }
 
-QString noFigureText(const TradeReading& reading)
+QString noFigureText(const Session& session)
 {
+    const TradeReading& reading = session.reading();
+    if (ownComparedMeasure(*session.project().trade, reading))
+        return FigureFacts::tr("no figure");
     return reading.currency == Currency::Usd ? FigureFacts::tr("no figure published in US dollars")
                                              : FigureFacts::tr("no figure published in yuan");
+}
+
+MeasureId comparedId(const Session& session)
+{
+    return comparedMeasure(*session.project().trade, session.reading()).id;
+}
+
+QString comparedUnitText(const Session& session)
+{
+    const QString unit =
+        displayUnit(comparedUnit(*session.project().trade, session.reading()), session.language()).text;
+    return unit.isEmpty() ? FigureFacts::tr("unit not given") : unit;
+}
+
+std::optional<AtlasItem> itemOfSubject(const Project& project, const TradeFigure& figure)
+{
+    if (figure.subjectKind == SubjectKind::Province)
+        return project.ledger->province(ProvinceCode(figure.subject))
+                   ? std::optional<AtlasItem>(ProvinceCode(figure.subject))
+                   : std::nullopt;
+    const std::vector<Zone>& zones = project.ledger->zones();
+    const auto zone = std::find_if(zones.begin(), zones.end(), [&figure](const Zone& each) {
+        return each.adcode.value == figure.subject;
+    });
+    return zone == zones.end() ? std::nullopt : std::optional<AtlasItem>(zone->id);
 }
 
 QString measureName(const Session& session, const MeasureId& id)
@@ -112,8 +141,8 @@ QVariantList missingFigureRow(const Session& session, const QString& subject, co
 QString labelText(const TradeFigure& figure, Language language)
 {
     constexpr double kLarge = 100; ///< from here on without digits after the point
-    const int shift =
-        displayUnit(commonUnit(currencyOf(figure.unit).value_or(Currency::Cny)), language).shift;
+    const auto currency = currencyOf(figure.unit);
+    const int shift = currency ? displayUnit(commonUnit(*currency), language).shift : 0;
     const double factor = std::pow(10.0, shift);
     const double value = inCommonUnit(figure.value, figure.unit) * factor;
     const int printed = printedDecimals(inCommonUnit(figure.precision, figure.unit) * factor);

@@ -18,7 +18,13 @@ namespace zoneatlas {
 /// "preliminary, published 14 Jan 2021, GACC".
 [[nodiscard]] QString originText(const Session& session, const TradeFigure& figure);
 /// "No figure was published in US dollars": what a chart says that has nothing to show.
-[[nodiscard]] QString noFigureText(const TradeReading& reading);
+[[nodiscard]] QString noFigureText(const Session& session);
+/// The measure that provinces and places are compared by.
+[[nodiscard]] MeasureId comparedId(const Session& session);
+/// "bn yuan"; of an own measure as its table says, "unit not given" where that says nothing.
+[[nodiscard]] QString comparedUnitText(const Session& session);
+/// What a figure's subject is in the ledger: its province, or the first zone of its place. Absent: no zone.
+[[nodiscard]] std::optional<AtlasItem> itemOfSubject(const Project& project, const TradeFigure& figure);
 [[nodiscard]] QString measureName(const Session& session, const MeasureId& measure);
 
 /// One row a figure, with everything that says who and when.

@@ -47,7 +47,7 @@ ChartHeader GrowthChart::header() const
 {
     ChartHeader header{tr("Growth of China’s cross-border e-commerce, %"), {}, {}};
     if (m_points.empty()) {
-        header.subtitle = noFigureText(session().reading());
+        header.subtitle = noFigureText(session());
         return header;
     }
     header.subtitle = tr("on the year before, within one vintage");

@@ -4,7 +4,7 @@
 #include "charts/axis_scale.h"
 #include "charts/figure_facts.h"
 #include "charts/place_highlight.h"
-#include "core/goods_trade.h"
+#include "core/compared_trade.h"
 #include "core/text_format.h"
 
 #include <qcustomplot.h>
@@ -57,11 +57,17 @@ void MultiplesChart::updateContent()
 {
     const Project& project = session().project();
     const ApprovalLedger& ledger = *project.ledger;
-    YearlyQuery query{{}, goodsTradeMeasure(), session().reading()};
+    const bool isOwn = ownComparedMeasure(*project.trade, session().reading());
+    YearlyQuery query = comparedQuery(*project.trade, session().reading(), {});
     std::set<ProvinceCode> withZone;
     for (size_t i = 0; i < ledger.zones().size(); ++i)
-        if (session().scope().hasZone(i) && withZone.insert(ledger.zones()[i].province).second)
+        if (!isOwn && session().scope().hasZone(i) && withZone.insert(ledger.zones()[i].province).second)
             query.subjects.push_back(ledger.zones()[i].province.value);
+    if (isOwn)
+        for (const TradeFigure& figure : project.trade->figures())
+            if (figure.subjectKind == SubjectKind::Province && figure.measure == query.measure &&
+                withZone.insert(ProvinceCode(figure.subject)).second)
+                query.subjects.push_back(figure.subject);
     const std::vector<FigureYear> years = allYears(*project.trade, query);
     m_panels.clear();
     for (const Province& province : ledger.provinces())
@@ -89,15 +95,23 @@ void MultiplesChart::fitScale()
 
 ChartHeader MultiplesChart::header() const
 {
-    ChartHeader header{tr("Goods trade of the provinces over time"), {}, {}};
+    const Measure* own = ownComparedMeasure(*session().project().trade, session().reading());
+    ChartHeader header{
+        own ? tr("%1 of the provinces over time", "a measure").arg(own->name.in(session().language()))
+            : tr("Goods trade of the provinces over time"),
+        {},
+        {}};
     if (m_lastYear == 0) {
-        header.subtitle = noFigureText(session().reading());
+        header.subtitle = noFigureText(session());
         return header;
     }
-    const DisplayUnit unit = displayUnit(commonUnit(session().reading().currency), session().language());
+    const DisplayUnit unit =
+        displayUnit(comparedUnit(*session().project().trade, session().reading()), session().language());
     const double step = m_step * std::pow(10.0, unit.shift);
+    const int decimals = step < 1 ? int(std::ceil(-std::log10(step))) : 0;
     header.subtitle =
-        tr("%1 · one scale, a line each %2").arg(unit.text, formatNumber(step, 0, session().language()));
+        tr("%1 · one scale, a line each %2")
+            .arg(comparedUnitText(session()), formatNumber(step, decimals, session().language()));
     const auto hasPreliminary = [](const ProvincePanel& panel) {
         return std::any_of(panel.points.begin(), panel.points.end(),
                            [](const ProvincePanel::Point& point) { return point.isPreliminary; });
@@ -337,7 +351,7 @@ ChartTable MultiplesChart::table() const
             table.rows.push_back(std::move(row));
         }
         if (figures.empty())
-            table.rows.push_back(missingFigureRow(session(), panel.name, goodsTradeMeasure(), {}));
+            table.rows.push_back(missingFigureRow(session(), panel.name, comparedId(session()), {}));
     }
     return table;
 }

@@ -26,9 +26,30 @@ const FigureYear* RankedChart::year() const
     return yearOn(m_years, session().time().view().asOf);
 }
 
+/// All that have a figure of an own measure in some year.
+std::vector<RankedRow> RankedChart::ownSubjects() const
+{
+    const Project& project = session().project();
+    const SubjectKind kind = m_by == RankedBy::Place ? SubjectKind::Place : SubjectKind::Province;
+    const MeasureId measure = comparedMeasure(*project.trade, session().reading()).id;
+    std::vector<RankedRow> rows;
+    std::set<QString> known;
+    for (const TradeFigure& figure : project.trade->figures())
+        if (figure.subjectKind == kind && figure.measure == measure && known.insert(figure.subject).second)
+            rows.push_back({itemOfSubject(project, figure),
+                            figure.subjectName.in(session().language()),
+                            figure.subject,
+                            {},
+                            0,
+                            false});
+    return rows;
+}
+
 /// Whom a row is for, in the order of the ledger.
 std::vector<RankedRow> RankedChart::subjects() const
 {
+    if (ownComparedMeasure(*session().project().trade, session().reading()))
+        return ownSubjects();
     const ApprovalLedger& ledger = *session().project().ledger;
     const Language language = session().language();
     std::vector<RankedRow> rows;
@@ -76,7 +97,10 @@ QString RankedChart::coverageText() const
 {
     const auto count = std::count_if(m_rows.begin(), m_rows.end(),
                                      [](const RankedRow& row) { return row.figure.has_value(); });
-    return (m_by == RankedBy::Place ? tr("figures for %1 of %2 zones") : tr("figures for %1 of %2 provinces"))
+    const bool isOwn = ownComparedMeasure(*session().project().trade, session().reading());
+    return (m_by == RankedBy::Province ? tr("figures for %1 of %2 provinces")
+            : isOwn                    ? tr("figures for %1 of %2 places")
+                                       : tr("figures for %1 of %2 zones"))
         .arg(count)
         .arg(m_rows.size());
 }
@@ -87,15 +111,27 @@ QString RankedChart::periodText() const
     return current ? formatPeriod(current->period, session().language()) : QString();
 }
 
+QString RankedChart::title() const
+{
+    if (const Measure* own = ownComparedMeasure(*session().project().trade, session().reading()))
+        return (m_by == RankedBy::Place ? tr("%1 by place", "a measure") : tr("%1 by province", "a measure"))
+            .arg(own->name.in(session().language()));
+    return m_by == RankedBy::Place ? tr("Goods trade of the zones’ places") : tr("Goods trade by province");
+}
+
+QString RankedChart::missingText() const
+{
+    return ownComparedMeasure(*session().project().trade, session().reading()) ? tr("no figure")
+                                                                               : tr("no published figure");
+}
+
 ChartHeader RankedChart::header() const
 {
-    const Currency currency = session().reading().currency;
     ChartHeader header;
-    header.title =
-        m_by == RankedBy::Place ? tr("Goods trade of the zones’ places") : tr("Goods trade by province");
-    const QString unit = displayUnit(commonUnit(currency), session().language()).text;
+    header.title = title();
+    const QString unit = comparedUnitText(session());
     if (m_years.empty())
-        header.subtitle = noFigureText(session().reading());
+        header.subtitle = noFigureText(session());
     else if (year() == nullptr)
         header.subtitle = tr("no published figure for a year up to the date");
     else
@@ -108,9 +144,16 @@ ChartHeader RankedChart::header() const
 void RankedChart::updateContent()
 {
     const Project& project = session().project();
-    m_years = m_by == RankedBy::Place
-                  ? goodsTradeOfPlaces(*project.ledger, *project.trade, session().reading())
-                  : goodsTradeOfProvinces(*project.ledger, *project.trade, session().reading());
+    std::vector<QString> wanted;
+    if (ownComparedMeasure(*project.trade, session().reading()))
+        for (const RankedRow& row : ownSubjects())
+            wanted.push_back(row.subject);
+    m_years = !wanted.empty()
+                  ? comparableYears(*project.trade,
+                                    comparedQuery(*project.trade, session().reading(), std::move(wanted)))
+              : m_by == RankedBy::Place
+                  ? comparedOfPlaces(*project.ledger, *project.trade, session().reading())
+                  : comparedOfProvinces(*project.ledger, *project.trade, session().reading());
     m_largest = 0;
     for (const FigureYear& one : m_years)
         for (const auto& [subject, id] : one.bySubject) {
@@ -170,25 +213,25 @@ void RankedChart::paintRow(QPainter& painter, size_t i) const
     painter.setPen(row.figure ? style().text : style().quietText);
     const QString text = row.figure
                              ? labelText(session().project().trade->figure(*row.figure), session().language())
-                             : tr("no published figure");
+                             : missingText();
     painter.drawText(QRectF(bar.right() + kNameGapPx, bar.top(), plotRect().width(), bar.height()),
                      Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
 bool RankedChart::isRowHovered(size_t i) const
 {
-    return isItemHovered(session(), m_rows[i].item);
+    return m_rows[i].item && isItemHovered(session(), *m_rows[i].item);
 }
 
 bool RankedChart::isRowVeiled(size_t i) const
 {
-    return isItemVeiled(session(), m_rows[i].item);
+    return m_rows[i].item && isItemVeiled(session(), *m_rows[i].item);
 }
 
 std::optional<AtlasItem> RankedChart::itemAt(QPointF position) const
 {
     const auto row = rowAt(position);
-    return row ? std::optional(m_rows[*row].item) : std::nullopt;
+    return row ? m_rows[*row].item : std::nullopt;
 }
 
 QString RankedChart::tipAt(QPointF position) const
@@ -201,7 +244,7 @@ QString RankedChart::tipAt(QPointF position) const
     if (ranked.figure)
         return name + figureTip(session(), session().project().trade->figure(*ranked.figure));
     const QString text =
-        periodText().isEmpty() ? tr("no published figure") : tr("%1: no published figure").arg(periodText());
+        periodText().isEmpty() ? missingText() : tr("%1: %2").arg(periodText(), missingText());
     return name + text.toHtmlEscaped();
 }
 
@@ -213,7 +256,7 @@ ChartTable RankedChart::table() const
         if (m_rows[i].figure)
             table.rows[i].front() = m_rows[i].name;
         else
-            table.rows.push_back(missingFigureRow(session(), m_rows[i].name, goodsTradeMeasure(),
+            table.rows.push_back(missingFigureRow(session(), m_rows[i].name, comparedId(session()),
                                                   current ? current->period.text : QString()));
     }
     return table;

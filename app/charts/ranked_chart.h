@@ -2,7 +2,7 @@
 #pragma once
 
 #include "charts/rows_chart.h"
-#include "core/goods_trade.h"
+#include "core/compared_trade.h"
 
 namespace zoneatlas {
 
@@ -12,10 +12,10 @@ enum class RankedBy
     Place
 };
 
-/// A province or a zone's place with its figure.
+/// A province or a place with its figure.
 struct RankedRow
 {
-    AtlasItem item;
+    std::optional<AtlasItem> item; ///< absent: a place without a zone
     QString name;
     QString subject;                ///< as TradeFigure::subject
     std::optional<FigureId> figure; ///< absent: none was published for the year
@@ -25,9 +25,9 @@ struct RankedRow
 };
 
 /// Goods trade of the newest year that ended by the date, the largest first: of the provinces that ever had a
-/// zone in the scope, or of the places of zones in force. Those of which nothing was published stand below,
-/// and say so; the header counts them. The scale is the same at all dates. A click selects; the wheel
-/// scrolls.
+/// zone in the scope, or of the places of zones in force. An own measure likewise, of all provinces or places
+/// that have a figure of it. Those of which nothing was published stand below, and say so; the header counts
+/// them. The scale is the same at all dates. A click selects; the wheel scrolls.
 class RankedChart : public RowsChart
 {
     Q_OBJECT
@@ -59,6 +59,9 @@ protected:
 private:
     [[nodiscard]] const FigureYear* year() const;
     [[nodiscard]] std::vector<RankedRow> subjects() const;
+    [[nodiscard]] std::vector<RankedRow> ownSubjects() const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString missingText() const;
     [[nodiscard]] std::vector<RankedRow> currentRows() const;
     [[nodiscard]] ChartHeader header() const;
     void fitNames();

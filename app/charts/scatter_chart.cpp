@@ -85,7 +85,7 @@ std::vector<ProvincePoint> ScatterChart::currentPoints() const
     for (const ZoneBar& bar : zoneBars(*session().project().ledger, session().scope(), BarsBy::Province, view,
                                        session().language())) {
         const ProvinceCode& province = *bar.provinces.begin();
-        const TradeFigure* figure = m_trade->figureOn(view.asOf, province);
+        const TradeFigure* figure = m_trade->figureOn(view.asOf, province.value);
         if (figure != nullptr && figure->value > 0)
             points.push_back(
                 {province, bar.name, bar.total(), inCommonUnit(figure->value, figure->unit), figure->id});
@@ -93,15 +93,26 @@ std::vector<ProvincePoint> ScatterChart::currentPoints() const
     return points;
 }
 
+QString ScatterChart::currentTitle() const
+{
+    const Measure* own = m_trade->ownMeasure();
+    return own ? tr("Zones in force and %1, by province", "a measure").arg(own->name.in(session().language()))
+               : tr("Zones in force and goods trade, by province");
+}
+
 QString ScatterChart::currentSubtitle() const
 {
     const std::optional<Period>& period = m_trade->stepOn(session().time().date()).period;
     if (!period || m_points.empty())
-        return noFigureText(session().reading());
-    return tr("goods trade in %1, %2 · figures for %3 of %4 provinces")
-        .arg(formatPeriod(*period, session().language()), m_unit.text)
-        .arg(m_points.size())
-        .arg(m_placesWithZones);
+        return noFigureText(session());
+    const QString text = tr("goods trade in %1, %2 · figures for %3 of %4 provinces");
+    const Measure* own = m_trade->ownMeasure();
+    const QString ownText = tr("%5 in %1, %2 · figures for %3 of %4 provinces", "%5 is a measure");
+    const QString filled = (own ? ownText : text)
+                               .arg(formatPeriod(*period, session().language()), comparedUnitText(session()))
+                               .arg(m_points.size())
+                               .arg(m_placesWithZones);
+    return own ? filled.arg(own->name.in(session().language())) : filled;
 }
 
 void ScatterChart::updateContent()
@@ -115,7 +126,7 @@ void ScatterChart::updateContent()
                                              .size());
     fitScales();
     m_points = currentPoints();
-    setHeader({tr("Zones in force and goods trade, by province"), currentSubtitle(), {}});
+    setHeader({currentTitle(), currentSubtitle(), {}});
 }
 
 /// For all dates, with room for the names of the largest and the smallest.
@@ -146,7 +157,7 @@ void ScatterChart::onTimeChanged()
     if (now == m_points)
         return;
     m_points = std::move(now);
-    setHeader({tr("Zones in force and goods trade, by province"), currentSubtitle(), {}});
+    setHeader({currentTitle(), currentSubtitle(), {}});
     showCursor();
 }
 

@@ -54,6 +54,7 @@ private:
     void styleAxes();
     void fitScales();
     [[nodiscard]] std::vector<ProvincePoint> currentPoints() const;
+    [[nodiscard]] QString currentTitle() const;
     [[nodiscard]] QString currentSubtitle() const;
     [[nodiscard]] const ProvincePoint* pointAt(QPointF position) const;
     void paintPoints(QPainter& painter) const;

@@ -3,7 +3,7 @@
 
 #include "charts/figure_facts.h"
 #include "charts/place_highlight.h"
-#include "core/goods_trade.h"
+#include "core/compared_trade.h"
 #include "core/text_format.h"
 
 #include <QFontMetricsF>
@@ -95,7 +95,7 @@ ChartHeader SelectedChart::header() const
     if (!m_onlySubject.isEmpty())
         header.title = tr("Figures of %1").arg(m_onlySubject);
     const auto isECommerce = [this](const SelectedRow& row) {
-        return row.figure && figureOf(row).measure != goodsTradeMeasure();
+        return row.figure && figureOf(row).measure.value.startsWith(QStringLiteral("cbec_"));
     };
     if (std::any_of(m_rows.begin(), m_rows.end(), isECommerce))
         header.subtitle = tr("e-commerce as printed, each counted its own way: do not compare");

@@ -2,12 +2,13 @@
 #include "charts/selected_figures.h"
 
 #include "charts/figure_facts.h"
-#include "core/goods_trade.h"
+#include "core/compared_trade.h"
 #include "core/text_format.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 namespace zoneatlas {
 
@@ -40,19 +41,39 @@ std::vector<Subject> selectedSubjects(const Session& session)
     return subjects;
 }
 
-bool isWanted(const MeasureId& measure)
+/// The unit of what `inCommonUnit` makes of its value.
+QString unitOnAxis(const TradeFigure& figure)
 {
-    return measure == goodsTradeMeasure() || measure.value.startsWith(QStringLiteral("cbec_"));
+    const auto currency = currencyOf(figure.unit);
+    return currency ? commonUnit(*currency) : figure.unit;
+}
+
+bool isWanted(const Measure& measure)
+{
+    return measure.isOwn || measure.id == goodsTradeMeasure() ||
+           measure.id.value.startsWith(QStringLiteral("cbec_"));
+}
+
+using Group = std::pair<MeasureId, std::vector<FigureId>>;
+
+/// Figures of several units never stand on one scale; money of one currency does.
+void addByUnit(const TradeLedger& trade, const MeasureId& measure, const std::vector<FigureId>& figures,
+               std::vector<Group>& groups)
+{
+    std::map<QString, std::vector<FigureId>> byUnit;
+    for (const FigureId id : figures)
+        byUnit[unitOnAxis(trade.figure(id))].push_back(id);
+    for (auto& [unit, some] : byUnit)
+        groups.emplace_back(measure, std::move(some));
 }
 
 /// By measure, in the order of the table of measures.
-std::vector<std::pair<MeasureId, std::vector<FigureId>>> figuresByMeasure(const Session& session,
-                                                                          const QString& subject)
+std::vector<Group> figuresByMeasure(const Session& session, const QString& subject)
 {
     const TradeLedger& trade = *session.project().trade;
     std::vector<std::pair<MeasureId, std::vector<FigureId>>> groups;
     for (const Measure& measure : trade.measures()) {
-        if (!isWanted(measure.id))
+        if (!isWanted(measure))
             continue;
         const TradeQuery query{.subject = subject,
                                .measure = measure.id,
@@ -60,15 +81,15 @@ std::vector<std::pair<MeasureId, std::vector<FigureId>>> figuresByMeasure(const 
                                .periodKind = {},
                                .endedBy = {},
                                .knownBy = session.knownBy(),
-                               .currency = session.reading().currency};
+                               .currency =
+                                   measure.isOwn ? std::nullopt : std::optional(session.reading().currency)};
         std::vector<FigureId> figures = trade.pick(query);
         std::stable_sort(figures.begin(), figures.end(), [&trade](FigureId a, FigureId b) {
             const Period& one = trade.figure(a).period;
             const Period& other = trade.figure(b).period;
             return std::pair(one.end, one.begin) < std::pair(other.end, other.begin);
         });
-        if (!figures.empty())
-            groups.emplace_back(measure.id, std::move(figures));
+        addByUnit(trade, measure.id, figures, groups);
     }
     return groups;
 }
@@ -89,9 +110,10 @@ void addGroup(const Session& session, const Subject& subject, const MeasureId& m
     double largest = 0;
     for (const FigureId id : figures)
         largest = std::max(largest, inCommonUnit(trade.figure(id).value, trade.figure(id).unit));
-    const QString unit = displayUnit(commonUnit(session.reading().currency), session.language()).text;
+    const QString unit = displayUnit(unitOnAxis(trade.figure(figures.front())), session.language()).text;
+    const QString name = measureName(session, measure);
     rows.push_back({SelectedRow::Kind::Measure, subject.item,
-                    SelectedText::tr("%1, %2").arg(measureName(session, measure), unit), std::nullopt,
+                    unit.isEmpty() ? name : SelectedText::tr("%1, %2").arg(name, unit), std::nullopt,
                     largest});
     int lastYear = 0;
     for (const FigureId id : figures) {
@@ -114,7 +136,7 @@ std::vector<SelectedRow> selectedFigures(const Session& session)
         const auto groups = figuresByMeasure(session, subject.code);
         if (groups.empty())
             rows.push_back(
-                {SelectedRow::Kind::Nothing, subject.item, noFigureText(session.reading()), std::nullopt, 0});
+                {SelectedRow::Kind::Nothing, subject.item, noFigureText(session), std::nullopt, 0});
         for (const auto& [measure, figures] : groups)
             addGroup(session, subject, measure, figures, rows);
     }

@@ -88,7 +88,7 @@ ChartHeader TradeChart::header() const
     if (!m_series.revisions.empty())
         header.key.push_back({tr("range as published"), {style().text, false, false, true}});
     if (m_series.figures.empty())
-        header.subtitle = noFigureText(session().reading());
+        header.subtitle = noFigureText(session());
     return header;
 }
 

@@ -16,7 +16,6 @@ namespace {
 constexpr double kSnapPx = 4;
 constexpr double kLabelGapPx = 3;
 constexpr double kBandLabelInsetPx = 6;
-constexpr size_t kLeastBatchColors = 8;
 constexpr int kVeilAlpha = 160;
 
 QString tipRow(const QString& colour, const QString& name, const QString& count)
@@ -42,7 +41,7 @@ void ZonesChart::updateContent()
 {
     const ApprovalLedger& ledger = *session().project().ledger;
     m_series = zonesSeries(ledger, session().scope());
-    m_palette = Palette::batches(std::max(kLeastBatchColors, ledger.batches().size()));
+    m_palette = Palette::of(ledger);
     setHeader({tr("Zones in force, by batch of approval"), {}, {}});
     setValueAxis({static_cast<double>(m_series.largestTotal()), 1, 0});
 }

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/place_finder.h"
+#include "core/compared_trade.h"
 #include "core/error_text.h"
 #include "core/lengths.h"
 #include "data/map_projection.h"
@@ -78,6 +79,7 @@ void readPlace(OptionReader& options, FigureChoice& choice)
 {
     choice.zoomTo = options.text("zoom-to");
     choice.select = options.text("select");
+    choice.measure = options.text("measure");
     readMapExtent(options, choice);
     if (options.has("map-extent") && (options.has("extent") || options.has("zoom-to")))
         options.fail(CliText::tr("--map-extent excludes --extent and --zoom-to."));
@@ -378,6 +380,23 @@ QString withoutEffect(const char* option, const QString& why)
     return CliText::tr("--%1 has no effect here: %2.").arg(QLatin1String(option), why);
 }
 
+/// The measure of that name or id, among those that can be compared.
+Answer<MeasureId> measureFor(const QString& said, const Project& project)
+{
+    if (said.isEmpty())
+        return MeasureId();
+    QStringList known;
+    for (const MeasureId& id : comparableMeasures(*project.trade)) {
+        const Measure& measure = *project.trade->measure(id);
+        const QStringList names{id.value, measure.name.zh, measure.name.en};
+        if (names.contains(said, Qt::CaseInsensitive))
+            return id;
+        known.append(id.value);
+    }
+    return wrongUsage(CliText::tr("--measure: there is no figure of “%1” to compare. There are: %2.")
+                          .arg(said, known.join(QStringLiteral(", "))));
+}
+
 Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project& project)
 {
     FigureRequest request = choice.request;
@@ -394,6 +413,11 @@ Answer<FigureRequest> resolvedRequest(const FigureChoice& choice, const Project&
         request.selectedZones = std::get<Selection>(marked).zones;
         request.selectedProvinces = std::get<Selection>(marked).provinces;
     }
+    const auto measure = measureFor(choice.measure, project);
+    if (const auto* failure = std::get_if<Failure>(&measure))
+        return *failure;
+    if (const auto& named = std::get<MeasureId>(measure); !named.isEmpty())
+        request.reading.measure = named;
     auto extent = extentFor(choice, project);
     if (const auto* failure = std::get_if<Failure>(&extent))
         return *failure;

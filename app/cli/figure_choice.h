@@ -20,6 +20,7 @@ struct FigureChoice
     std::optional<GeoExtent> extent;
     QString zoomTo;
     QString select;
+    QString measure{};     ///< name or id of what is compared; empty: as the request says
     QString recipeCrs{};   ///< what the extent of `request` is told in: a recipe's or a project's CRS
     IssueLog issues{};     ///< of the recipe, where there is one
     QStringList remarks{}; ///< on options that have no effect here

@@ -18,6 +18,9 @@ Boundaries boundariesOf(const ProjectSources& sources)
     BoundaryLayers layers;
     if (auto features = readFeatures(sources.prefectures, issues))
         layers.prefectures = BoundaryLayer{std::move(features).value(), sources.prefectures.fields};
+    if (!sources.provinces.isEmpty())
+        if (auto features = readFeatures(sources.provinces, issues))
+            layers.provinces = BoundaryLayer{std::move(features).value(), sources.provinces.fields};
     return boundariesFrom(layers, issues).value();
 }
 
@@ -31,6 +34,20 @@ DataSource sourceOf(const QString& word, const DataSource& said)
     return source;
 }
 
+/// Who says something of figures takes the files for such; what is said of no other source is said of them.
+std::optional<SourceRole> roleSaid(ProjectSources& sources)
+{
+    const DataSource none;
+    if (sources.trade.fields == none.fields && sources.trade.joins == none.joins &&
+        sources.trade.encoding.isEmpty())
+        return std::nullopt;
+    sources.trade.fields.merge(sources.zones.fields);
+    sources.trade.joins.merge(sources.zones.joins);
+    if (sources.trade.encoding.isEmpty())
+        sources.trade.encoding = sources.zones.encoding;
+    return SourceRole::Trade;
+}
+
 QByteArray jsonArray(const QByteArrayList& objects)
 {
     return "[\n" + objects.join(",\n") + "\n]\n";
@@ -42,6 +59,7 @@ std::optional<Failure> runInspect(OptionReader& options)
 {
     ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
     sources.zones = {};
+    sources.trade = {};
     QStringList namedFiles;
     readSources(options, sources, namedFiles);
     const bool isJson = options.word<bool>("format", {{"text", false}, {"json", true}});
@@ -50,12 +68,14 @@ std::optional<Failure> runInspect(OptionReader& options)
     if (options.problem())
         return options.problem();
 
+    const std::optional<SourceRole> role = roleSaid(sources);
+    const DataSource& said = role ? sources.trade : sources.zones;
     const Boundaries boundaries = boundariesOf(sources);
     std::optional<Failure> failure;
     QByteArrayList json;
     QStringList text;
     for (const QString& word : options.files()) {
-        const auto facts = factsOf(sourceOf(word, sources.zones), boundaries);
+        const auto facts = factsOf(sourceOf(word, said), boundaries, role);
         if (!facts) {
             sayError(errorText(facts.error()));
             failure = Failure{ExitCode::Failed, CliText::tr("Not every file could be read.")};

@@ -37,7 +37,20 @@ QJsonValue roleJson(const SourceFacts& facts, const QString& field)
     for (const auto& [role, name] : facts.assignment.fields)
         if (name == field)
             return fieldRoleCode(role);
-    return {};
+    return figureColumn(facts, field) ? QJsonValue(fieldRoleCode(FieldRole::Value)) : QJsonValue();
+}
+
+std::vector<JsonObject> figuresJson(const SourceFacts& facts)
+{
+    std::vector<JsonObject> rows;
+    for (const MeasureSummary& summary : summaryOf(facts.figures))
+        rows.push_back(JsonObject()
+                           .add("measure", textOrNull(summary.measure))
+                           .add("unit", textOrNull(summary.unit))
+                           .add("figures", qint64(summary.figures))
+                           .add("first_period", summary.firstPeriod)
+                           .add("last_period", summary.lastPeriod));
+    return rows;
 }
 
 std::vector<JsonObject> fieldsJson(const SourceFacts& facts)
@@ -105,6 +118,7 @@ QByteArray inspectJson(const SourceFacts& facts)
     json.add("path", facts.source.path)
         .add("driver", records.table.driver)
         .add("layers", layersJson(facts))
+        .add("title", textOrNull(records.table.title))
         .add("rows", qint64(records.table.rows.size()))
         .add("encoding", encodingJson(records.table.encoding))
         .add("crs", textOrNull(records.crsName))
@@ -112,11 +126,13 @@ QByteArray inspectJson(const SourceFacts& facts)
         .add("extent", extentJson(records.extent))
         .add("seems_to_be", sourceRoleCode(facts.likelyRole))
         .add("fields", fieldsJson(facts));
+    if (facts.trade)
+        json.add("figures", figuresJson(facts));
     if (facts.join)
         json.add("join", joinJson(*facts.join))
             .add("unmatched", qint64(facts.join->result.openCount()))
             .add("ambiguous", qint64(facts.join->result.ambiguousCount()));
-    json.add("problems", problemsJson(facts.issues));
+    json.add("problems", problemsJson(problemsOf(facts)));
     return json.toText();
 }
 

@@ -4,6 +4,7 @@
 #include "cli/text_table.h"
 #include "core/error_text.h"
 #include "core/source_text.h"
+#include "session/figure_text.h"
 #include "session/join_text.h"
 
 namespace zoneatlas {
@@ -46,6 +47,8 @@ QString extentText(const GeoExtent& extent)
 
 QString roleOf(const SourceFacts& facts, const QString& field)
 {
+    if (const TradeColumn* column = figureColumn(facts, field))
+        return figureColumnText(column->heading);
     for (const auto& [role, name] : facts.assignment.fields)
         if (name == field)
             return fieldRoleText(role);
@@ -85,6 +88,7 @@ QString inspectText(const SourceFacts& facts)
     QString text = facts.source.path + QLatin1Char('\n');
     text += line(CliText::tr("Format"), records.table.driver);
     text += line(CliText::tr("Layers"), layersText(facts));
+    text += line(CliText::tr("Title"), records.table.title);
     text += line(CliText::tr("Rows"), QString::number(records.table.rows.size()));
     text += line(CliText::tr("Encoding"),
                  QStringLiteral("%1 (%2)").arg(encoding.encoding, encodingReasonText(encoding)));
@@ -92,9 +96,11 @@ QString inspectText(const SourceFacts& facts)
     text += line(CliText::tr("Extent in degrees"), extentText(records.extent));
     text += line(CliText::tr("Seems to be"), sourceRoleText(facts.likelyRole));
     text += fieldsTable(facts);
+    for (const MeasureSummary& summary : summaryOf(facts.figures))
+        text += line(CliText::tr("Figures"), summaryText(summary));
     if (facts.join)
         text += joinText(*facts.join);
-    for (const Issue& issue : facts.issues)
+    for (const Issue& issue : problemsOf(facts))
         text += QStringLiteral("! ") + issueText(issue) + QLatin1Char('\n');
     return text;
 }

@@ -24,7 +24,8 @@ void readCrs(OptionReader& options, ProjectSources& sources)
 /// What ends a command though every named file was read.
 std::optional<Failure> failureOf(const Project& project, const ProjectChoice& choice)
 {
-    if (project.ledger->zones().empty())
+    // Figures of somebody's own need no zones.
+    if (project.ledger->zones().empty() && (!project.tradeJoin || project.trade->figures().empty()))
         return Failure{ExitCode::Failed, errorText({.code = ErrorCode::NothingLoaded,
                                                     .file = choice.sources.zones.path,
                                                     .detail = CliText::tr("no zones")})};

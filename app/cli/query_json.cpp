@@ -73,7 +73,7 @@ JsonObject figureRow(const Project& project, const TradeFigure& figure)
         .add("measure", figure.measure.value)
         .add("period", figure.period.text)
         .add("value", figure.value)
-        .add("unit", figure.unit)
+        .add("unit", textOrNull(figure.unit))
         .add("vintage", vintageCode(figure.vintage))
         .add("published_on", textOrNull(figure.publishedOn ? figure.publishedOn->text : QString()))
         .add("source", sourceText(project, figure.source));

@@ -16,6 +16,17 @@ std::optional<SourceRole> sourceFromWord(const QString& word)
     return sourceRoleFromCode(word);
 }
 
+/// What is meant where no source is named: the table of figures where it is the only one of one's own.
+SourceRole usualSource(const OptionReader& options)
+{
+    return options.has("trade") && !options.has("zones") ? SourceRole::Trade : SourceRole::Zones;
+}
+
+bool isOfFigures(FieldRole role)
+{
+    return role == FieldRole::Year || role == FieldRole::Measure || role == FieldRole::Unit;
+}
+
 /// "boundaries:Big5": the source, and what is said of it. Without a source it is said of the usual one.
 struct SourceWord
 {
@@ -39,7 +50,7 @@ std::vector<SourceWord> sourceWords(const QString& option, SourceRole usual)
 
 void readFields(OptionReader& options, ProjectSources& sources)
 {
-    for (const auto& [source, text] : sourceWords(options.text("field"), SourceRole::Zones)) {
+    for (const auto& [source, text] : sourceWords(options.text("field"), usualSource(options))) {
         const qsizetype equals = text.indexOf(u'=');
         const auto role = fieldRoleFromCode(text.left(equals));
         if (equals < 0 || !role) {
@@ -50,13 +61,14 @@ void readFields(OptionReader& options, ProjectSources& sources)
                              .arg(text, known.join(QStringLiteral(", "))));
             return;
         }
-        sources.of(source).fields[*role] = text.mid(equals + 1);
+        const bool isTrade = source == SourceRole::Zones && isOfFigures(*role);
+        sources.of(isTrade ? SourceRole::Trade : source).fields[*role] = text.mid(equals + 1);
     }
 }
 
 void readEncodings(OptionReader& options, ProjectSources& sources)
 {
-    for (const auto& [source, text] : sourceWords(options.text("encoding"), SourceRole::Zones)) {
+    for (const auto& [source, text] : sourceWords(options.text("encoding"), usualSource(options))) {
         sources.of(source).encoding = canonicalEncoding(text);
         if (sources.of(source).encoding.isEmpty())
             options.fail(CliText::tr("--encoding: “%1” is not known. Known are: %2.")
@@ -66,14 +78,14 @@ void readEncodings(OptionReader& options, ProjectSources& sources)
 
 void readJoins(OptionReader& options, ProjectSources& sources)
 {
-    for (const QString& part : options.text("join").split(u';', Qt::SkipEmptyParts)) {
-        const qsizetype equals = part.lastIndexOf(u'=');
+    for (const auto& [source, text] : sourceWords(options.text("join"), usualSource(options))) {
+        const qsizetype equals = text.lastIndexOf(u'=');
         if (equals < 1) {
             options.fail(CliText::tr("--join: “%1” does not say which place has which code, as 襄樊=420600.")
-                             .arg(part));
+                             .arg(text));
             return;
         }
-        sources.zones.joins[part.left(equals)] = part.mid(equals + 1);
+        sources.of(source).joins[text.left(equals)] = text.mid(equals + 1);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/choropleth.h"
 
-#include "core/goods_trade.h"
+#include "core/compared_trade.h"
 
 #include <algorithm>
 
@@ -9,10 +9,21 @@ namespace zoneatlas {
 
 namespace {
 
+std::vector<ShadedArea> areasOf(const Choropleth::Facts& facts, bool isCount)
+{
+    if (!isCount && !facts.places.empty() && !comparesProvinces(*facts.trade, facts.reading) &&
+        !comparableMeasures(*facts.trade).empty())
+        return facts.places;
+    std::vector<ShadedArea> provinces;
+    for (const Province& province : facts.ledger->provinces())
+        provinces.push_back({province.code.value, province.name, true});
+    return provinces;
+}
+
 std::vector<double> valuesAboveZero(const ChoroplethStep& step)
 {
     std::vector<double> values;
-    for (const auto& [province, value] : step.values)
+    for (const auto& [code, value] : step.values)
         if (value > 0)
             values.push_back(value);
     return values;
@@ -24,6 +35,7 @@ Choropleth::Choropleth(ChoroplethChoice choice, Facts facts)
     : m_choice(std::move(choice))
     , m_facts(std::move(facts))
 {
+    m_areas = areasOf(m_facts, isCount());
     m_choice.classes.classes = std::clamp(m_choice.classes.classes, ChoroplethChoice::kFewestClasses,
                                           ChoroplethChoice::kMostClasses);
     std::vector<double>& breaks = m_choice.classes.manualBreaks;
@@ -39,9 +51,21 @@ Choropleth::Choropleth(ChoroplethChoice choice, Facts facts)
     classifySteps();
 }
 
+const ShadedArea* Choropleth::area(const QString& code) const
+{
+    const auto it = std::find_if(m_areas.begin(), m_areas.end(),
+                                 [&code](const ShadedArea& area) { return area.code == code; });
+    return it == m_areas.end() ? nullptr : &*it;
+}
+
+const Measure* Choropleth::ownMeasure() const
+{
+    return isCount() ? nullptr : ownComparedMeasure(*m_facts.trade, m_facts.reading);
+}
+
 QString Choropleth::unit() const
 {
-    return isCount() ? QString() : commonUnit(m_facts.reading.currency);
+    return isCount() ? QString() : comparedUnit(*m_facts.trade, m_facts.reading);
 }
 
 void Choropleth::addCounts()
@@ -53,7 +77,7 @@ void Choropleth::addCounts()
         ChoroplethStep step;
         step.begin = day;
         for (const Province& province : ledger.provinces())
-            step.values[province.code] = 0;
+            step.values[province.code.value] = 0;
         for (size_t i = 0; day.isValid() && i < ledger.zones().size(); ++i) {
             const Zone& zone = ledger.zones()[i];
             const ZoneStatus status = statusOn(zone, day);
@@ -61,7 +85,7 @@ void Choropleth::addCounts()
                                     ? status != ZoneStatus::NotYet
                                     : status == ZoneStatus::InForce;
             if (counts && m_facts.scope.contains(i, status))
-                step.values[zone.province] += 1;
+                step.values[zone.province.value] += 1;
         }
         m_steps.push_back(std::move(step));
     }
@@ -70,13 +94,17 @@ void Choropleth::addCounts()
 void Choropleth::addFigures()
 {
     m_steps.emplace_back();
-    for (const FigureYear& year : goodsTradeOfProvinces(*m_facts.ledger, *m_facts.trade, m_facts.reading)) {
+    std::vector<QString> subjects;
+    for (const ShadedArea& area : m_areas)
+        subjects.push_back(area.code);
+    for (const FigureYear& year :
+         comparableYears(*m_facts.trade, comparedQuery(*m_facts.trade, m_facts.reading, subjects))) {
         ChoroplethStep& step = m_steps.emplace_back();
         step.begin = year.period.end.addDays(-1);
         step.period = year.period;
         for (const auto& [subject, id] : year.bySubject) {
             const TradeFigure& figure = m_facts.trade->figure(id);
-            step.values[ProvinceCode(subject)] = inCommonUnit(figure.value, figure.unit);
+            step.values[subject] = inCommonUnit(figure.value, figure.unit);
             step.figures.push_back(id);
         }
     }
@@ -105,15 +133,17 @@ void Choropleth::classifySteps()
 
 const ChoroplethStep& Choropleth::stepOn(QDate day) const
 {
+    if (!day.isValid())
+        return m_steps.back();
     const auto after =
         std::upper_bound(std::next(m_steps.begin()), m_steps.end(), day,
                          [](QDate wanted, const ChoroplethStep& step) { return wanted < step.begin; });
     return *std::prev(after);
 }
 
-ProvinceShade Choropleth::shadeOf(const ChoroplethStep& step, const ProvinceCode& province) const
+ProvinceShade Choropleth::shadeOf(const ChoroplethStep& step, const QString& code) const
 {
-    const auto value = step.values.find(province);
+    const auto value = step.values.find(code);
     if (value == step.values.end())
         return {};
     if (value->second <= 0 || step.classes.count() == 0)
@@ -125,15 +155,15 @@ std::vector<ProvinceShade> Choropleth::shadesOn(QDate day) const
 {
     const ChoroplethStep& step = stepOn(day);
     std::vector<ProvinceShade> shades;
-    for (const Province& province : m_facts.ledger->provinces())
-        shades.push_back(shadeOf(step, province.code));
+    for (const ShadedArea& area : m_areas)
+        shades.push_back(shadeOf(step, area.code));
     return shades;
 }
 
-const TradeFigure* Choropleth::figureOn(QDate day, const ProvinceCode& province) const
+const TradeFigure* Choropleth::figureOn(QDate day, const QString& code) const
 {
     for (const FigureId id : stepOn(day).figures)
-        if (const TradeFigure& figure = m_facts.trade->figure(id); figure.subject == province.value)
+        if (const TradeFigure& figure = m_facts.trade->figure(id); figure.subject == code)
             return &figure;
     return nullptr;
 }

@@ -17,8 +17,18 @@ enum class ProvinceMeasure
 {
     ZonesInForce,
     Approvals, ///< revoked ones included
-    GoodsTrade ///< all goods imports and exports of a calendar year; what is published of e-commerce is
-               ///< counted differently from province to province
+    GoodsTrade ///< what is compared of a calendar year (core/compared_trade.h): all goods imports and
+               ///< exports, or an own measure. What is published of e-commerce is counted differently from
+               ///< province to province
+};
+
+/// What has a shade: a province, or a place with a boundary of its own, where the figures are of such places.
+struct ShadedArea
+{
+    QString code; ///< as TradeFigure::subject
+    BilingualText name;
+    bool isProvince = true;
+    bool operator==(const ShadedArea&) const = default;
 };
 
 struct ChoroplethChoice
@@ -33,7 +43,7 @@ struct ChoroplethChoice
     bool operator==(const ChoroplethChoice&) const = default;
 };
 
-/// How one province is painted.
+/// How one area is painted.
 struct ProvinceShade
 {
     enum class Kind
@@ -50,14 +60,14 @@ struct ProvinceShade
 /// What holds from one day to the next step.
 struct ChoroplethStep
 {
-    QDate begin;                           ///< invalid: before everything
-    std::map<ProvinceCode, double> values; ///< provinces without a figure are missing
-    Classification classes;                ///< of what is above zero
-    std::optional<Period> period;          ///< of the figures, where they are figures
-    std::vector<FigureId> figures;         ///< those behind the values
+    QDate begin;                      ///< invalid: before everything
+    std::map<QString, double> values; ///< by code; areas without a figure are missing
+    Classification classes;           ///< of what is above zero
+    std::optional<Period> period;     ///< of the figures, where they are figures
+    std::vector<FigureId> figures;    ///< those behind the values
 };
 
-/// Provinces by a measure, over the whole timeline. Immutable; safe to read from any thread.
+/// Provinces or places by a measure, over the whole timeline. Immutable; safe to read from any thread.
 class Choropleth
 {
 public:
@@ -68,22 +78,29 @@ public:
         ZoneScope scope; ///< zones outside it are not counted
         TradeReading reading;
         QHash<SourceId, Source> sourceById;
+        std::vector<ShadedArea> places{}; ///< that have a boundary; shaded where no province has a figure
     };
     Choropleth(ChoroplethChoice choice, Facts facts);
 
     [[nodiscard]] const ChoroplethChoice& choice() const { return m_choice; }
-    /// Of the values: that of the currency, as "CNY bn"; empty for a count.
+    /// What is shaded: the ledger's provinces, or the places, in their order.
+    [[nodiscard]] const std::vector<ShadedArea>& areas() const { return m_areas; }
+    /// Null where it is none of them.
+    [[nodiscard]] const ShadedArea* area(const QString& code) const;
+    /// Of an own measure the measure; null else.
+    [[nodiscard]] const Measure* ownMeasure() const;
+    /// Of the values: that of the currency, as "CNY bn", or of the own measure; empty for a count.
     [[nodiscard]] QString unit() const;
     [[nodiscard]] bool isCount() const { return m_choice.measure != ProvinceMeasure::GoodsTrade; }
 
-    /// What holds at the end of the day. Counts are those of the day, whatever the time mode. Figures are of
-    /// the newest calendar year that ended by then; a year for which fewer than half of the provinces have
-    /// one is passed over when there was a fuller one before.
+    /// What holds at the end of the day (invalid: the newest). Counts are those of the day, whatever the time
+    /// mode. Figures are of the newest calendar year that ended by then; a year for which fewer than half of
+    /// the areas have one is passed over when there was a fuller one before.
     [[nodiscard]] const ChoroplethStep& stepOn(QDate day) const;
-    /// In the order of the ledger's provinces.
+    /// In the order of the areas.
     [[nodiscard]] std::vector<ProvinceShade> shadesOn(QDate day) const;
-    /// The figure behind the value of a province; null for a count and where none was published.
-    [[nodiscard]] const TradeFigure* figureOn(QDate day, const ProvinceCode& province) const;
+    /// The figure behind the value of an area; null for a count and where none was published.
+    [[nodiscard]] const TradeFigure* figureOn(QDate day, const QString& code) const;
     /// The organisation behind a figure; where its source is not listed, the source's id.
     [[nodiscard]] QString organisationOf(const TradeFigure& figure, Language language) const;
     /// The days on which something else begins to hold, ascending.
@@ -97,10 +114,11 @@ private:
     void addCounts();
     void addFigures();
     void classifySteps();
-    [[nodiscard]] ProvinceShade shadeOf(const ChoroplethStep& step, const ProvinceCode& province) const;
+    [[nodiscard]] ProvinceShade shadeOf(const ChoroplethStep& step, const QString& code) const;
 
     ChoroplethChoice m_choice;
     Facts m_facts;
+    std::vector<ShadedArea> m_areas;
     std::vector<ChoroplethStep> m_steps; ///< by date, at least one
 };
 

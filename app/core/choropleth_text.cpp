@@ -53,12 +53,21 @@ QString countText(ProvinceMeasure measure, const QString& province, int count)
                : ChoroplethText::tr("%1, zones in force: %2").arg(province).arg(count);
 }
 
-QString missingText(const QString& province, const std::optional<Period>& period, Language language)
+QString missingText(const QString& area, const std::optional<Period>& period, Language language)
 {
     if (!period)
-        return ChoroplethText::tr("%1, goods trade: no published figure").arg(province);
+        return ChoroplethText::tr("%1, goods trade: no published figure").arg(area);
     return ChoroplethText::tr("%1, goods trade %2: no published figure")
-        .arg(province, formatPeriod(*period, language));
+        .arg(area, formatPeriod(*period, language));
+}
+
+QString ownMissingText(const QString& area, const QString& measure, const std::optional<Period>& period,
+                       Language language)
+{
+    if (!period)
+        return ChoroplethText::tr("%1, %2: no figure", "a place and a measure").arg(area, measure);
+    return ChoroplethText::tr("%1, %2 %3: no figure", "a place, a measure and a year")
+        .arg(area, measure, formatPeriod(*period, language));
 }
 
 QString originText(const Choropleth& choropleth, const TradeFigure& figure, Language language)
@@ -84,6 +93,12 @@ QString measureText(ProvinceMeasure measure)
     return ChoroplethText::tr("Goods trade");
 }
 
+QString titleText(const Choropleth& choropleth, Language language)
+{
+    const Measure* own = choropleth.ownMeasure();
+    return own ? own->name.in(language) : measureText(choropleth.choice().measure);
+}
+
 QString methodText(ClassMethod method)
 {
     switch (method) {
@@ -107,7 +122,8 @@ QString unitText(const Choropleth& choropleth, const ChoroplethStep& step, Langu
         return ChoroplethText::tr("approvals per province");
     if (choropleth.isCount())
         return ChoroplethText::tr("zones per province");
-    const QString unit = displayUnit(choropleth.unit(), language).text;
+    const QString told = displayUnit(choropleth.unit(), language).text;
+    const QString unit = told.isEmpty() ? ChoroplethText::tr("unit not given") : told;
     return step.period ? unit + QStringLiteral(" · ") + formatPeriod(*step.period, language) : unit;
 }
 
@@ -127,19 +143,24 @@ QStringList rangeTexts(const Choropleth& choropleth, const ChoroplethStep& step,
     return texts;
 }
 
-QStringList shadeTexts(const Choropleth& choropleth, QDate day, const Province& province, Language language)
+QStringList shadeTexts(const Choropleth& choropleth, QDate day, const ShadedArea& area, Language language)
 {
-    const QString name = province.name.in(language);
+    const QString name = area.name.in(language);
     const ChoroplethStep& step = choropleth.stepOn(day);
     if (choropleth.isCount())
-        return {
-            countText(choropleth.choice().measure, name, static_cast<int>(step.values.at(province.code)))};
-    const TradeFigure* figure = choropleth.figureOn(day, province.code);
+        return {countText(choropleth.choice().measure, name, static_cast<int>(step.values.at(area.code)))};
+    const TradeFigure* figure = choropleth.figureOn(day, area.code);
+    const Measure* own = choropleth.ownMeasure();
+    const QString measure = own ? own->name.in(language) : QString();
     if (figure == nullptr)
-        return {missingText(name, step.period, language)};
-    return {ChoroplethText::tr("%1, goods trade %2: %3")
-                .arg(name, formatPeriod(figure->period, language), formatValue(*figure, language)),
-            originText(choropleth, *figure, language)};
+        return {own ? ownMissingText(name, measure, step.period, language)
+                    : missingText(name, step.period, language)};
+    const QString period = formatPeriod(figure->period, language);
+    const QString value = formatValue(*figure, language);
+    const QString line = own ? ChoroplethText::tr("%1, %2 %3: %4", "a place, a measure, a year and a value")
+                                   .arg(name, measure, period, value)
+                             : ChoroplethText::tr("%1, goods trade %2: %3").arg(name, period, value);
+    return {line, originText(choropleth, *figure, language)};
 }
 
 } // namespace zoneatlas

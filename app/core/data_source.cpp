@@ -25,7 +25,8 @@ constexpr std::array kFieldWords{
     std::pair{FieldRole::Province, "province"}, std::pair{FieldRole::Date, "date"},
     std::pair{FieldRole::EndDate, "end-date"},  std::pair{FieldRole::Group, "group"},
     std::pair{FieldRole::Value, "value"},       std::pair{FieldRole::Longitude, "lon"},
-    std::pair{FieldRole::Latitude, "lat"},
+    std::pair{FieldRole::Latitude, "lat"},      std::pair{FieldRole::Year, "year"},
+    std::pair{FieldRole::Measure, "measure"},   std::pair{FieldRole::Unit, "unit"},
 };
 
 template <class Role, class Words>

@@ -33,9 +33,12 @@ enum class FieldRole
     Date,      ///< first day on which it holds
     EndDate,   ///< first day on which it no longer holds
     Group,     ///< what it is coloured by: a batch, a kind
-    Value,     ///< a number that is told with it
+    Value,     ///< a number that is told with it; of trade figures, the figure itself
     Longitude, ///< degrees, or the east coordinate in the source's CRS
-    Latitude   ///< degrees, or the north coordinate in the source's CRS
+    Latitude,  ///< degrees, or the north coordinate in the source's CRS
+    Year,      ///< the year or other period of a trade figure
+    Measure,   ///< what a trade figure measures
+    Unit       ///< what a trade figure counts in
 };
 
 /// One source of data and all that a person decided about it. What is left open is found out when it is read;

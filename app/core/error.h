@@ -78,6 +78,9 @@ enum class ErrorCode
     RoleMissing,       ///< file, layer, value: the role that no field plays
     PlaceUnmatched, ///< file, layer, row, field, value: what no boundary answers to, detail: the nearest ones
     PlaceAmbiguous, ///< file, layer, row, field, value, detail: the boundaries that answer to it
+    UnitMissing,    ///< file, field, value: the measure whose unit nothing tells
+    UnitsMixed,     ///< file, value: the measure, detail: the units of its figures
+    FigureRepeated, ///< file, row, value: the figure told again, detail: what it was told as before
     TooMany,        ///< file, layer, value: how many more of the same kind there are
     PasswordNeeded, ///< file: address of a database, detail: what it said to the password given, if any
     DatabaseUnreadable, ///< file: address of a database, layer, detail: what server or driver said

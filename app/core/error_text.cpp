@@ -274,6 +274,19 @@ constexpr std::array kCodeTexts{
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "several boundaries answer to “{value}” ({detail}). Choose one, or give its "
                                "code.")},
+    CodeText{ErrorCode::UnitMissing, "unit-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "nothing tells the unit of “{value}”. Write it behind the name of the column, "
+                               "as in “Sales (USD million)”, or into a column of its own.")},
+    CodeText{
+        ErrorCode::UnitsMixed, "units-mixed",
+        QT_TRANSLATE_NOOP("zoneatlas::Error",
+                          "“{value}” has several units ({detail}). Only figures of the most frequent one "
+                          "are compared: give all of them in one.")},
+    CodeText{ErrorCode::FigureRepeated, "figure-repeated",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "“{value}” was told before, as {detail}. The first figure is shown: sum them "
+                               "up, or remove one.")},
     CodeText{ErrorCode::TooMany, "too-many",
              QT_TRANSLATE_NOOP("zoneatlas::Error", "{value} more of the same kind are not listed.")},
     CodeText{

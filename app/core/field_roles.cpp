@@ -2,6 +2,7 @@
 #include "core/field_roles.h"
 
 #include "core/loose_values.h"
+#include "core/role_rules.h"
 
 #include <QSet>
 
@@ -13,14 +14,6 @@ namespace zoneatlas {
 
 namespace {
 
-constexpr double kHalf = 0.5;
-constexpr double kMostly = 0.8;
-
-double shareOf(qsizetype some, qsizetype all)
-{
-    return all > 0 ? double(some) / double(all) : 0;
-}
-
 bool isCode(const QString& text)
 {
     const auto all = [&text](auto isOne) { return std::all_of(text.begin(), text.end(), isOne); };
@@ -28,44 +21,6 @@ bool isCode(const QString& text)
         return all([](QChar c) { return c >= u'0' && c <= u'9'; });
     return (text.size() == 2 || text.size() == 3) && all([](QChar c) { return c >= u'A' && c <= u'Z'; });
 }
-
-// ---- What the values must look like
-
-bool looksLikeDates(const FieldProfile& f)
-{
-    return f.filled > 0 && shareOf(f.dates, f.filled) >= kHalf;
-}
-bool looksLikeNumbers(const FieldProfile& f)
-{
-    return shareOf(f.numbers, f.filled) >= kMostly;
-}
-bool looksLikeDegrees(const FieldProfile& f)
-{
-    return looksLikeNumbers(f) && f.filled > 0;
-}
-bool looksLikeText(const FieldProfile& f)
-{
-    return f.filled > 0 && shareOf(f.numbers, f.filled) < kHalf && shareOf(f.dates, f.filled) < kHalf;
-}
-bool looksLikeGroups(const FieldProfile& f)
-{
-    return f.filled > 0 && f.distinct < std::max<qsizetype>(2, f.filled);
-}
-bool looksLikeAnything(const FieldProfile& f)
-{
-    return f.filled > 0;
-}
-
-/// How a role is known. Names are in lower case without signs; those of the first list are the role's own, a
-/// name that holds one of the second list will do.
-struct RoleRule
-{
-    FieldRole role;
-    const char* names;
-    const char* parts;
-    bool (*fits)(const FieldProfile&);
-    bool isFoundByValues; ///< a field will do though its name says nothing
-};
 
 /// In the order in which fields are given away: the first takes.
 constexpr std::array kRules{
@@ -76,8 +31,11 @@ constexpr std::array kRules{
     RoleRule{
         FieldRole::EndDate,
         "end enddate endedon until to closed closedon closing revokedon revoked expires expiry closeddate "
-        "结束 结束日期 撤销日期 关闭日期 终止日期 撤销 关闭",
-        "end close closing revok expir until abolish 结束 撤销 关闭 终止 截止", looksLikeDates, false},
+        "ended extinguished withdrawn abolished dissolved discontinued decommissioned demolished ceased "
+        "terminated 结束 结束日期 撤销日期 关闭日期 终止日期 撤销 关闭 终止 停用 废止",
+        "end close closing revok expir until abolish extinguish withdraw dissol discontin decommission "
+        "demolish ceas terminat 结束 撤销 关闭 终止 截止 停用 停止 废止",
+        looksLikeDates, false},
     RoleRule{FieldRole::Date,
              "date day opened openedon opening approvedon approved since start startdate begin from founded "
              "established year 日期 时间 批准日期 设立日期 开业日期 开通日期 成立日期 年份 年",
@@ -107,64 +65,33 @@ constexpr std::array kRules{
              "value amount 金额 额", looksLikeNumbers, false},
 };
 
-QString plainName(const QString& name)
+bool isTaken(const FieldAssignment& assignment, const QString& name)
 {
-    QString plain;
-    for (const QChar c : halfWidth(name).toLower())
-        if (c.isLetterOrNumber())
-            plain.append(c);
-    return plain;
+    return std::any_of(assignment.fields.begin(), assignment.fields.end(),
+                       [&name](const auto& field) { return field.second == name; });
 }
 
-enum class NameFit
+/// Tells when the row was written rather than when the thing ended.
+bool isAboutTheRow(const QString& name)
 {
-    None,
-    Part,
-    Own
-};
-
-NameFit nameFit(const RoleRule& rule, const QString& name)
-{
-    const QString plain = plainName(name);
-    const QStringList own = QString::fromUtf8(rule.names).split(u' ');
-    if (own.contains(plain))
-        return NameFit::Own;
-    const QString folded = halfWidth(name).toLower();
-    for (const QString& part : QString::fromUtf8(rule.parts).split(u' '))
-        if (!part.isEmpty() && folded.contains(part))
-            return NameFit::Part;
-    return NameFit::None;
+    static const QStringList words =
+        QStringLiteral("updat modif check record publish announc edit creat 更新 修改 公布 发布 公告 录入")
+            .split(u' ');
+    return std::any_of(words.begin(), words.end(),
+                       [&name](const QString& word) { return name.contains(word, Qt::CaseInsensitive); });
 }
 
-/// Better fits first; among equals the order of the fields.
-int rankOf(const RoleRule& rule, const FieldProfile& field)
+/// A field of dates of which none precedes that of its row is the end, whatever it is called. Null: none.
+const FieldProfile* laterDate(const std::vector<FieldProfile>& fields, const FieldAssignment& assignment)
 {
-    if (!rule.fits(field))
-        return -1;
-    switch (nameFit(rule, field.name)) {
-    case NameFit::Own:
-        return 3;
-    case NameFit::Part:
-        return 2;
-    case NameFit::None:
-        break;
-    }
-    const bool isClear = rule.role != FieldRole::Date || shareOf(field.dates, field.filled) >= kMostly;
-    return rule.isFoundByValues && isClear ? 1 : -1;
-}
-
-const FieldProfile* fieldNamed(const std::vector<FieldProfile>& fields, const QString& name)
-{
-    const auto it = std::find_if(fields.begin(), fields.end(), [&name](const FieldProfile& f) {
-        return f.name.compare(name, Qt::CaseInsensitive) == 0;
+    if (!assignment.has(FieldRole::Date) || assignment.has(FieldRole::EndDate))
+        return nullptr;
+    const auto it = std::find_if(fields.begin(), fields.end(), [&assignment](const FieldProfile& field) {
+        return looksLikeDates(field) && 2 * field.numbers < field.filled &&
+               field.neverBefore.contains(assignment.field(FieldRole::Date)) &&
+               !isTaken(assignment, field.name) && !isAboutTheRow(field.name);
     });
     return it == fields.end() ? nullptr : &*it;
-}
-
-/// Names that differ from row to row are the likelier ones.
-bool tellsMore(FieldRole role, const FieldProfile& a, const FieldProfile& b)
-{
-    return role == FieldRole::Name && a.distinct > b.distinct;
 }
 
 } // namespace
@@ -182,7 +109,7 @@ FieldProfile profileOf(const QString& name, const QStringList& values)
     FieldProfile profile{.name = name, .rows = values.size()};
     QSet<QString> seen;
     for (const QString& value : values) {
-        if (value.isEmpty())
+        if (isNoValue(value))
             continue;
         ++profile.filled;
         const auto number = looseNumber(value);
@@ -190,6 +117,7 @@ FieldProfile profileOf(const QString& name, const QStringList& values)
         profile.onEarth += number && std::abs(number->value) <= kHalfTurnDeg ? 1 : 0;
         profile.dates += looseDate(value) ? 1 : 0;
         profile.codes += isCode(value) ? 1 : 0;
+        profile.periods += loosePeriod(value) ? 1 : 0;
         if (seen.contains(value))
             continue;
         seen.insert(value);
@@ -203,36 +131,10 @@ FieldProfile profileOf(const QString& name, const QStringList& values)
 FieldAssignment assignFields(const std::vector<FieldProfile>& fields,
                              const std::map<FieldRole, QString>& chosen)
 {
-    FieldAssignment assignment;
-    QSet<QString> taken;
-    for (const auto& [role, name] : chosen)
-        if (const FieldProfile* field = fieldNamed(fields, name)) {
-            assignment.fields.emplace(role, field->name);
-            taken.insert(field->name);
-        }
-    for (const RoleRule& rule : kRules) {
-        if (chosen.contains(rule.role))
-            continue;
-        int best = 0;
-        std::vector<const FieldProfile*> candidates;
-        for (const FieldProfile& field : fields) {
-            const int rank = taken.contains(field.name) ? -1 : rankOf(rule, field);
-            if (rank < std::max(best, 1))
-                continue;
-            if (rank > best)
-                candidates.clear();
-            best = rank;
-            candidates.push_back(&field);
-        }
-        if (candidates.empty())
-            continue;
-        std::stable_sort(candidates.begin(), candidates.end(),
-                         [&rule](const auto* a, const auto* b) { return tellsMore(rule.role, *a, *b); });
-        assignment.fields.emplace(rule.role, candidates.front()->name);
-        taken.insert(candidates.front()->name);
-        for (size_t i = 1; i < candidates.size(); ++i)
-            assignment.alternatives[rule.role].append(candidates[i]->name);
-    }
+    FieldAssignment assignment = assignByRules(fields, chosen, kRules);
+    if (const FieldProfile* end =
+            chosen.contains(FieldRole::EndDate) ? nullptr : laterDate(fields, assignment))
+        assignment.fields.emplace(FieldRole::EndDate, end->name);
     return assignment;
 }
 

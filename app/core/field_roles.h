@@ -10,7 +10,7 @@
 
 namespace zoneatlas {
 
-/// What the values of a field look like.
+/// What the values of a field look like. Signs for a value that is missing ("—", "n/a") count as empty.
 struct FieldProfile
 {
     QString name{};
@@ -19,9 +19,12 @@ struct FieldProfile
     qsizetype dates = 0;
     qsizetype numbers = 0;
     qsizetype codes = 0;    ///< six digits, or two or three capital letters
+    qsizetype periods = 0;  ///< years, quarters …, see loosePeriod
     qsizetype onEarth = 0;  ///< numbers that can be a longitude
     qsizetype distinct = 0; ///< different values
     QStringList examples{}; ///< the first few different values
+    /// Other fields of dates that this one's dates follow in all rows in which both are filled.
+    QStringList neverBefore{};
     bool operator==(const FieldProfile&) const = default;
 };
 

@@ -74,7 +74,39 @@ constexpr std::array kRecodes{
     Recode{"652200", "650500"}, // 哈密
 };
 
+struct Renaming
+{
+    const char* before;
+    const char* now;
+};
+
+/// Of the same place, since the 1980s.
+constexpr std::array kRenamings{
+    Renaming{"襄樊", "襄阳"},       // 2010
+    Renaming{"思茅", "普洱"},       // 2007
+    Renaming{"淮阴", "淮安"},       // 2001
+    Renaming{"伊克昭", "鄂尔多斯"}, // 2001
+    Renaming{"达川", "达州"},       // 1999
+    Renaming{"哲里木", "通辽"},     // 1999
+    Renaming{"荆沙", "荆州"},       // 1996
+    Renaming{"零陵", "永州"},       // 1995
+    Renaming{"大庸", "张家界"},     // 1994
+    Renaming{"浑江", "白山"},       // 1994
+    Renaming{"锦西", "葫芦岛"},     // 1994
+    Renaming{"徽州", "黄山"},       // 1987
+    Renaming{"昌潍", "潍坊"},       // 1981
+};
+
 } // namespace
+
+QString currentName(const QString& shortNameZh)
+{
+    const auto it =
+        std::find_if(kRenamings.begin(), kRenamings.end(), [&shortNameZh](const Renaming& renaming) {
+            return shortNameZh == QString::fromUtf8(renaming.before);
+        });
+    return it == kRenamings.end() ? shortNameZh : QString::fromUtf8(it->now);
+}
 
 Adcode currentCode(const Adcode& code)
 {

@@ -10,4 +10,9 @@ namespace zoneatlas {
 /// 370100. A code that never changed, or is not known, is its own answer.
 [[nodiscard]] Adcode currentCode(const Adcode& code);
 
+/// Cities and prefectures are renamed too. The short Chinese name of today (襄阳) for an earlier one (襄樊);
+/// only where the same place got another name, not where one was merged into another or divided. A name that
+/// is none of them is its own answer.
+[[nodiscard]] QString currentName(const QString& shortNameZh);
+
 } // namespace zoneatlas

@@ -40,9 +40,27 @@ double takeMagnitude(QString& text)
     return factor;
 }
 
-/// Separators of thousands taken out, the decimal sign a point; empty where they stand in wrong places.
-QString withoutSeparators(QString text)
+/// "12,5", "0,123", "1 234,5": no separator of thousands stands there.
+bool hasDecimalComma(const QString& text)
 {
+    static const QRegularExpression clear =
+        whole("[+-]?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+|\\d{4,},\\d+|\\d{1,3}([ '.]\\d{3})+,\\d+)");
+    return matchOf(text, clear).hasMatch();
+}
+
+/// A sign of a currency is no part of the number.
+QString withoutCurrency(QString text)
+{
+    static const QRegularExpression sign(QStringLiteral("^([+-]?)(?:US)?[$€£¥]\\s*|\\s*[$€£¥]$"));
+    return text.replace(sign, QStringLiteral("\\1"));
+}
+
+/// Separators of thousands taken out, the decimal sign a point; empty where they stand in wrong places.
+QString withoutSeparators(QString text, DecimalSign sign)
+{
+    static const QRegularExpression decimalComma = whole("[+-]?\\d+,\\d+");
+    if (matchOf(text, decimalComma).hasMatch() && (sign == DecimalSign::Comma || hasDecimalComma(text)))
+        return text.replace(u',', u'.');
     static const QRegularExpression english = whole("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     static const QRegularExpression continental =
         whole("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+|[+-]?\\d{1,3}(\\.\\d{3}){2,}");
@@ -199,17 +217,41 @@ QString halfWidth(const QString& text)
     return text.normalized(QString::NormalizationForm_KC).simplified();
 }
 
-std::optional<LooseNumber> looseNumber(const QString& text)
+std::optional<LooseNumber> looseNumber(const QString& text, DecimalSign sign)
 {
     if (const auto plain = plainNumber(text))
         return LooseNumber{*plain, true};
     QString folded = halfWidth(text);
     folded.replace(QChar(0x2212), QLatin1Char('-')).replace(QChar(0x2019), QLatin1Char('\''));
+    folded = withoutCurrency(folded);
     const double factor = takeMagnitude(folded);
-    if (const QString bare = withoutSeparators(folded); !bare.isEmpty())
+    if (const QString bare = withoutSeparators(folded, sign); !bare.isEmpty())
         folded = bare;
     const auto number = plainNumber(folded);
     return number ? std::optional(LooseNumber{*number * factor, false}) : std::nullopt;
+}
+
+DecimalSign decimalSignOf(const QStringList& texts)
+{
+    static const QRegularExpression point = whole("[+-]?[\\d, ']*\\d\\.\\d+");
+    bool hasComma = false;
+    for (const QString& text : texts) {
+        const QString folded = halfWidth(text);
+        if (!hasDecimalComma(folded) && matchOf(folded, point).hasMatch())
+            return DecimalSign::Point;
+        hasComma = hasComma || hasDecimalComma(folded);
+    }
+    return hasComma ? DecimalSign::Comma : DecimalSign::Point;
+}
+
+bool isNoValue(const QString& text)
+{
+    static const QStringList words =
+        QStringLiteral("n/a na n.a. n.d. nd null nil none nan #n/a x … ... .. . .... - -- --- — —— ― – / * ? "
+                       "无 暂无 不详 缺 缺失 未公布 无数据 不适用")
+            .split(u' ');
+    return text.isEmpty() || words.contains(text.trimmed().toLower()) ||
+           words.contains(halfWidth(text).toLower());
 }
 
 std::optional<LooseDate> looseDate(const QString& text, DateOrder order)

@@ -17,9 +17,32 @@ struct LooseNumber
     bool isPlain = true; ///< digits and a decimal point alone
     bool operator==(const LooseNumber&) const = default;
 };
-/// Also with separators of thousands ("1,234.5", "1 234,5", "1.234.567,8"), full-width digits ("１２"),
-/// and 万 or 亿 behind. Absent where it is no finite number.
-[[nodiscard]] std::optional<LooseNumber> looseNumber(const QString& text);
+/// What stands before the decimals.
+enum class DecimalSign
+{
+    Point,
+    Comma
+};
+/// Also with separators of thousands ("1,234.5", "1 234,5", "1.234.567,8"), a decimal comma ("12,5"),
+/// full-width digits ("１２"), a sign of a currency in front, and 万 or 亿 behind. Where a comma could be
+/// either ("1,234"), `sign` decides. Absent where it is no finite number.
+[[nodiscard]] std::optional<LooseNumber> looseNumber(const QString& text,
+                                                     DecimalSign sign = DecimalSign::Point);
+/// The sign that the numbers of a column use: a comma where one of them can be read in no other way, and
+/// none has a point before decimals.
+[[nodiscard]] DecimalSign decimalSignOf(const QStringList& texts);
+
+/// Is it empty, or a sign that a value is missing: "—", "…", "n/a", "暂无"?
+[[nodiscard]] bool isNoValue(const QString& text);
+
+/// The period of a figure as Period::text has it, of 1900 to 2100: "2021" of "2021年" and "FY2021", "2021-H1"
+/// of "2021年上半年", "2021-Q3" of "2021年第三季度" and "Q3 2021", "2021-M01/M06" of "2021年1-6月",
+/// "2021-M05/M05" of "2021-05" and "2021年5月". The first and the last day of a year stand for it. Absent
+/// where it is none.
+[[nodiscard]] std::optional<QString> loosePeriod(const QString& text);
+/// A period within other words ("2021年进出口总额"), taken out of `text`. Absent, and nothing taken out,
+/// where there is none or more than one.
+[[nodiscard]] std::optional<QString> takePeriod(QString& text);
 
 /// Which comes first in "07/03/2015".
 enum class DateOrder

@@ -56,6 +56,9 @@ constexpr std::array kRoles{
     RoleWords{FieldRole::Value, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "value")},
     RoleWords{FieldRole::Longitude, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "longitude")},
     RoleWords{FieldRole::Latitude, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "latitude")},
+    RoleWords{FieldRole::Year, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "year")},
+    RoleWords{FieldRole::Measure, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "measure")},
+    RoleWords{FieldRole::Unit, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "unit")},
 };
 
 } // namespace

@@ -155,7 +155,8 @@ QString formatValue(const TradeFigure& figure, Language language)
     const DisplayUnit display = displayUnit(figure.unit, language);
     const double value = figure.value * std::pow(10.0, display.shift);
     const int decimals = printedDecimals(figure.precision * std::pow(10.0, display.shift));
-    return formatNumber(value, decimals, language) + QLatin1Char(' ') + display.text;
+    const QString number = formatNumber(value, decimals, language);
+    return display.text.isEmpty() ? number : number + QLatin1Char(' ') + display.text;
 }
 
 QString formatLonLat(const LonLat& position, Language language)
@@ -229,6 +230,7 @@ QString vintageText(Vintage vintage)
 QString qualityText(Quality quality)
 {
     static constexpr std::array kWords{
+        QT_TRANSLATE_NOOP("zoneatlas::Text", "as the file says"),
         QT_TRANSLATE_NOOP("zoneatlas::Text", "doubtful"),
         QT_TRANSLATE_NOOP("zoneatlas::Text", "secondary source"),
         QT_TRANSLATE_NOOP("zoneatlas::Text", "press report"),

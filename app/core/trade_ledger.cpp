@@ -12,7 +12,7 @@ namespace zoneatlas {
 namespace {
 
 constexpr std::array kVintageCodes{"unknown", "preliminary", "revised", "final"};
-constexpr std::array kQualityCodes{"suspect", "secondary", "press", "copy", "official"};
+constexpr std::array kQualityCodes{"unstated", "suspect", "secondary", "press", "copy", "official"};
 constexpr std::array kCurrencyCodes{"cny", "usd"};
 constexpr std::array kCurrencyPrefixes{"CNY ", "USD "};
 constexpr std::array kSubjectKindCodes{"country", "province", "place", "area"};

@@ -53,6 +53,7 @@ enum class Vintage
 }; ///< ascending worth
 enum class Quality
 {
+    Unstated, ///< of somebody's own table: nothing is known of how good it is
     Suspect,
     Secondary,
     Press,
@@ -82,7 +83,7 @@ struct TradeFigure
     MeasureId measure;
     Period period;
     double value = 0;
-    QString unit;         ///< "CNY bn", "USD bn", "USD m"
+    QString unit;         ///< "CNY bn", "USD bn", "USD m"; of an own measure as its table says, or empty
     double precision = 0; ///< half the last printed digit, in `unit`
     Vintage vintage = Vintage::Unknown;
     std::optional<PartialDate> publishedOn;
@@ -116,6 +117,9 @@ struct TradeReading
 {
     std::optional<QDate> knownBy{};
     Currency currency = Currency::Cny;
+    /// What provinces and places are compared by, see core/compared_trade.h; empty, or one that the ledger
+    /// has not: its own choice.
+    MeasureId measure{};
     bool operator==(const TradeReading&) const = default;
 };
 
@@ -125,6 +129,8 @@ struct Measure
     MeasureId id;
     BilingualText name;
     BilingualText definition;
+    /// Out of a table of somebody's own: its figures are in the units of that table, whatever they count.
+    bool isOwn = false;
     bool operator==(const Measure&) const = default;
 };
 

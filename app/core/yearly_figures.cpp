@@ -17,11 +17,12 @@ std::vector<FigureYear> allYears(const TradeLedger& trade, const YearlyQuery& qu
     for (const QString& subject : query.subjects) {
         const TradeQuery wanted{.subject = subject,
                                 .measure = query.measure,
-                                .unit = {},
+                                .unit = query.unit,
                                 .periodKind = PeriodKind::Year,
                                 .endedBy = {},
                                 .knownBy = query.reading.knownBy,
-                                .currency = query.reading.currency};
+                                .currency =
+                                    query.unit ? std::nullopt : std::optional(query.reading.currency)};
         for (const FigureId id : trade.pick(wanted)) {
             const Period& period = trade.figure(id).period;
             FigureYear& year = years[period.begin];
@@ -53,6 +54,8 @@ std::vector<FigureYear> comparableYears(const TradeLedger& trade, const YearlyQu
 
 const FigureYear* yearOn(const std::vector<FigureYear>& years, QDate day)
 {
+    if (!day.isValid())
+        return years.empty() ? nullptr : &years.back();
     // Days are whole: what ends before the next day's begin has ended.
     const auto ended = std::find_if(years.rbegin(), years.rend(), [day](const FigureYear& year) {
         return year.period.end <= day.addDays(1);

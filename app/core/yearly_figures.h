@@ -22,6 +22,7 @@ struct YearlyQuery
     std::vector<QString> subjects; ///< as TradeFigure::subject
     MeasureId measure;
     TradeReading reading;
+    std::optional<QString> unit{}; ///< only in this one; absent: any of the reading's currency
 };
 
 /// All years with a figure, ascending.
@@ -29,7 +30,7 @@ struct YearlyQuery
 /// Those that subjects can be compared in: a year for which fewer than half as many of them have a figure as
 /// in the fullest is passed over where there was a fuller one before.
 [[nodiscard]] std::vector<FigureYear> comparableYears(const TradeLedger& trade, const YearlyQuery& query);
-/// The newest that ended by the day; null where none did.
+/// The newest that ended by the day (invalid: the newest); null where none did.
 [[nodiscard]] const FigureYear* yearOn(const std::vector<FigureYear>& years, QDate day);
 
 } // namespace zoneatlas

@@ -53,6 +53,14 @@ struct Revocation
     bool operator==(const Revocation&) const = default;
 };
 
+/// What a table of events tells with one of them besides place and time, as it is written there.
+struct ToldValue
+{
+    QString label; ///< the name of its column
+    QString text;
+    bool operator==(const ToldValue&) const = default;
+};
+
 struct Zone
 {
     ZoneId id;
@@ -65,6 +73,7 @@ struct Zone
     std::optional<LonLat> labelPoint; ///< where the label goes when the seat is a bad place for it
     Approval approval;
     std::optional<Revocation> revocation;
+    std::optional<ToldValue> told{}; ///< only of events of somebody's own
     std::optional<qint64> tableLine; ///< where it was read, as Error::row: for messages
 
     bool operator==(const Zone&) const = default;

@@ -4,6 +4,7 @@
 #include "core/loose_values.h"
 #include "data/crs_guess.h"
 #include "data/map_projection.h"
+#include "data/place_cells.h"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +107,7 @@ private:
     QDate dateIn(const TableRow& row, FieldRole role, Remedy remedy)
     {
         const QString cell = text(row, role);
-        if (cell.isEmpty())
+        if (isNoValue(cell))
             return {};
         const auto date = looseDate(cell, m_order.value_or(DateOrder::DayFirst));
         if (!date) {
@@ -128,7 +129,7 @@ private:
         event.line = row.line;
         event.date = dateIn(row, FieldRole::Date, Remedy::RowSkipped);
         if (!event.date.isValid()) {
-            if (text(row, FieldRole::Date).isEmpty())
+            if (isNoValue(text(row, FieldRole::Date)))
                 logCell(row, FieldRole::Date, ErrorCode::ValueMissing, Remedy::RowSkipped);
             return std::nullopt;
         }
@@ -140,7 +141,8 @@ private:
         }
         readPlace(i, event);
         event.group = text(row, FieldRole::Group);
-        event.value = text(row, FieldRole::Value);
+        if (const QString value = text(row, FieldRole::Value); !isNoValue(value))
+            event.value = ToldValue{m_assignment.field(FieldRole::Value), value};
         if (!event.code.isEmpty() || !event.names.isEmpty() || event.position)
             return event;
         const FieldRole told = m_assignment.has(FieldRole::Name) ? FieldRole::Name : FieldRole::Code;
@@ -151,17 +153,10 @@ private:
     void readPlace(size_t i, EventRow& event)
     {
         const TableRow& row = m_table.rows[i];
-        event.code = halfWidth(text(row, FieldRole::Code));
-        const QString name = text(row, FieldRole::Name);
-        event.name = {text(row, FieldRole::NameZh), text(row, FieldRole::NameEn)};
-        for (const QString& known : {name, event.name.zh, event.name.en})
-            if (!known.isEmpty() && !event.names.contains(known))
-                event.names.append(known);
-        const bool isChinese =
-            std::any_of(name.begin(), name.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-        QString& own = isChinese ? event.name.zh : event.name.en;
-        if (own.isEmpty())
-            own = name;
+        PlaceCells cells = placeCells(m_table, row, m_assignment);
+        event.code = std::move(cells.code);
+        event.name = std::move(cells.name);
+        event.names = std::move(cells.names);
         event.position = positionOf(row);
         if (!event.position && i < m_records.positions.size())
             event.position = m_records.positions[i];

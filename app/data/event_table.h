@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/language.h"
+#include "core/zone.h"
 #include "data/records.h"
 
 #include <QDate>
@@ -18,7 +19,7 @@ struct EventRow
     QDate date{};
     QDate endDate{}; ///< the first day on which it no longer holds; invalid where it lasts
     QString group{};
-    QString value{};
+    std::optional<ToldValue> value{};
     std::optional<LonLat> position{};
     bool operator==(const EventRow&) const = default;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/records.h"
 
+#include "core/loose_values.h"
 #include "data/ogr_geometry.h"
 #include "data/vector_reader.h"
 
@@ -82,16 +83,54 @@ Result<Records> readRecords(const DataSource& source, IssueLog& issues, const Re
     return recordsOf(std::move(layer).value());
 }
 
+namespace {
+
+QStringList valuesOf(const Table& table, qsizetype column)
+{
+    QStringList values;
+    values.reserve(qsizetype(table.rows.size()));
+    for (const TableRow& row : table.rows)
+        values.append(row.cells.value(column));
+    return values;
+}
+
+/// Is there a row in which it follows, and none in which it precedes?
+bool followsAlways(const QStringList& later, const QStringList& earlier)
+{
+    const DateOrder order = dateOrderOf(later + earlier).value_or(DateOrder::DayFirst);
+    bool follows = false;
+    for (qsizetype i = 0; i < later.size(); ++i) {
+        const auto end = looseDate(later.at(i), order);
+        const auto begin = looseDate(earlier.at(i), order);
+        if (end && begin && end->date < begin->date)
+            return false;
+        follows = follows || (end && begin && end->date > begin->date);
+    }
+    return follows;
+}
+
+void compareDates(const Table& table, std::vector<FieldProfile>& profiles)
+{
+    std::vector<size_t> dated;
+    for (size_t i = 0; i < profiles.size(); ++i)
+        if (const FieldProfile& field = profiles[i];
+            field.filled > 0 && 2 * field.dates >= field.filled && 2 * field.numbers < field.filled)
+            dated.push_back(i);
+    for (const size_t later : dated)
+        for (const size_t earlier : dated)
+            if (later != earlier &&
+                followsAlways(valuesOf(table, qsizetype(later)), valuesOf(table, qsizetype(earlier))))
+                profiles[later].neverBefore.append(profiles[earlier].name);
+}
+
+} // namespace
+
 std::vector<FieldProfile> profilesOf(const Table& table)
 {
     std::vector<FieldProfile> profiles;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        QStringList values;
-        values.reserve(qsizetype(table.rows.size()));
-        for (const TableRow& row : table.rows)
-            values.append(row.cells.value(column));
-        profiles.push_back(profileOf(table.columns.at(column), values));
-    }
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
+        profiles.push_back(profileOf(table.columns.at(column), valuesOf(table, column)));
+    compareDates(table, profiles);
     return profiles;
 }
 

@@ -7,6 +7,7 @@
 #include "data/raw_texts.h"
 #include "data/shapefile_parts.h"
 #include "data/text_table.h"
+#include "data/title_rows.h"
 #include "data/vsi_file.h"
 
 #include <cpl_string.h>
@@ -183,6 +184,7 @@ Result<Table> readTable(const DataSource& source, IssueLog& issues, const ReadCo
     if (!table)
         return table;
     Table read = std::move(table).value();
+    takeTitleRows(read);
     if (isBlank(read.columns))
         return Error{.code = ErrorCode::LayerEmpty, .file = source.path};
     nameColumns(read, issues);

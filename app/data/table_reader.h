@@ -29,6 +29,7 @@ struct Table
     QString file;
     QString driver{}; ///< the format as GDAL calls it: "CSV", "XLSX"
     QString layer{};  ///< where the file has several: the one that was read
+    QString title{};  ///< what stands above the row of columns; empty where nothing does
     QStringList columns;
     std::vector<TableRow> rows;
     EncodingDecision encoding{};

@@ -155,6 +155,7 @@ void addLook(Words& words, const FigureRequest& request)
         words.add("known-by", request.reading.knownBy->toString(Qt::ISODate));
     words.addUnless(request.reading.currency == Currency::Cny, "unit",
                     currencyCode(request.reading.currency));
+    words.addUnless(request.reading.measure.isEmpty(), "measure", request.reading.measure.value);
     if (request.zoneStyle != ZoneStyle::Area)
         words.add("zone-style",
                   request.zoneStyle == ZoneStyle::Symbol ? QStringLiteral("symbol") : QStringLiteral("both"));

@@ -349,7 +349,7 @@ QStringList sourceNotes(const Project& project, const FigureRequest& request)
     const std::optional<Period>& period = shades->stepOn(request.time.asOf).period;
     if (!sources.isEmpty() && period)
         notes.append(FigureText::tr("%1, %2: %3.")
-                         .arg(measureText(shades->choice().measure), formatPeriod(*period, request.language),
+                         .arg(titleText(*shades, request.language), formatPeriod(*period, request.language),
                               sources.join(FigureText::tr(", ", "between parts of a list"))));
     return notes;
 }
@@ -367,6 +367,14 @@ QString standingCaption(const Project& project, const FigureRequest& request)
                                                 : countsText(counted, !request.filter.isEmpty());
     const QString filter = demandsText(project, request, QStringLiteral(" · "));
     return filter.isEmpty() || text.isEmpty() ? text : text + QStringLiteral(" · ") + filter;
+}
+
+/// Of a measure, its unit and a mark of its sources.
+static QString shadingText(const Choropleth& shades)
+{
+    const bool isOfPlaces = !shades.areas().empty() && !shades.areas().front().isProvince;
+    return isOfPlaces ? FigureText::tr("Shading of places: %1 (%2)%3.")
+                      : FigureText::tr("Shading of provinces: %1 (%2)%3.");
 }
 
 QString captionText(const Project& project, const FigureRequest& request, const NumberedSources* sources)
@@ -388,10 +396,9 @@ QString captionText(const Project& project, const FigureRequest& request, const 
                     .arg(counted.ledger.standingOn(view.asOf).inForce);
     if (const auto shades = shadesOf(project, request))
         text += sentenceGap(request.language) +
-                FigureText::tr("Shading of provinces: %1 (%2)%3.")
-                    .arg(measureText(shades->choice().measure),
-                         unitText(*shades, shades->stepOn(view.asOf), request.language),
-                         markOf(shades->stepOn(view.asOf).figures));
+                shadingText(*shades).arg(titleText(*shades, request.language),
+                                         unitText(*shades, shades->stepOn(view.asOf), request.language),
+                                         markOf(shades->stepOn(view.asOf).figures));
     if (const auto figure = figureOfCaption(project, request))
         text += sentenceGap(request.language) +
                 figureInWords(project, *figure, request.language, markOf({*figure}));
@@ -426,10 +433,10 @@ NumberedSources::NumberedSources(const Project& project, const std::vector<Figur
             continue;
         m_sources.push_back(source);
         const auto known = project.sourceById.constFind(source);
+        const bool isNamed = known != project.sourceById.constEnd() && !known->title.isEmpty();
         const QString name =
-            known == project.sourceById.constEnd()
-                ? source.value
-                : FigureText::tr("%1, “%2”").arg(known->organisationIn(language), known->title);
+            !isNamed ? source.value
+                     : FigureText::tr("%1, “%2”").arg(known->organisationIn(language), known->title);
         m_notes.append(QStringLiteral("[%1] %2: %3")
                            .arg(kFirstTradeNumber + static_cast<int>(m_sources.size()) - 1)
                            .arg(name, figuresOfSource(project, figures, source, language)));

@@ -68,7 +68,7 @@ MapSettings mapFor(const Project& project, const FigureRequest& request)
     map.layers = project.layers;
     map.selectedZones = request.selectedZones;
     map.selectedProvinces = request.selectedProvinces;
-    map.style.palette = Palette::batches(std::max<size_t>(8, project.ledger->batches().size()));
+    map.style.palette = Palette::of(*project.ledger);
     return map;
 }
 

@@ -156,6 +156,7 @@ void describe(Archive& archive, FigureRequest& request)
     archive("difference_from", request.differenceFrom);
     archive("known_by", request.reading.knownBy);
     archive("currency", request.reading.currency);
+    archive("measure", request.reading.measure);
     archive("language", request.language);
     readOnlyProvince(archive, request.filter);
     archive("filter", request.filter);

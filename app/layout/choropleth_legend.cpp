@@ -47,7 +47,10 @@ std::vector<ChoroplethRow> rowsOf(const Choropleth& choropleth, QDate day, Langu
     if (choropleth.isCount())
         rows.push_back({{Kind::Zero, 0}, {}, LegendText::tr("none")});
     else
-        rows.push_back({{Kind::NoFigure, 0}, {}, LegendText::tr("no published figure")});
+        rows.push_back(
+            {{Kind::NoFigure, 0},
+             {},
+             choropleth.ownMeasure() ? LegendText::tr("no figure") : LegendText::tr("no published figure")});
     const std::vector<ProvinceShade> shades = choropleth.shadesOn(day);
     for (ChoroplethRow& row : rows)
         row.count = static_cast<int>(std::count(shades.begin(), shades.end(), row.shade));
@@ -72,7 +75,7 @@ ChoroplethLegend ChoroplethLegend::of(const MapSettings& settings, double scale,
         return legend;
     const Choropleth& choropleth = *settings.choropleth;
     const QDate day = settings.time.asOf;
-    legend.m_title = measureText(choropleth.choice().measure);
+    legend.m_title = titleText(choropleth, settings.language);
     legend.m_unit = unitText(choropleth, choropleth.stepOn(day), settings.language);
     legend.m_rows = rowsOf(choropleth, day, settings.language);
     legend.m_rowsOfRoom = choropleth.mostClasses() + 1;

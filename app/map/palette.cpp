@@ -52,6 +52,29 @@ Palette Palette::batches(size_t count)
     return palette;
 }
 
+Palette Palette::groups(size_t count)
+{
+    Palette palette = batches(std::max(count, kFewestMeasured));
+    if (count == 0 || count >= palette.m_colors.size())
+        return palette;
+    const Colors all = palette.m_colors;
+    palette.m_colors.clear();
+    for (size_t i = 0; i < count; ++i) {
+        // One alone takes the middle: neither as dark as text nor as pale as the land.
+        const size_t place =
+            count == 1 ? all.size() / 2 - 1 : (i * (all.size() - 1) + (count - 1) / 2) / (count - 1);
+        palette.m_colors.push_back(all[place]);
+    }
+    return palette;
+}
+
+Palette Palette::of(const ApprovalLedger& ledger)
+{
+    const size_t count = ledger.batches().size();
+    return ledger.subject() == LedgerSubject::Places ? groups(count)
+                                                     : batches(std::max(kFewestMeasured, count));
+}
+
 Palette Palette::sequential(size_t count)
 {
     static const std::map<size_t, Colors> kLists =

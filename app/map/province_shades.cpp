@@ -10,8 +10,11 @@ namespace zoneatlas {
 
 namespace {
 
-std::vector<size_t> unitsOf(const BoundaryShapes& shapes, const ProvinceCode& province)
+std::vector<size_t> unitsOf(const BoundaryShapes& shapes, const ShadedArea& area)
 {
+    if (!area.isProvince)
+        return shapes.unitsWithCode(Adcode(area.code), BoundaryLevel::Prefecture);
+    const ProvinceCode province(area.code);
     std::vector<size_t> units = shapes.unitsOfProvince(province, BoundaryLevel::Prefecture);
     return units.empty() ? shapes.unitsOfProvince(province, BoundaryLevel::Province) : units;
 }
@@ -42,13 +45,13 @@ void paintProvinceShades(GeometryPainter& painter, const MapSettings& settings, 
     if (!settings.choropleth)
         return;
     const BoundaryShapes& shapes = settings.map->shapes();
-    const std::vector<Province>& provinces = settings.map->ledger().provinces();
+    const std::vector<ShadedArea>& areas = settings.choropleth->areas();
     const std::vector<ProvinceShade> shades = settings.choropleth->shadesOn(settings.time.asOf);
     const Palette palette =
         Palette::sequential(settings.choropleth->stepOn(settings.time.asOf).classes.count());
     const MapExtent visible = MapToPage(settings.view, settings.frameMm).visibleExtent();
-    for (size_t i = 0; i < std::min(provinces.size(), shades.size()); ++i) {
-        const std::vector<size_t> units = unitsOf(shapes, provinces[i].code);
+    for (size_t i = 0; i < areas.size(); ++i) {
+        const std::vector<size_t> units = unitsOf(shapes, areas[i]);
         if (shades[i].kind == ProvinceShade::Kind::Zero || !isInView(shapes, units, visible))
             continue;
         // Crisp, as the land: neighbours share pixels out without a seam.

@@ -6,8 +6,8 @@
 
 namespace zoneatlas {
 
-/// Fills the provinces as the settings' choropleth has them at the date, and hatches those without a figure.
-/// Nothing without a choropleth. Provinces that the ledger does not list stay land.
+/// Fills the provinces or places as the settings' choropleth has them at the date, and hatches those without
+/// a figure. Nothing without a choropleth. Provinces that the ledger does not list stay land.
 void paintProvinceShades(GeometryPainter& painter, const MapSettings& settings, BoundaryShapes::Lod lod);
 
 } // namespace zoneatlas

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/event_ledger.h"
 
+#include "session/join_text.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -12,18 +14,6 @@ namespace {
 JoinRow joinRowOf(const EventRow& event)
 {
     return {event.code, event.names, event.position};
-}
-
-QString proposalsText(const JoinedRow& joined, const std::vector<JoinTarget>& targets)
-{
-    QStringList names;
-    for (const JoinProposal& proposal : joined.proposals) {
-        const JoinTarget& target = targets[proposal.target];
-        const QString name = target.name.zh.isEmpty() ? target.name.en : target.name.zh;
-        names.append(name.isEmpty() || name == target.code ? target.code
-                                                           : QStringLiteral("%1 %2").arg(name, target.code));
-    }
-    return names.join(QStringLiteral(", "));
 }
 
 class LedgerMaker
@@ -106,6 +96,7 @@ private:
         zone.approval.approvedOn = event.date;
         if (event.endDate.isValid())
             zone.revocation = Revocation{event.endDate, {}, {}};
+        zone.told = event.value;
         zone.tableLine = event.line;
         return zone;
     }

@@ -30,6 +30,7 @@ constexpr std::array kMethods{
     MethodWords{"traditional", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by traditional characters")},
     MethodWords{"short-name", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by short name")},
     MethodWords{"pinyin", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by pinyin")},
+    MethodWords{"former-name", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by a former name")},
     MethodWords{"location", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by position")},
 };
 
@@ -72,6 +73,14 @@ QString targetText(const JoinTarget& target)
 {
     const QString name = target.name.zh.isEmpty() ? target.name.en : target.name.zh;
     return name.isEmpty() || name == target.code ? target.code : name + QLatin1Char(' ') + target.code;
+}
+
+QString proposalsText(const JoinedRow& joined, const std::vector<JoinTarget>& targets)
+{
+    QStringList names;
+    for (const JoinProposal& proposal : joined.proposals)
+        names.append(targetText(targets[proposal.target]));
+    return names.join(QStringLiteral(", "));
 }
 
 QString openText(const JoinReport& join, size_t row)

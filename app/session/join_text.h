@@ -14,6 +14,8 @@ namespace zoneatlas {
 [[nodiscard]] QString joinSummary(const JoinResult& result);
 /// "not found; near to it: 杭州 330100": of a row that is open.
 [[nodiscard]] QString openText(const JoinReport& join, size_t row);
+/// "杭州 330100, 湖州 330500": the boundaries that may be meant; empty where there are none.
+[[nodiscard]] QString proposalsText(const JoinedRow& joined, const std::vector<JoinTarget>& targets);
 /// "杭州 330100": what a boundary is called.
 [[nodiscard]] QString targetText(const JoinTarget& target);
 

@@ -73,7 +73,7 @@ public:
         JoinedRow joined;
         for (const JoinMethod method :
              {JoinMethod::Code, JoinMethod::FormerCode, JoinMethod::Name, JoinMethod::Traditional,
-              JoinMethod::ShortName, JoinMethod::Pinyin, JoinMethod::Location}) {
+              JoinMethod::ShortName, JoinMethod::Pinyin, JoinMethod::FormerName, JoinMethod::Location}) {
             Targets found = answersTo(row, method);
             if (found.size() > 1)
                 found = narrowed(row, std::move(found));
@@ -105,6 +105,7 @@ private:
             m_bySimplified.add(m_reader.plain(m_reader.simplified(name)), i);
             m_byShortName.add(m_reader.shortName(name), i);
         }
+        m_byCurrentName.add(currentName(m_reader.shortName(target.name.zh)), i);
         m_byPinyin.add(readings.pinyin, i);
         m_byPinyin.add(m_reader.shortName(target.name.en), i);
         m_readings.push_back(std::move(readings));
@@ -150,6 +151,8 @@ private:
             return m_bySimplified.find(m_reader.plain(m_reader.simplified(name)));
         case JoinMethod::ShortName:
             return m_byShortName.find(m_reader.shortName(name));
+        case JoinMethod::FormerName:
+            return m_byCurrentName.find(currentName(m_reader.shortName(name)));
         default:
             break;
         }
@@ -209,6 +212,7 @@ private:
     NameIndex m_byName;
     NameIndex m_bySimplified;
     NameIndex m_byShortName;
+    NameIndex m_byCurrentName;
     NameIndex m_byPinyin;
     std::vector<NameReadings> m_readings;
 };

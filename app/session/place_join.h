@@ -43,7 +43,8 @@ enum class JoinMethod
     Traditional,
     ShortName, ///< without what it is part of and the word for its kind
     Pinyin,
-    Location ///< the boundary that holds its position
+    FormerName, ///< a name that has been changed since, see core/former_codes.h
+    Location    ///< the boundary that holds its position
 };
 
 /// A boundary that may be meant.

@@ -5,6 +5,7 @@
 #include "core/fitting_crs.h"
 #include "data/map_projection.h"
 #include "data/vector_reader.h"
+#include "session/own_trade.h"
 #include "session/project_tables.h"
 #include "session/roster_join.h"
 
@@ -243,9 +244,24 @@ void keepProvincesOf(const std::vector<BoundaryUnit>& units, std::vector<Provinc
     });
 }
 
+/// Is the bundled roster there only since nobody named another, and about another part of the world than
+/// somebody's own boundaries and figures?
+bool isRosterElsewhere(const Project& project, const ProjectTables& tables, const Boundaries& boundaries)
+{
+    const DataSource bundled = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()).zones;
+    if (!tables.figures || project.sources.zones != bundled || boundaries.units.empty())
+        return false;
+    std::vector<Zone> zones = tables.zones;
+    IssueLog ignored;
+    const JoinReport join = joinRoster(zones, boundaries, project.sources.zones, ignored);
+    return join.result.openCount() == join.rows.size();
+}
+
 /// Turns events into zones about places, or joins the zones of the roster.
 void setPlaces(Project& project, ProjectTables& tables, const Boundaries& boundaries)
 {
+    if (!tables.events && isRosterElsewhere(project, tables, boundaries))
+        tables.events.emplace();
     if (!tables.events) {
         project.join = std::make_shared<const JoinReport>(
             joinRoster(tables.zones, boundaries, project.sources.zones, project.issues));
@@ -257,6 +273,16 @@ void setPlaces(Project& project, ProjectTables& tables, const Boundaries& bounda
     tables.references.batches = std::move(events.batches);
     keepProvincesOf(boundaries.units, tables.references.provinces);
     project.join = std::make_shared<const JoinReport>(std::move(events.join));
+}
+
+/// Joins figures of somebody's own table to the boundaries.
+void setOwnTrade(Project& project, ProjectTables& tables, const Boundaries& boundaries)
+{
+    OwnTrade own = ownTradeFrom(*tables.figures, boundaries, project.sources.trade, tables.trade.measures(),
+                                project.issues);
+    tables.trade = std::move(own.trade);
+    project.tradeJoin = std::make_shared<const JoinReport>(std::move(own.join));
+    project.sourceById.insert(own.source.id, own.source);
 }
 
 void setData(Project& project, ProjectTables tables, Boundaries boundaries)
@@ -274,7 +300,9 @@ void setData(Project& project, ProjectTables tables, Boundaries boundaries)
     project.ledger =
         std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),
                                                std::move(tables.references.provinces), subject);
-    if (subject == LedgerSubject::Places && !boundaries.hasPrefectureCodes())
+    if (tables.figures)
+        setOwnTrade(project, tables, boundaries);
+    else if (subject == LedgerSubject::Places && !boundaries.hasPrefectureCodes())
         tables.trade = {}; // figures of China say nothing about places elsewhere
     project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
     project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));

@@ -58,6 +58,8 @@ struct Project
     std::shared_ptr<const AtlasMap> map;          ///< the same and the zones, in the CRS of `projection`
     std::shared_ptr<const CrsTransform> projection;
     std::shared_ptr<const JoinReport> join; ///< of the zones to the boundaries; never null in a loaded one
+    /// Of the figures of somebody's own table; null where trade is the program's own kind of table.
+    std::shared_ptr<const JoinReport> tradeJoin;
     QHash<SourceId, Source> sourceById;
     IssueLog issues; ///< all that was odd while loading, in the order met
 };

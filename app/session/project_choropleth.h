@@ -6,7 +6,7 @@
 
 namespace zoneatlas {
 
-/// The project's provinces by a measure.
+/// The project's provinces or places by a measure.
 [[nodiscard]] std::shared_ptr<const Choropleth> choroplethOf(const Project& project,
                                                              const ChoroplethChoice& choice,
                                                              const ZoneScope& scope,

@@ -3,16 +3,13 @@
 
 #include "map/palette.h"
 
-#include <algorithm>
-
 namespace zoneatlas {
 
 void showProject(const Project& project, MapSettings& settings)
 {
-    constexpr size_t kLeastBatchColors = 8;
     settings.map = project.map;
     settings.layers = project.layers;
-    settings.style.palette = Palette::batches(std::max(kLeastBatchColors, project.ledger->batches().size()));
+    settings.style.palette = Palette::of(*project.ledger);
 }
 
 } // namespace zoneatlas

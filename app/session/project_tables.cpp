@@ -74,6 +74,37 @@ void loadZones(const DataSource& source, const ReadControl& control, ProjectTabl
     tables.events = std::move(events).value();
 }
 
+/// The same for figures.
+void loadTrade(const DataSource& source, const ReadControl& control, std::vector<Measure> measures,
+               ProjectTables& tables, IssueLog& issues)
+{
+    const auto fail = [&](const Error& error) {
+        issues.push_back({error, Remedy::PartNotLoaded});
+        tables.trade = TradeLedger({}, measures);
+    };
+    if (source.isEmpty()) {
+        tables.trade = TradeLedger({}, std::move(measures));
+        return;
+    }
+    const auto records = readRecords(source, issues, control);
+    if (!records)
+        return fail(records.error());
+    if (source.fields.empty() && isTradeTable(records->table.columns)) {
+        auto figures = parseTrade(records->table, tables.references, measures, issues);
+        if (!figures)
+            return fail(figures.error());
+        tables.trade = TradeLedger(std::move(figures).value(), std::move(measures));
+        return;
+    }
+    const TradeLayout layout =
+        tradeLayoutOf(profilesOf(records->table), source.fields, titleOf(records->table));
+    auto figures = parseFigures(*records, layout, issues);
+    if (!figures)
+        return fail(figures.error());
+    tables.figures = std::move(figures).value();
+    tables.trade = TradeLedger({}, std::move(measures));
+}
+
 } // namespace
 
 ProjectTables loadTables(const ProjectSources& sources, const ReadControl& control, IssueLog& issues)
@@ -92,9 +123,7 @@ ProjectTables loadTables(const ProjectSources& sources, const ReadControl& contr
     loadZones(sources.zones, parts[3], tables, issues);
     auto measures =
         load(sources.measures, parts[4], [&](const Table& t) { return parseMeasures(t, issues); });
-    auto figures =
-        load(sources.trade, parts[5], [&](const Table& t) { return parseTrade(t, known, measures, issues); });
-    tables.trade = TradeLedger(std::move(figures), std::move(measures));
+    loadTrade(sources.trade, parts[5], std::move(measures), tables, issues);
     return tables;
 }
 

@@ -252,12 +252,16 @@ void Session::setReading(const TradeReading& reading)
 
 void Session::setKnownBy(std::optional<QDate> day)
 {
-    setReading({day, m_reading.currency});
+    TradeReading reading = m_reading;
+    reading.knownBy = day;
+    setReading(reading);
 }
 
 void Session::setCurrency(Currency currency)
 {
-    setReading({m_reading.knownBy, currency});
+    TradeReading reading = m_reading;
+    reading.currency = currency;
+    setReading(reading);
 }
 
 void Session::setLanguage(Language language)

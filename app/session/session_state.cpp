@@ -88,6 +88,7 @@ void describe(Archive& archive, SessionState& state)
     archive("compared_with", state.comparedWith);
     archive("known_by", state.reading.knownBy);
     archive("currency", state.reading.currency);
+    archive("measure", state.reading.measure);
     archive("choropleth", state.choropleth);
 }
 

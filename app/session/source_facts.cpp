@@ -4,46 +4,33 @@
 #include "core/database_address.h"
 #include "core/loose_values.h"
 #include "data/text_table.h"
+#include "session/figure_join.h"
 
 #include <algorithm>
-#include <array>
 
 namespace zoneatlas {
 
 namespace {
 
-bool hasColumns(const Table& table, std::initializer_list<const char*> names)
+SourceRole likelyRoleOf(const SourceFacts& facts, const TradeLayout& layout)
 {
-    return std::all_of(names.begin(), names.end(), [&table](const char* name) {
-        return table.columnIndex(QLatin1String(name)) < table.columns.size();
-    });
-}
-
-SourceRole likelyRoleOf(const SourceFacts& facts)
-{
-    if (hasColumns(facts.records.table, {"subject", "measure", "period", "value"}))
+    if (isTradeTable(facts.records.table.columns))
         return SourceRole::Trade;
-    if (facts.isRoster || facts.assignment.has(FieldRole::Date))
+    if (facts.isRoster)
         return SourceRole::Zones;
-    return facts.records.kind == GeometryKind::Polygons ? SourceRole::Prefectures : SourceRole::Zones;
-}
-
-QString cellOf(const SourceFacts& facts, const TableRow& row, FieldRole role)
-{
-    if (!facts.assignment.has(role))
-        return {};
-    return row.cells.value(facts.records.table.columnIndex(facts.assignment.field(role)));
+    if (facts.records.kind == GeometryKind::Polygons && !facts.assignment.has(FieldRole::Date))
+        return SourceRole::Prefectures;
+    return looksLikeTrade(facts.fields, layout) ? SourceRole::Trade : SourceRole::Zones;
 }
 
 JoinRow joinRowOf(const SourceFacts& facts, size_t i)
 {
-    const TableRow& row = facts.records.table.rows[i];
-    JoinRow join{halfWidth(cellOf(facts, row, FieldRole::Code)), {}, {}};
-    for (const FieldRole role : {FieldRole::Name, FieldRole::NameZh, FieldRole::NameEn})
-        if (const QString name = cellOf(facts, row, role); !name.isEmpty())
-            join.names.append(name);
-    const auto lon = looseNumber(cellOf(facts, row, FieldRole::Longitude));
-    const auto lat = looseNumber(cellOf(facts, row, FieldRole::Latitude));
+    const Table& table = facts.records.table;
+    const TableRow& row = table.rows[i];
+    PlaceCells cells = placeCells(table, row, facts.assignment);
+    JoinRow join{std::move(cells.code), std::move(cells.names), {}};
+    const auto lon = looseNumber(cellOf(table, row, facts.assignment, FieldRole::Longitude));
+    const auto lat = looseNumber(cellOf(table, row, facts.assignment, FieldRole::Latitude));
     if (lon && lat)
         join.position = LonLat{lon->value, lat->value};
     else if (i < facts.records.positions.size())
@@ -53,7 +40,7 @@ JoinRow joinRowOf(const SourceFacts& facts, size_t i)
 
 std::optional<JoinReport> joinOf(const SourceFacts& facts, const Boundaries& boundaries)
 {
-    if (facts.likelyRole != SourceRole::Zones || facts.records.table.rows.empty())
+    if (facts.role() != SourceRole::Zones || facts.records.table.rows.empty())
         return std::nullopt;
     const BoundaryLookup lookup(boundaries);
     JoinReport report{
@@ -85,9 +72,7 @@ Result<Records> recordsOf(SourceFacts& facts, const ReadControl& control)
     return records;
 }
 
-} // namespace
-
-void reassign(SourceFacts& facts, const Boundaries& boundaries)
+void assignEvents(SourceFacts& facts)
 {
     std::map<FieldRole, QString> chosen = facts.source.fields;
     // The roster's own names say all.
@@ -100,15 +85,80 @@ void reassign(SourceFacts& facts, const Boundaries& boundaries)
                   {FieldRole::EndDate, QStringLiteral("revoked_on")},
                   {FieldRole::Group, QStringLiteral("batch")}};
     facts.assignment = assignFields(facts.fields, chosen);
-    facts.likelyRole = likelyRoleOf(facts);
+}
+
+/// The program's own kind of table has its own rules.
+void readFigures(SourceFacts& facts, TradeLayout layout, const Boundaries& boundaries)
+{
+    facts.assignment = {};
+    if (facts.source.fields.empty() && isTradeTable(facts.records.table.columns))
+        return;
+    facts.assignment = layout.assignment;
+    auto figures = parseFigures(facts.records, layout, facts.figureIssues);
+    facts.trade = std::move(layout);
+    if (!figures) {
+        facts.figureIssues.push_back({figures.error(), Remedy::PartNotLoaded});
+        return;
+    }
+    facts.figures = std::move(figures).value();
+    if (!facts.figures.empty())
+        facts.join = joinFigures(facts.figures, boundaries, facts.source).report;
+}
+
+} // namespace
+
+void reassign(SourceFacts& facts, const Boundaries& boundaries)
+{
+    facts.trade.reset();
+    facts.figures.clear();
+    facts.figureIssues.clear();
+    assignEvents(facts);
+    TradeLayout layout = tradeLayoutOf(facts.fields, facts.source.fields, titleOf(facts.records.table));
+    facts.likelyRole = likelyRoleOf(facts, layout);
     facts.join = joinOf(facts, boundaries);
+    if (facts.role() == SourceRole::Trade)
+        readFigures(facts, std::move(layout), boundaries);
+}
+
+IssueLog problemsOf(const SourceFacts& facts)
+{
+    IssueLog problems = facts.issues;
+    problems.insert(problems.end(), facts.figureIssues.begin(), facts.figureIssues.end());
+    return problems;
+}
+
+const TradeColumn* figureColumn(const SourceFacts& facts, const QString& field)
+{
+    if (!facts.trade)
+        return nullptr;
+    const std::vector<TradeColumn>& columns = facts.trade->columns;
+    const auto it = std::find_if(columns.begin(), columns.end(),
+                                 [&field](const TradeColumn& column) { return column.field == field; });
+    return it == columns.end() ? nullptr : &*it;
+}
+
+std::vector<MeasureSummary> summaryOf(const std::vector<FigureRow>& figures)
+{
+    std::vector<MeasureSummary> summaries;
+    for (const FigureRow& figure : figures) {
+        auto at = std::find_if(summaries.begin(), summaries.end(), [&figure](const MeasureSummary& known) {
+            return known.measure == figure.measure && known.unit == figure.unit;
+        });
+        if (at == summaries.end())
+            at = summaries.insert(at, {figure.measure, figure.unit, 0, figure.period, figure.period});
+        ++at->figures;
+        at->firstPeriod = std::min(at->firstPeriod, figure.period);
+        at->lastPeriod = std::max(at->lastPeriod, figure.period);
+    }
+    return summaries;
 }
 
 Result<SourceFacts> factsOf(const DataSource& source, const Boundaries& boundaries,
-                            const ReadControl& control)
+                            std::optional<SourceRole> role, const ReadControl& control)
 {
     SourceFacts facts;
     facts.source = source;
+    facts.chosenRole = role;
     if (!isSeparatedText(source.path))
         if (auto layers = listLayers(source))
             facts.layers = std::move(layers).value();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "data/figure_rows.h"
 #include "data/layer_list.h"
 #include "data/records.h"
 #include "session/event_ledger.h"
@@ -16,17 +17,43 @@ struct SourceFacts
     std::vector<FieldProfile> fields;
     FieldAssignment assignment;
     SourceRole likelyRole = SourceRole::Zones;
-    bool isRoster = false;          ///< the program's own kind of table of zones
+    std::optional<SourceRole> chosenRole{}; ///< by the person
+    bool isRoster = false;                  ///< the program's own kind of table of zones
+    std::optional<TradeLayout> trade{};     ///< of trade figures of any other kind than the program's own
+    std::vector<FigureRow> figures{};       ///< those that would be read
     std::optional<JoinReport> join; ///< of its places to the boundaries; absent for what has no places
-    IssueLog issues;
+    IssueLog issues;                ///< of reading the file
+    IssueLog figureIssues{};        ///< of making figures of it
+
+    [[nodiscard]] SourceRole role() const { return chosenRole.value_or(likelyRole); }
 };
+
+/// Of reading the file and of making figures of it.
+[[nodiscard]] IssueLog problemsOf(const SourceFacts& facts);
+/// What is told of a column of figures; null where it holds none.
+[[nodiscard]] const TradeColumn* figureColumn(const SourceFacts& facts, const QString& field);
+
+/// What figures there are of one measure, before they are added.
+struct MeasureSummary
+{
+    QString measure; ///< empty: the file's name stands for it
+    QString unit;    ///< empty: nothing tells it
+    qsizetype figures = 0;
+    QString firstPeriod;
+    QString lastPeriod;
+    bool operator==(const MeasureSummary&) const = default;
+};
+/// One for each measure and unit, in the order met.
+[[nodiscard]] std::vector<MeasureSummary> summaryOf(const std::vector<FigureRow>& figures);
 
 /// Reads a source whole and tells what it seems to be; its places are joined to `boundaries`. Of a database
 /// without a table, `source` of the facts names the one that was read. The reader's errors, and Cancelled.
+/// `role` is what the person takes it for; absent: what is likely.
 [[nodiscard]] Result<SourceFacts> factsOf(const DataSource& source, const Boundaries& boundaries,
+                                          std::optional<SourceRole> role = {},
                                           const ReadControl& control = {});
 
-/// The same with another choice of fields or decisions: nothing is read again.
+/// The same with another choice of role, fields or decisions: nothing is read again.
 void reassign(SourceFacts& facts, const Boundaries& boundaries);
 
 } // namespace zoneatlas

@@ -60,7 +60,8 @@ inline fields::Words<ProvinceMeasure> wordsOf(ProvinceMeasure)
 {
     return {{"zones", ProvinceMeasure::ZonesInForce},
             {"approvals", ProvinceMeasure::Approvals},
-            {"goods-trade", ProvinceMeasure::GoodsTrade}};
+            {"goods-trade", ProvinceMeasure::GoodsTrade},
+            {"figures", ProvinceMeasure::GoodsTrade}};
 }
 
 inline fields::Words<ClassMethod> wordsOf(ClassMethod)

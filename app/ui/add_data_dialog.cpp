@@ -4,6 +4,7 @@
 #include "core/error_text.h"
 #include "data/shapefile_parts.h"
 #include "session/database_passwords.h"
+#include "session/figure_text.h"
 #include "session/join_text.h"
 #include "ui/app_style.h"
 #include "ui/field_layout.h"
@@ -66,7 +67,7 @@ AddDataDialog::AddDataDialog(const DataSource& source, Surroundings surroundings
     column->addWidget(m_buttons);
     connect(m_form, &SourceForm::readingChanged, this, &AddDataDialog::readAgain);
     connect(m_form, &SourceForm::fieldsChanged, this, &AddDataDialog::reassignFields);
-    connect(m_form, &SourceForm::roleChanged, this, &AddDataDialog::showFacts);
+    connect(m_form, &SourceForm::roleChanged, this, &AddDataDialog::reassignFields);
     connect(m_reading, &SourceReading::finished, this, &AddDataDialog::take);
     connect(m_reading, &SourceReading::failed, this, &AddDataDialog::showFailure);
     connect(m_reading, &SourceReading::progressed, this,
@@ -124,7 +125,7 @@ void AddDataDialog::read()
         if (const QString known = m_passwords.of(m_source.path); !known.isEmpty())
             m_source.password = known;
     m_state->setText(tr("Reading…"));
-    m_reading->read(m_source);
+    m_reading->read(m_source, m_form->chosenRole());
 }
 
 void AddDataDialog::reassignFields()
@@ -133,6 +134,7 @@ void AddDataDialog::reassignFields()
     if (!m_facts)
         return;
     m_facts->source = m_source;
+    m_facts->chosenRole = m_form->chosenRole();
     reassign(*m_facts, m_reading->boundaries());
     showFacts();
 }
@@ -165,7 +167,7 @@ void AddDataDialog::showFacts()
         const Table& table = m_facts->records.table;
         m_state->setText(stateText());
         m_rows->resizeColumnsToContents();
-        for (const Issue& issue : m_facts->issues)
+        for (const Issue& issue : problemsOf(*m_facts))
             addProblem(issueText(issue));
         const EncodingDecision& encoding = table.encoding;
         const bool isShapefile = m_source.path.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive);
@@ -198,9 +200,18 @@ void AddDataDialog::addProblem(const QString& text)
 
 void AddDataDialog::showJoin()
 {
-    const bool hasPlaces = m_facts && m_facts->join && m_form->role() == SourceRole::Zones;
-    m_join->setText(hasPlaces ? tr("Found in the boundaries: %1").arg(joinSummary(m_facts->join->result))
-                              : QString());
+    const bool hasPlaces = m_facts && m_facts->join;
+    QStringList lines;
+    if (hasPlaces)
+        lines << tr("Found in the boundaries: %1").arg(joinSummary(m_facts->join->result));
+    for (const MeasureSummary& summary :
+         m_facts ? summaryOf(m_facts->figures) : std::vector<MeasureSummary>())
+        lines << summaryText(summary);
+    constexpr qsizetype kMostLines = 4;
+    if (lines.size() > kMostLines)
+        lines = lines.mid(0, kMostLines - 1)
+                << tr("%n more measure(s)", nullptr, int(lines.size() - kMostLines + 1));
+    m_join->setText(lines.join(u'\n'));
     m_match->setVisible(hasPlaces && m_facts->join->result.openCount() > 0);
 }
 

@@ -6,6 +6,7 @@
 #include "core/lengths.h"
 #include "figure/chart_export.h"
 #include "ui/app_style.h"
+#include "ui/measure_menu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -137,7 +138,7 @@ void ChartSlot::fillMenu(QMenu& menu)
     }
 }
 
-/// Only for charts of trade figures.
+/// Only for charts of trade figures: what they are read as.
 void ChartSlot::addCurrencies(QMenu& menu)
 {
     if (!m_chart->isAboutTrade())
@@ -152,6 +153,7 @@ void ChartSlot::addCurrencies(QMenu& menu)
         action->setChecked(m_session.reading().currency == currency);
         currencies->addAction(action);
     }
+    addMeasureMenu(menu, m_session);
 }
 
 void ChartSlot::copyPicture()

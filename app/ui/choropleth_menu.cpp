@@ -2,7 +2,9 @@
 #include "ui/choropleth_menu.h"
 
 #include "core/choropleth_text.h"
+#include "core/compared_trade.h"
 #include "core/text_format.h"
+#include "ui/measure_menu.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -84,6 +86,8 @@ ChoroplethMenu::ChoroplethMenu(QMenu& menu, Session& session)
         change(choice);
     });
     connect(&session.mapView(), &MapViewState::styleChanged, this, &ChoroplethMenu::followSession);
+    connect(&session, &Session::projectChanged, this, &ChoroplethMenu::retranslate);
+    connect(&session, &Session::readingChanged, this, &ChoroplethMenu::retranslate);
     retranslate();
 }
 
@@ -95,6 +99,17 @@ void ChoroplethMenu::addMeasures()
     for (const ProvinceMeasure measure : kMeasures)
         connect(addCheckable(m_menu, m_measures, static_cast<int>(measure)), &QAction::triggered, this,
                 [this, measure] { chooseMeasure(measure); });
+    m_figuresMenu = m_menu.addMenu(QString());
+    connect(m_figuresMenu, &QMenu::aboutToShow, this, &ChoroplethMenu::fillFigures);
+}
+
+void ChoroplethMenu::fillFigures()
+{
+    m_figuresMenu->clear();
+    addMeasureActions(*m_figuresMenu, m_session);
+    // Who picks figures wants to see them.
+    for (QAction* action : m_figuresMenu->actions())
+        connect(action, &QAction::triggered, this, [this] { chooseMeasure(ProvinceMeasure::GoodsTrade); });
 }
 
 void ChoroplethMenu::addMethods()
@@ -197,13 +212,22 @@ void ChoroplethMenu::followSession()
     m_fixed->setChecked(m_last.hasFixedBreaks);
 }
 
+QString ChoroplethMenu::textOf(ProvinceMeasure measure) const
+{
+    const Measure* own = ownComparedMeasure(*m_session.project().trade, m_session.reading());
+    return own && measure == ProvinceMeasure::GoodsTrade ? own->name.in(m_session.language())
+                                                         : measureText(measure);
+}
+
 void ChoroplethMenu::retranslate()
 {
     m_menu.setTitle(tr("Shade provinces by"));
     m_none->setText(tr("Nothing"));
     for (QAction* action : m_measures->actions())
         if (action != m_none)
-            action->setText(measureText(static_cast<ProvinceMeasure>(action->data().toInt())));
+            action->setText(textOf(static_cast<ProvinceMeasure>(action->data().toInt())));
+    m_figuresMenu->setTitle(tr("Figures"));
+    m_figuresMenu->menuAction()->setVisible(comparableMeasures(*m_session.project().trade).size() > 1);
     for (QAction* action : m_methods->actions()) {
         const auto method = static_cast<ClassMethod>(action->data().toInt());
         action->setText(method == ClassMethod::Manual ? tr("Own bounds…") : methodText(method));

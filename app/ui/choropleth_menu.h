@@ -34,10 +34,12 @@ private:
     void addMeasures();
     void addMethods();
     void addNumbers();
+    void fillFigures();
     void chooseMeasure(std::optional<ProvinceMeasure> measure);
     void chooseMethod(ClassMethod method);
     void change(const ChoroplethChoice& choice);
     [[nodiscard]] std::optional<std::vector<double>> askForBreaks();
+    [[nodiscard]] QString textOf(ProvinceMeasure measure) const;
     [[nodiscard]] QString boundsPrompt(const QString& unit) const;
 
     QMenu& m_menu;
@@ -48,7 +50,8 @@ private:
     QAction* m_none = nullptr;
     QAction* m_fixed = nullptr;
     QMenu* m_numbersMenu = nullptr;
-    ChoroplethChoice m_last; ///< what is chosen again when shades come back
+    QMenu* m_figuresMenu = nullptr; ///< which figures; only where there are several
+    ChoroplethChoice m_last;        ///< what is chosen again when shades come back
 };
 
 } // namespace zoneatlas

@@ -11,9 +11,18 @@
 
 namespace zoneatlas {
 
+namespace {
+
+size_t openRows(const std::shared_ptr<const JoinReport>& join)
+{
+    return join ? join->result.openCount() : 0;
+}
+
+} // namespace
+
 size_t openPlaces(const Project& project)
 {
-    return project.join ? project.join->result.openCount() : 0;
+    return openRows(project.join) + openRows(project.tradeJoin);
 }
 
 DataActions::DataActions(Session& session, DatabasePasswords& passwords, QWidget& window)
@@ -71,14 +80,24 @@ void DataActions::add(const DataSource& source)
         emit sourcesChosen(dialog.applied(m_session.project().sources));
 }
 
+void DataActions::decide(const JoinReport& join, DataSource& source)
+{
+    JoinDoctor doctor(join, &m_window);
+    if (doctor.exec() == QDialog::Accepted)
+        for (const auto& [key, code] : doctor.decisions())
+            source.joins[key] = code;
+}
+
 void DataActions::matchPlaces()
 {
-    JoinDoctor doctor(*m_session.project().join, &m_window);
-    if (doctor.exec() != QDialog::Accepted)
-        return;
+    const auto ofZones = m_session.project().join; // kept, whatever happens while the question is open
+    const auto ofFigures = m_session.project().tradeJoin;
     ProjectSources sources = m_session.project().sources;
-    for (const auto& [key, code] : doctor.decisions())
-        sources.zones.joins[key] = code;
+    // Where only figures have open places, there is nothing to ask about the others.
+    if (openRows(ofZones) > 0 || openRows(ofFigures) == 0)
+        decide(*ofZones, sources.zones);
+    if (openRows(ofFigures) > 0)
+        decide(*ofFigures, sources.trade);
     if (sources != m_session.project().sources)
         emit sourcesChosen(sources);
 }

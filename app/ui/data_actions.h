@@ -35,6 +35,7 @@ signals:
 
 private:
     void add(const DataSource& source);
+    void decide(const JoinReport& join, DataSource& source);
 
     Session& m_session;
     DatabasePasswords& m_passwords;

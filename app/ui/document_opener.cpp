@@ -95,7 +95,7 @@ void DocumentOpener::start(OpenedProject project, Opened opened)
     const ProjectSources sources = project.file.sources;
     project.looks.insert(looksOf(filesOf(sources)));
     m_loading.start(sources, [this, project = std::move(project), opened = std::move(opened)](
-                                 Result<Project> loaded) { take(project, std::move(loaded), opened); });
+                                 Result<Project>&& loaded) { take(project, std::move(loaded), opened); });
 }
 
 void DocumentOpener::take(OpenedProject project, Result<Project> loaded, const Opened& opened)

@@ -129,6 +129,8 @@ QString factsHtml(const Zone& zone, const DossierContext& context)
 {
     html::Rows rows;
     addEventRows(rows, zone, context);
+    if (zone.told)
+        rows.add(html::escaped(zone.told->label), html::escaped(zone.told->text));
     rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Place")), placeHtml(zone, context));
     rows.add(say(QT_TRANSLATE_NOOP("zoneatlas::Dossier", "Seat")),
              html::escaped(formatLonLat(zone.seat, context.language)));

@@ -20,9 +20,9 @@ ItemTableModel::ItemTableModel(Session& session, QObject* parent)
 void ItemTableModel::reset()
 {
     beginResetModel();
-    m_titles = titles();
     m_hoveredRow.reset();
     readProject();
+    m_titles = titles();
     endResetModel();
 }
 

@@ -83,12 +83,25 @@ void ItemTableView::setUpHeader()
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(kRowHeightPx);
     m_header->makeFields();
-    for (int column = 0; column < m_proxy->columnCount(); ++column)
-        setColumnHidden(column, !m_proxy->items().isShownAtFirst(column));
+    showColumnsOfData();
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &ItemTableView::showColumnsOfData);
     sortByColumn(-1, Qt::AscendingOrder); // as in the project
     fitColumns();
     connect(m_header, &FilterHeader::filterEdited, m_proxy, &ItemTableProxy::setColumnFilter);
     connect(m_header, &QWidget::customContextMenuRequested, this, &ItemTableView::showColumnMenu);
+}
+
+/// Other data may have other columns worth showing. What somebody hid or showed stays else.
+void ItemTableView::showColumnsOfData()
+{
+    m_isShownAtFirst.resize(static_cast<size_t>(m_proxy->columnCount()));
+    for (int column = 0; column < m_proxy->columnCount(); ++column) {
+        const bool isShown = m_proxy->items().isShownAtFirst(column);
+        std::optional<bool>& before = m_isShownAtFirst[static_cast<size_t>(column)];
+        if (before != isShown)
+            setColumnHidden(column, !isShown);
+        before = isShown;
+    }
 }
 
 /// Rows that a filter takes away are deselected by Qt. That is nobody's choice: the session keeps them, and

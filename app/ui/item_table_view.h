@@ -6,6 +6,9 @@
 
 #include <QTableView>
 
+#include <optional>
+#include <vector>
+
 class QMenu;
 
 namespace zoneatlas {
@@ -49,6 +52,7 @@ protected:
 
 private:
     void setUpHeader();
+    void showColumnsOfData();
     void connectProxy();
     void fitColumns();
     void followSelection();
@@ -59,8 +63,9 @@ private:
     [[nodiscard]] std::vector<int> selectedRows() const; ///< as they stand, from top to bottom
 
     Session& m_session;
-    ItemTableProxy* m_proxy;    ///< child
-    FilterHeader* m_header;     ///< owned by Qt's parent
+    ItemTableProxy* m_proxy;                           ///< child
+    FilterHeader* m_header;                            ///< owned by Qt's parent
+    std::vector<std::optional<bool>> m_isShownAtFirst; ///< of each column; absent: not asked yet
     bool m_hasWidths = false;   ///< columns fit their contents once, when there are any
     bool m_isFollowing = false; ///< changes of the rows' selection are not a person's
 };

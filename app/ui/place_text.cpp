@@ -47,6 +47,19 @@ PlaceText unitText(const BoundaryUnit& unit, const AtlasMap& map, Language langu
     return text;
 }
 
+/// Null where nothing has a shade.
+const ShadedArea* shadedAreaAt(const MapHit& hit, const MapSettings& settings)
+{
+    const Choropleth& choropleth = *settings.choropleth;
+    if (const auto province = provinceOf(hit, *settings.map))
+        if (const ShadedArea* area = choropleth.area(province->value); area && area->isProvince)
+            return area;
+    if (!hit.prefecture)
+        return nullptr;
+    const ShadedArea* area = choropleth.area(settings.map->shapes().units()[*hit.prefecture].adcode.value);
+    return area && !area->isProvince ? area : nullptr;
+}
+
 PlaceText plainText(const MapHit& hit, const MapSettings& settings)
 {
     const AtlasMap& map = *settings.map;
@@ -62,10 +75,8 @@ PlaceText plainText(const MapHit& hit, const MapSettings& settings)
 PlaceText placeText(const MapHit& hit, const MapSettings& settings)
 {
     PlaceText text = plainText(hit, settings);
-    const std::optional<ProvinceCode> code = provinceOf(hit, *settings.map);
-    const Province* province = code ? settings.map->ledger().province(*code) : nullptr;
-    if (settings.choropleth && province)
-        text.lines << shadeTexts(*settings.choropleth, settings.time.asOf, *province, settings.language);
+    if (const ShadedArea* area = settings.choropleth ? shadedAreaAt(hit, settings) : nullptr)
+        text.lines << shadeTexts(*settings.choropleth, settings.time.asOf, *area, settings.language);
     return text;
 }
 

@@ -18,15 +18,31 @@ namespace zoneatlas {
 namespace {
 
 constexpr std::array kRoles{SourceRole::Zones, SourceRole::Prefectures, SourceRole::Trade};
-constexpr std::array kFieldRoles{FieldRole::Date,   FieldRole::EndDate,   FieldRole::Name,
-                                 FieldRole::NameZh, FieldRole::NameEn,    FieldRole::Code,
-                                 FieldRole::Group,  FieldRole::Longitude, FieldRole::Latitude};
+constexpr std::array kFieldRoles{
+    FieldRole::Date,  FieldRole::EndDate,   FieldRole::Name,    FieldRole::NameZh, FieldRole::NameEn,
+    FieldRole::Code,  FieldRole::Year,      FieldRole::Measure, FieldRole::Value,  FieldRole::Unit,
+    FieldRole::Group, FieldRole::Longitude, FieldRole::Latitude};
 
-/// Boundaries have no dates and are shapes themselves.
-bool isOfBoundaries(FieldRole role)
+/// Boundaries have no dates and are shapes themselves; figures have years and units.
+bool isOf(SourceRole source, FieldRole role)
 {
-    return role == FieldRole::Name || role == FieldRole::NameZh || role == FieldRole::NameEn ||
-           role == FieldRole::Code;
+    switch (role) {
+    case FieldRole::Name:
+    case FieldRole::NameZh:
+    case FieldRole::NameEn:
+    case FieldRole::Code:
+        return true;
+    case FieldRole::Year:
+    case FieldRole::Measure:
+    case FieldRole::Unit:
+        return source == SourceRole::Trade;
+    case FieldRole::Value:
+    case FieldRole::Longitude:
+    case FieldRole::Latitude:
+        return source != SourceRole::Prefectures;
+    default:
+        return source == SourceRole::Zones;
+    }
 }
 
 QStringList usualSystems()
@@ -85,7 +101,7 @@ void SourceForm::addReadingFields()
 
 void SourceForm::addRoleFields()
 {
-    QFormLayout* form = makeFieldGroup(tr("Which column tells what"));
+    QFormLayout* form = m_fieldRows = makeFieldGroup(tr("Which column tells what"));
     for (const FieldRole role : kFieldRoles) {
         auto* box = new QComboBox;
         box->setObjectName(fieldRoleCode(role));
@@ -149,16 +165,35 @@ void SourceForm::showReading(const SourceFacts& facts)
 
 void SourceForm::showFields(const SourceFacts& facts)
 {
-    const bool isTrade = role() == SourceRole::Trade;
-    const bool isBoundaries = role() == SourceRole::Prefectures;
     for (const auto& [role, box] : m_fields) {
+        m_fieldRows->setRowVisible(box, isOf(this->role(), role));
         box->clear();
-        box->addItem(tr("none"), QString());
+        box->addItem(noneText(facts, role), QString());
         for (const QString& column : facts.records.table.columns)
             box->addItem(column, column);
-        select(*box, facts.assignment.field(role));
-        box->setEnabled(!isTrade && (!isBoundaries || isOfBoundaries(role)));
+        const bool isOneOfMany = role == FieldRole::Value && !m_chosenFields.contains(role) && facts.trade &&
+                                 facts.trade->columns.size() > 1;
+        select(*box, isOneOfMany ? QString() : facts.assignment.field(role));
+        box->setEnabled(this->role() != SourceRole::Trade || facts.trade);
     }
+}
+
+/// What no column means: figures may stand in many, and the year in their headings.
+QString SourceForm::noneText(const SourceFacts& facts, FieldRole role) const
+{
+    const bool hasFigures = facts.trade && !facts.trade->columns.empty();
+    if (role == FieldRole::Value && hasFigures && facts.trade->columns.size() > 1)
+        return tr("%n column(s)", "of figures", int(facts.trade->columns.size()));
+    const TradeHeading heading = hasFigures ? facts.trade->columns.front().heading : TradeHeading();
+    const bool isInHeadings = (role == FieldRole::Year && !heading.period.isEmpty()) ||
+                              (role == FieldRole::Measure && !heading.measure.isEmpty()) ||
+                              (role == FieldRole::Unit && !heading.unit.isEmpty());
+    return isInHeadings ? tr("in the headings") : tr("none");
+}
+
+std::optional<SourceRole> SourceForm::chosenRole() const
+{
+    return m_isRoleChosen ? std::optional(role()) : std::nullopt;
 }
 
 SourceRole SourceForm::role() const

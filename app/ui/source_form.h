@@ -8,6 +8,7 @@
 #include <map>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 
 namespace zoneatlas {
@@ -26,6 +27,8 @@ public:
     /// What was chosen, on top of `source`.
     [[nodiscard]] DataSource chosen(DataSource source) const;
     [[nodiscard]] SourceRole role() const;
+    /// What the person takes it for; absent: what is likely will do.
+    [[nodiscard]] std::optional<SourceRole> chosenRole() const;
 
 signals:
     void roleChanged();
@@ -38,12 +41,14 @@ private:
     void addRoleFields();
     void showReading(const SourceFacts& facts);
     void showFields(const SourceFacts& facts);
+    [[nodiscard]] QString noneText(const SourceFacts& facts, FieldRole role) const;
 
     QComboBox* m_role = nullptr;
     QComboBox* m_layer = nullptr;
     QComboBox* m_encoding = nullptr;
     QLabel* m_encodingReason = nullptr;
     QComboBox* m_crs = nullptr;
+    QFormLayout* m_fieldRows = nullptr;
     std::map<FieldRole, QComboBox*> m_fields;
     bool m_isRoleChosen = false;
     std::map<FieldRole, QString> m_chosenFields; ///< by the person; the others are found out

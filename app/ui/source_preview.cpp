@@ -2,6 +2,7 @@
 #include "ui/source_preview.h"
 
 #include "core/source_text.h"
+#include "session/figure_text.h"
 
 namespace zoneatlas {
 
@@ -45,6 +46,8 @@ QVariant SourcePreview::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Vertical)
         return m_facts->records.table.rows[size_t(section)].line;
     const QString name = m_facts->records.table.columns.value(section);
+    if (const TradeColumn* figures = figureColumn(*m_facts, name))
+        return name + QStringLiteral(" → ") + figureColumnText(figures->heading);
     for (const auto& [field, column] : m_facts->assignment.fields)
         if (column == name)
             return name + QStringLiteral(" → ") + fieldRoleText(field);

@@ -29,9 +29,10 @@ SourceReading::SourceReading(std::shared_ptr<const Boundaries> boundaries, QObje
 
 SourceReading::~SourceReading() = default;
 
-void SourceReading::read(const DataSource& source)
+void SourceReading::read(const DataSource& source, std::optional<SourceRole> role)
 {
     m_next = source;
+    m_role = role;
     if (m_work.isRunning())
         m_work.cancel();
     else
@@ -43,8 +44,9 @@ void SourceReading::start()
     const DataSource source = *std::exchange(m_next, std::nullopt);
     m_facts = std::make_shared<SourceFacts>();
     m_work.start(
-        [source, facts = m_facts, boundaries = m_boundaries](const Progress& progress) -> Outcome {
-            auto read = factsOf(source, *boundaries, controlOf(progress));
+        [source, role = m_role, facts = m_facts,
+         boundaries = m_boundaries](const Progress& progress) -> Outcome {
+            auto read = factsOf(source, *boundaries, role, controlOf(progress));
             if (!read)
                 return read.error();
             *facts = std::move(read).value();

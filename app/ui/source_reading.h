@@ -18,7 +18,8 @@ public:
     SourceReading(std::shared_ptr<const Boundaries> boundaries, QObject* parent = nullptr);
     ~SourceReading() override;
 
-    void read(const DataSource& source);
+    /// `role` is what the person takes it for; absent: what is likely.
+    void read(const DataSource& source, std::optional<SourceRole> role = {});
     [[nodiscard]] bool isReading() const { return m_work.isRunning(); }
     [[nodiscard]] const Boundaries& boundaries() const { return *m_boundaries; }
 
@@ -34,6 +35,7 @@ private:
     std::shared_ptr<const Boundaries> m_boundaries;
     BackgroundWork m_work;
     std::optional<DataSource> m_next;
+    std::optional<SourceRole> m_role;
     std::shared_ptr<SourceFacts> m_facts; ///< written by the work alone while it runs
 };
 

@@ -110,17 +110,23 @@ QString TablePanel::coverageText() const
     if (currentIndex() != 0 || coverage.zones == 0)
         return {};
     const Language language = m_session.language();
+    const Measure* own = ownComparedMeasure(*m_session.project().trade, m_session.reading());
+    const QString name = own ? own->name.in(language) : QString();
     if (!coverage.period)
-        return tr("goods trade: no published figure up to the date");
-    return tr("goods trade %1: figures for %2 of %3 zones")
-        .arg(formatPeriod(*coverage.period, language), formatInteger(coverage.withFigure, language),
-             formatInteger(coverage.zones, language));
+        return own ? tr("%1: no figure up to the date", "a measure").arg(name)
+                   : tr("goods trade: no published figure up to the date");
+    const QString text = own ? tr("%4 %1: figures for %2 of %3 places", "a year, numbers and a measure")
+                             : tr("goods trade %1: figures for %2 of %3 zones");
+    const QString counted =
+        text.arg(formatPeriod(*coverage.period, language), formatInteger(coverage.withFigure, language),
+                 formatInteger(coverage.zones, language));
+    return own ? counted.arg(name) : counted;
 }
 
 void TablePanel::readFigures()
 {
     const Project& project = m_session.project();
-    m_goodsTrade = goodsTradeOfPlaces(*project.ledger, *project.trade, m_session.reading());
+    m_goodsTrade = comparedOfPlaces(*project.ledger, *project.trade, m_session.reading());
     showCoverage();
 }
 

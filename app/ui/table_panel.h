@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/goods_trade.h"
+#include "core/compared_trade.h"
 
 #include "ui/province_table_model.h"
 #include "ui/zone_table_model.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/zone_table_model.h"
 
+#include "core/loose_values.h"
 #include "core/text_format.h"
 
 namespace zoneatlas {
@@ -14,9 +15,27 @@ int figureCount(const Zone& zone, const TradeLedger& trade)
     return static_cast<int>(trade.pick(query).size());
 }
 
+/// Numbers are sorted as such.
+QVariant toldValue(const Zone& zone)
+{
+    if (!zone.told)
+        return {};
+    const auto number = looseNumber(zone.told->text);
+    return number ? QVariant(number->value) : QVariant(zone.told->text);
+}
+
 QVariant dateOrNothing(QDate date)
 {
     return date.isValid() ? QVariant(date) : QVariant();
+}
+
+/// The name of the column that values of events come from; absent where there are none.
+std::optional<QString> toldLabel(const ApprovalLedger& ledger)
+{
+    for (const Zone& zone : ledger.zones())
+        if (zone.told)
+            return zone.told->label;
+    return std::nullopt;
 }
 
 Language other(Language language)
@@ -83,14 +102,20 @@ bool ZoneTableModel::isInScope(int row) const
 
 bool ZoneTableModel::isShownAtFirst(int column) const
 {
+    if (column == Told)
+        return toldLabel(*m_ledger).has_value();
     return column != Region && column != AnnouncedOn && column != Code && column != Level;
 }
 
 QStringList ZoneTableModel::titles() const
 {
-    return {tr("Zone"),     tr("Other name"), tr("Batch"),    tr("Status"),    tr("Province"),
-            tr("Region"),   tr("Level"),      tr("Approved"), tr("Announced"), tr("Revoked"),
-            tr("Document"), tr("Code"),       tr("Figures")};
+    return {tr("Zone"),      tr("Other name"),
+            tr("Batch"),     tr("Status"),
+            tr("Province"),  tr("Region"),
+            tr("Level"),     tr("Approved"),
+            tr("Announced"), tr("Revoked"),
+            tr("Document"),  tr("Code"),
+            tr("Figures"),   toldLabel(*m_ledger).value_or(tr("Value"))};
 }
 
 BilingualText ZoneTableModel::provinceText(int row, int column) const
@@ -114,6 +139,8 @@ QVariant ZoneTableModel::valueAt(int row, int column) const
         return zone(row).revocation ? dateOrNothing(zone(row).revocation->revokedOn) : QVariant();
     case Figures:
         return m_figureCounts[static_cast<size_t>(row)];
+    case Told:
+        return toldValue(zone(row));
     default:
         return textAt(row, column);
     }
@@ -137,6 +164,8 @@ QString ZoneTableModel::textAt(int row, int column) const
         return zone(row).approval.document;
     case Code:
         return zone(row).adcode.value;
+    case Told:
+        return zone(row).told ? zone(row).told->text : QString();
     case BatchColumn:
     case Figures:
         return formatInteger(valueAt(row, column).toInt(), language());

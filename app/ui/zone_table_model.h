@@ -26,6 +26,7 @@ public:
         Document,
         Code,
         Figures, ///< number of published trade figures
+        Told,    ///< what a table of events tells with each; called as its column there
         ColumnCount
     };
 

@@ -10,6 +10,13 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more measure(s)</source>
+        <translation>
+            <numerusform>%n more measure</numerusform>
+            <numerusform>%n more measures</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::AnimationDialog</name>
@@ -109,12 +116,34 @@
     </message>
 </context>
 <context>
+    <name>zoneatlas::FigureText</name>
+    <message numerus="yes">
+        <source>%1, %2: %n figure(s), %3</source>
+        <comment>a measure, its unit, a span of years</comment>
+        <translation>
+            <numerusform>%1, %2: %n figure, %3</numerusform>
+            <numerusform>%1, %2: %n figures, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::OpenedFigure</name>
     <message numerus="yes">
         <source>%n of its selected zones are not in the data.</source>
         <translation>
             <numerusform>%n of its selected zones is not in the data.</numerusform>
             <numerusform>%n of its selected zones are not in the data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::SourceForm</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <comment>of figures</comment>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,12 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more measure(s)</source>
+        <translation>
+            <numerusform>另有 %n 个指标</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::AnimationDialog</name>
@@ -130,6 +136,10 @@
         <translation>
             <numerusform>%n 个综试区</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%n place(s)</source>
+        <translation>%n 个地点</translation>
     </message>
 </context>
 <context>
@@ -334,6 +344,10 @@
     <message>
         <source>with a filter</source>
         <translation>带筛选</translation>
+    </message>
+    <message>
+        <source>%n place(s) selected</source>
+        <translation>已选 %n 个地点</translation>
     </message>
 </context>
 <context>
@@ -556,6 +570,49 @@
         <source>%1, goods trade %2: %3</source>
         <translation>%1，%2货物进出口额：%3</translation>
     </message>
+    <message>
+        <source>Places present</source>
+        <translation>现存地点</translation>
+    </message>
+    <message>
+        <source>places per province</source>
+        <translation>各省地点数</translation>
+    </message>
+    <message>
+        <source>%1, places: %2</source>
+        <translation>%1，地点：%2</translation>
+    </message>
+    <message>
+        <source>Places so far</source>
+        <translation>累计地点</translation>
+    </message>
+    <message>
+        <source>places so far per province</source>
+        <translation>各省累计地点数</translation>
+    </message>
+    <message>
+        <source>%1, places so far: %2</source>
+        <translation>%1，累计地点：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: no figure</source>
+        <comment>a place and a measure</comment>
+        <translation>%1，%2：无数据</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: no figure</source>
+        <comment>a place, a measure and a year</comment>
+        <translation>%1，%3%2：无数据</translation>
+    </message>
+    <message>
+        <source>unit not given</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <comment>a place, a measure, a year and a value</comment>
+        <translation>%1，%3%2：%4</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ChoroplethMenu</name>
@@ -590,6 +647,10 @@
     <message>
         <source>Own bounds…</source>
         <translation>自定分界…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
@@ -689,10 +750,6 @@
     <message>
         <source>boundary layer instead of the bundled one</source>
         <translation>用别的边界图层代替自带的</translation>
-    </message>
-    <message>
-        <source>table of trade figures instead of the bundled one</source>
-        <translation>用别的贸易数据表代替自带的</translation>
     </message>
     <message>
         <source>fail on any issue in the data</source>
@@ -1049,10 +1106,6 @@
         <translation>--only-province、--filter：“%1”不是省级行政区代码，例如 330000。</translation>
     </message>
     <message>
-        <source>shade the provinces by zones, approvals or goods-trade; classes by natural-breaks, quantile, equal-interval, pretty, or manual with the bounds as 2,5,10 (natural-breaks, 5 classes); :per-date behind it for classes of each date&apos;s own</source>
-        <translation>按 zones（综试区数）、approvals（获批数）或 goods-trade（货物进出口额）为各省着色；分级方法为 natural-breaks、quantile、equal-interval、pretty，或 manual 加分级界限，如 2,5,10（默认 natural-breaks，5 级）；末尾加 :per-date 则每个日期单独分级</translation>
-    </message>
-    <message>
         <source>only zones that meet all demands: batch=3,5;province=330000;level=county,new-area;status=in-force,revoked;trade=yes; counts and legend too</source>
         <translation>只显示符合所有条件的综试区：batch=3,5;province=330000;level=county,new-area;status=in-force,revoked;trade=yes；计数和图例也随之改变</translation>
     </message>
@@ -1242,20 +1295,12 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
         <translation>代替内置表的试验区表，或任何含地点和日期的表或图层</translation>
     </message>
     <message>
-        <source>which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, lon, lat; as date=opened;group=</source>
-        <translation>zones（或 boundaries、trade）中哪一列充当哪个角色（未能自动识别时）：date、end-date、name、name-zh、name-en、code、group、value、lon、lat；如 date=opened;group=</translation>
-    </message>
-    <message>
         <source>encoding of the text in zones (or boundaries, trade), as GB18030 or boundaries:Big5</source>
         <translation>zones（或 boundaries、trade）的文字编码，如 GB18030 或 boundaries:Big5</translation>
     </message>
     <message>
         <source>what the coordinates in boundaries (or zones) are in, whatever the file says, as EPSG:4490</source>
         <translation>boundaries（或 zones）的坐标系，不论文件怎么说，如 EPSG:4490</translation>
-    </message>
-    <message>
-        <source>the boundary of a place that is not found by itself, by its code or name in zones; KEY= leaves it without one</source>
-        <translation>未能自动匹配的地点所对应的边界，以 zones 中的代码或名称表示；KEY= 表示不对应任何边界</translation>
     </message>
     <message>
         <source>map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (one that fits the data)</source>
@@ -1342,6 +1387,46 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
 各命令从指定的项目（.zatlas）取得数据、状态和版面；选项优先于项目。
 
 “zoneatlas 命令 --help”列出该命令的选项。</translation>
+    </message>
+    <message>
+        <source>--measure: there is no figure of “%1” to compare. There are: %2.</source>
+        <translation>--measure：没有可比较的“%1”数据。可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>which figures charts and shades compare, where a table of your own has several: its heading or what its column of measures says (the first)</source>
+        <translation>自有表格含多个指标时，图表和底色比较哪一个：写列标题或指标列中的名称（第一个）</translation>
+    </message>
+    <message>
+        <source>shade the provinces by zones, approvals or goods-trade, with a table of your own its provinces or places by figures; classes by natural-breaks, quantile, equal-interval, pretty, or manual with the bounds as 2,5,10 (natural-breaks, 5 classes); :per-date behind it for classes of each date&apos;s own</source>
+        <translation>各省按 zones、approvals 或 goods-trade 着色；用自有表格时按 figures 为其中的省份或地点着色；分级方法为 natural-breaks、quantile、equal-interval、pretty，或 manual 并给出界限，如 2,5,10（natural-breaks，5 级）；后加 :per-date 则每个日期单独分级</translation>
+    </message>
+    <message>
+        <source>trade figures instead of the bundled ones: a table of that kind, or any with places, years and numbers</source>
+        <translation>用此贸易数据代替内置数据：同样格式的表格，或任何含地点、年份和数值的表格</translation>
+    </message>
+    <message>
+        <source>which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, lon, lat, and in trade year, measure, value, unit; as date=opened;group=</source>
+        <translation>zones（或 boundaries、trade）中各列的角色，自动识别不到时指定：date、end-date、name、name-zh、name-en、code、group、value、lon、lat，trade 中还有 year、measure、value、unit；如 date=opened;group=</translation>
+    </message>
+    <message>
+        <source>the boundary of a place that is not found by itself, by its code or name in zones (or trade); KEY= leaves it without one</source>
+        <translation>自动匹配不到的地点所属的边界，按其在 zones（或 trade）中的代码或名称指定；KEY= 表示没有边界</translation>
+    </message>
+    <message>
+        <source>no places</source>
+        <translation>无地点</translation>
+    </message>
+    <message>
+        <source>--filter: no place meets all demands, and the map shows none.</source>
+        <translation>--filter：没有地点符合全部条件，地图上不显示任何地点。</translation>
     </message>
 </context>
 <context>
@@ -1524,6 +1609,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>%1: %2</source>
         <translation>%1，累计修订 %2</translation>
+    </message>
+    <message>
+        <source>Per place: %1 = %2 ÷ %3</source>
+        <translation>每个地点平均：%1 = %2 ÷ %3</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2424,18 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>the database cannot be read ({detail}). Check its address, and that the server runs and lets you read the table.</source>
         <translation>无法读取数据库（{detail}）。请检查地址，并确认服务器正在运行且您有权读取该表。</translation>
     </message>
+    <message>
+        <source>nothing tells the unit of “{value}”. Write it behind the name of the column, as in “Sales (USD million)”, or into a column of its own.</source>
+        <translation>没有注明“{value}”的单位。请写在列名之后，如“销售额（万元）”，或单列一栏。</translation>
+    </message>
+    <message>
+        <source>“{value}” has several units ({detail}). Only figures of the most frequent one are compared: give all of them in one.</source>
+        <translation>“{value}”有多种单位（{detail}）。只比较最常见单位的数据：请统一单位。</translation>
+    </message>
+    <message>
+        <source>“{value}” was told before, as {detail}. The first figure is shown: sum them up, or remove one.</source>
+        <translation>“{value}”前面已有，为 {detail}。只显示第一个数值：请相加，或删去其一。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::EventList</name>
@@ -2694,6 +2795,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Report with charts</source>
         <translation>含图表的报告</translation>
     </message>
+    <message>
+        <source>Places of</source>
+        <translation>地点所属</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::ExportPreset</name>
@@ -2964,6 +3069,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Overlays: %1.</source>
         <translation>叠加图层：%1。</translation>
     </message>
+    <message>
+        <source>Shading of places: %1 (%2)%3.</source>
+        <translation>地点底色：%1（%2）%3。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::FigureConcern</name>
@@ -3132,6 +3241,14 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>no published figure</source>
         <translation>无已发布数据</translation>
     </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>unit not given</source>
+        <translation>未注明单位</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::FigurePreview</name>
@@ -3150,6 +3267,28 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Drag over the map to show that part in an inset.</source>
         <translation>在地图上拖动，可将该部分加为附图。</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::FigureText</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>called as the file</source>
+        <translation>以文件名为名</translation>
+    </message>
+    <message>
+        <source>unit not given</source>
+        <translation>未注明单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n figure(s), %3</source>
+        <comment>a measure, its unit, a span of years</comment>
+        <translation>
+            <numerusform>%1，%2：%n 个数据，%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3889,22 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>add data of your own, or drop a file on the window</source>
         <translation>添加自己的数据，或把文件拖到窗口上</translation>
     </message>
+    <message>
+        <source>select a place or province; the details tell about it</source>
+        <translation>选择地点或省份，详情栏显示其资料</translation>
+    </message>
+    <message>
+        <source>add the places in a box</source>
+        <translation>加选框内的地点</translation>
+    </message>
+    <message>
+        <source>select all places shown</source>
+        <translation>选择显示的全部地点</translation>
+    </message>
+    <message>
+        <source>all places, the newest group, between two dates</source>
+        <translation>全部地点、最新一组、两个日期之间</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::InsetArea</name>
@@ -3942,6 +4097,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>not found; near to it: %1</source>
         <translation>未找到；相近的有：%1</translation>
     </message>
+    <message>
+        <source>by a former name</source>
+        <translation>按旧名</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::KnownByButton</name>
@@ -4059,6 +4218,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>places</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4542,13 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     </message>
 </context>
 <context>
+    <name>zoneatlas::MeasureMenu</name>
+    <message>
+        <source>Compare by</source>
+        <translation>比较指标</translation>
+    </message>
+</context>
+<context>
     <name>zoneatlas::MeasureTool</name>
     <message>
         <source>Click to measure</source>
@@ -4442,6 +4612,11 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>%1–%2 of %3, scroll for more</source>
         <translation>第 %1—%2 个，共 %3 个，滚动查看更多</translation>
     </message>
+    <message>
+        <source>%1 of the provinces over time</source>
+        <comment>a measure</comment>
+        <translation>各省历年%1</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::NorthArrow</name>
@@ -4469,6 +4644,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>
             <numerusform>其所选的综试区中有 %n 个不在数据中。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%n of its selected places are not in the data.</source>
+        <translation>其所选地点中有 %n 个不在数据中。</translation>
     </message>
 </context>
 <context>
@@ -4739,8 +4918,30 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>无已发布数据</translation>
     </message>
     <message>
-        <source>%1: no published figure</source>
-        <translation>%1：无已发布数据</translation>
+        <source>figures for %1 of %2 places</source>
+        <translation>%2 个地点中 %1 个有数据</translation>
+    </message>
+    <message>
+        <source>%1 by place</source>
+        <comment>a measure</comment>
+        <translation>各地点%1</translation>
+    </message>
+    <message>
+        <source>%1 by province</source>
+        <comment>a measure</comment>
+        <translation>各省%1</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Goods trade of the places</source>
+        <translation>各地点货物贸易</translation>
     </message>
 </context>
 <context>
@@ -4857,6 +5058,36 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>Zones in force and %1, by province</source>
+        <comment>a measure</comment>
+        <translation>各省有效综试区数与%1</translation>
+    </message>
+    <message>
+        <source>%5 in %1, %2 · figures for %3 of %4 provinces</source>
+        <comment>%5 is a measure</comment>
+        <translation>%1%5，%2 · %4 个省份中 %3 个有数据</translation>
+    </message>
+    <message>
+        <source>Places and goods trade, by province</source>
+        <translation>各省地点数与货物贸易</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>地点：%1</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Places and %1, by province</source>
+        <translation>各省地点数与%1</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::SearchPopup</name>
@@ -4918,6 +5149,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>no published figure</source>
         <translation>无已发布数据</translation>
+    </message>
+    <message>
+        <source>Select a place or a province to see what was published about it.</source>
+        <translation>选择地点或省份，查看已公布的数据。</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +5265,17 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <comment>of figures</comment>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the headings</source>
+        <translation>在列标题中</translation>
     </message>
 </context>
 <context>
@@ -5154,6 +5400,18 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Trade figures</source>
         <translation>贸易数据</translation>
     </message>
+    <message>
+        <source>year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::StatusLine</name>
@@ -5251,6 +5509,20 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Places</source>
         <translation>地点</translation>
+    </message>
+    <message>
+        <source>goods trade %1: figures for %2 of %3 places</source>
+        <translation>%1货物贸易：%3 个地点中 %2 个有数据</translation>
+    </message>
+    <message>
+        <source>%1: no figure up to the date</source>
+        <comment>a measure</comment>
+        <translation>%1：截至该日期无数据</translation>
+    </message>
+    <message>
+        <source>%4 %1: figures for %2 of %3 places</source>
+        <comment>a year, numbers and a measure</comment>
+        <translation>%1%4：%3 个地点中 %2 个有数据</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5622,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>point</source>
         <translation>点</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>以文件为准</translation>
     </message>
 </context>
 <context>
@@ -5661,6 +5937,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Until</source>
         <translation>终止</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,67 @@ private slots:
         QCOMPARE(runProgram(data + words("--encoding klingon")).exitCode, 2);
     }
 
+    void figuresOfTheWorldShadeItsPlaces()
+    {
+        const QString regions = QStringLiteral(ZONEATLAS_SOURCE_DIR "/tests/data/figures/regions.geojson");
+        const QString exports =
+            QStringLiteral(ZONEATLAS_SOURCE_DIR "/tests/data/figures/Exportations (M EUR).csv");
+        const QStringList data{QStringLiteral("--boundaries"), regions,
+                               QStringLiteral("--trade"),      exports,
+                               QStringLiteral("--lang"),       QStringLiteral("en")};
+        const ProgramRun run = runProgram(
+            QStringList{QStringLiteral("render"), QStringLiteral("-o"), path("fr.png"),
+                        QStringLiteral("--overwrite"), QStringLiteral("--caption")} +
+            words("--choropleth figures --as-of 2022-06-01 --size 800x500 --without labels") + data);
+        QCOMPARE(run.err, QString());
+        QCOMPARE(run.exitCode, 0);
+        const QString caption = QImage(path("fr.png")).text(QStringLiteral("Description"));
+        QVERIFY2(caption.contains(QStringLiteral("Shading of places: Exportations (M EUR · 2021).")),
+                 qPrintable(caption));
+        const QJsonObject facts =
+            QJsonDocument::fromJson(runProgram(words("query --format json --as-of 2022-06-01") + data).out)
+                .object();
+        QCOMPARE(facts[QStringLiteral("trade")].toArray().size(), 14);
+        const QJsonObject first = facts[QStringLiteral("trade")][0].toObject();
+        QCOMPARE(first[QStringLiteral("measure")].toString(), QStringLiteral("Exportations"));
+        QCOMPARE(first[QStringLiteral("unit")].toString(), QStringLiteral("M EUR"));
+        QCOMPARE(first[QStringLiteral("source")].toString(), QStringLiteral("Exportations (M EUR).csv"));
+    }
+
+    void aMeasureIsChosenByItsName()
+    {
+        const QStringList data =
+            words(
+                "render --choropleth figures --as-of 2022-01-01 --size 400x300 --without labels --overwrite "
+                "--caption --lang en --trade") +
+            QStringList{QStringLiteral(ZONEATLAS_SOURCE_DIR "/tests/data/figures/provinces_long.csv"),
+                        QStringLiteral("-o"), path("p.png"), QStringLiteral("--measure")};
+        QCOMPARE(runProgram(data + QStringList{QStringLiteral("进口")}).exitCode, 0);
+        QVERIFY(QImage(path("p.png"))
+                    .text(QStringLiteral("Description"))
+                    .contains(QStringLiteral("Shading of provinces: 进口 (亿元 · 2021).")));
+        const ProgramRun wrong = runProgram(data + QStringList{QStringLiteral("turnover")});
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY2(wrong.err.contains(QStringLiteral("There are: 出口, 进口.")), qPrintable(wrong.err));
+    }
+
+    void inspectTellsWhichFiguresATableHas()
+    {
+        const QString file = QStringLiteral(ZONEATLAS_SOURCE_DIR "/tests/data/figures/yearbook.xlsx");
+        const ProgramRun run = runProgram(words("inspect --lang en") + QStringList{file});
+        for (const char* part :
+             {"Title: 表1 各市跨境电商交易额, 单位：亿元", "Seems to be: Trade figures",
+              "value, 2019, 各市跨境电商交易额, 亿元", "各市跨境电商交易额, 亿元: 7 figures, 2019–2021"})
+            QVERIFY2(run.out.contains(part), run.out.constData());
+        const ProgramRun asFigures =
+            runProgram(words("inspect --format json --field year=opened") + QStringList{path("trams.csv")});
+        const QJsonObject facts = QJsonDocument::fromJson(asFigures.out).array()[0].toObject();
+        QCOMPARE(facts[QStringLiteral("fields")][1][QStringLiteral("role")].toString(),
+                 QStringLiteral("year"));
+        QCOMPARE(facts[QStringLiteral("problems")][0][QStringLiteral("code")].toString(),
+                 QStringLiteral("role-missing"));
+    }
+
     void inspectTellsWhatAFileIs()
     {
         const ProgramRun run =

@@ -34,6 +34,29 @@ private slots:
         QCOMPARE(project.join->result.countBy(JoinMethod::Name), size_t{3});
     }
 
+    void aSecondDateThatNeverComesFirstIsTheEnd()
+    {
+        const Project project = loadProject(worldSources("name,opened,gone,updated\n"
+                                                         "North,2001-05-01,2009-01-01,2024-01-01\n"
+                                                         "South,2002-05-01,,2024-01-01\n"
+                                                         "North,2003-05-01,2003-05-02,2024-02-01\n"));
+        const std::vector<Zone>& zones = project.ledger->zones();
+        QCOMPARE(zones[0].revocation->revokedOn, QDate(2009, 1, 1));
+        QVERIFY(!zones[1].revocation);
+        const Project other = loadProject(
+            worldSources("name,opened,visited\nNorth,2001-05-01,2000-01-01\nSouth,2002-05-01,2004-01-01\n"));
+        QVERIFY(!other.ledger->zones()[1].revocation);
+    }
+
+    void aValueIsToldWithItsColumn()
+    {
+        const Project project = loadProject(
+            worldSources("name,opened,amount\nNorth,2001-05-01,\"1,200\"\nSouth,2002-05-01,n/a\n"));
+        QVERIFY(project.ledger->zones()[0].told ==
+                (ToldValue{QStringLiteral("amount"), QStringLiteral("1,200")}));
+        QVERIFY(!project.ledger->zones()[1].told);
+    }
+
     void positionsArePointsAndNamesAreAreas()
     {
         const Project project =

@@ -101,7 +101,8 @@ private slots:
 
     void framesFollowTheEvents()
     {
-        const auto frames = framesOf(*test::smallLedger(), {});
+        const AnimationRequest plain;
+        const auto frames = framesOf(*test::smallLedger(), plain);
         QCOMPARE(datesOf(frames), QStringList({QStringLiteral("2015-03-06"), QStringLiteral("2015-03-07"),
                                                QStringLiteral("2016-01-12"), QStringLiteral("2018-07-24"),
                                                QStringLiteral("2020-05-06")}));

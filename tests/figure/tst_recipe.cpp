@@ -240,7 +240,8 @@ private slots:
         QVERIFY(QFile::copy(m_project.sources.zones.path, zones));
         Project project = m_project;
         project.sources.zones.path = zones;
-        const Result<Recipe> recipe = fromRecipe(recipeText(recipeFor(project, {}, 96)), {});
+        const FigureRequest plain;
+        const Result<Recipe> recipe = fromRecipe(recipeText(recipeFor(project, plain, 96)), {});
         QVERIFY(recipe);
         QVERIFY(changedData(*recipe).empty());
         QFile file(zones);
@@ -255,7 +256,8 @@ private slots:
 
     void bundledFilesAreNamedAsSuch()
     {
-        const QByteArray json = recipeText(recipeFor(m_project, {}, 96));
+        const FigureRequest plain;
+        const QByteArray json = recipeText(recipeFor(m_project, plain, 96));
         QVERIFY(json.contains("bundled:resources/data/zones.csv"));
         QVERIFY(json.contains("bundled:shapefiles/prefectures.dbf"));
         QVERIFY(!json.contains(bundledResourceDir().toUtf8()));

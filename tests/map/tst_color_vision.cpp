@@ -128,6 +128,22 @@ private slots:
         QCOMPARE(Palette::sequential(9).color(8), Palette::sequential(7).color(6));
     }
 
+    void fewGroupsAreSpreadOverAllColours()
+    {
+        const auto all = Palette::batches().colors();
+        QVERIFY(Palette::groups(2).colors() == (std::vector{all.front(), all.back()}));
+        QVERIFY(Palette::groups(3).colors() == (std::vector{all[0], all[4], all[7]}));
+        QVERIFY(Palette::groups(1).colors() == (std::vector{all[3]}));
+        for (size_t count = 2; count < all.size(); ++count) {
+            const auto colors = Palette::groups(count).colors();
+            QCOMPARE(colors.size(), count);
+            for (size_t i = 1; i < count; ++i)
+                QVERIFY(colors[i] != colors[i - 1]);
+        }
+        QVERIFY(Palette::groups(8) == Palette::batches(8));
+        QVERIFY(Palette::groups(11) == Palette::batches(11));
+    }
+
     void moreBatchesGetColoursOfTheirOwn_data()
     {
         QTest::addColumn<int>("count");

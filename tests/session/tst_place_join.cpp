@@ -81,6 +81,36 @@ private slots:
         QCOMPARE(result.openCount(), size_t{0});
     }
 
+    void renamedPlacesAreFoundByTheirFormerName_data()
+    {
+        QTest::addColumn<QString>("now");
+        const auto row = [](const char* before, const char* now) {
+            QTest::newRow(before) << QString::fromUtf8(now);
+        };
+        row("襄樊市", "襄阳");
+        row("思茅地区", "普洱");
+        row("伊克昭盟", "鄂尔多斯");
+        row("淮陰市", "淮安");
+    }
+    void renamedPlacesAreFoundByTheirFormerName()
+    {
+        QFETCH(QString, now);
+        const JoinRow row{{}, {QString::fromUtf8(QTest::currentDataTag())}, {}};
+        const JoinResult result =
+            joinPlaces({row}, {{QStringLiteral("1"), {now + QStringLiteral("市"), {}}}});
+        QCOMPARE(result.rows[0].method, JoinMethod::FormerName);
+        // An older layer may have the former name itself, or a table the new one.
+        const JoinResult older = joinPlaces({{{}, {now}, {}}}, {{QStringLiteral("1"), {row.names[0], {}}}});
+        QCOMPARE(older.rows[0].method, JoinMethod::FormerName);
+    }
+
+    void mergedPlacesAreNotTakenForTheOneTheyAreIn()
+    {
+        const JoinRow row{{}, {QStringLiteral("莱芜市")}, {}};
+        QVERIFY(
+            joinPlaces({row}, {{QStringLiteral("370100"), {QStringLiteral("济南市"), {}}}}).rows[0].isOpen());
+    }
+
     void whatNothingAnswersToHasProposals()
     {
         const JoinResult result = joinPlaces(

@@ -48,6 +48,29 @@ private slots:
         QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("match"))->isVisible());
     }
 
+    void figuresOfOnesOwnShowTheirRoles()
+    {
+        AddDataDialog dialog({.path = QStringLiteral(ZONEATLAS_SOURCE_DIR "/tests/data/figures/stores.csv")},
+                             surroundings());
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
+        QCOMPARE(field(dialog, "role")->currentData().toInt(), int(SourceRole::Trade));
+        QCOMPARE(field(dialog, "year")->currentText(), QStringLiteral("year"));
+        QCOMPARE(field(dialog, "value")->currentText(), QStringLiteral("turnover"));
+        QVERIFY(field(dialog, "unit")->isVisible() && !field(dialog, "date")->isVisible());
+        QVERIFY(hasLabelWith(dialog, QStringLiteral("turnover, unit not given: 10")));
+        QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("match"))->isVisible());
+        QCOMPARE(dialog.applied({}).trade.path, dialog.facts()->source.path);
+        choose(*field(dialog, "name"), QStringLiteral("year"));
+        QCOMPARE(dialog.facts()->assignment.field(FieldRole::Name), QStringLiteral("year"));
+        // What is a table of figures may be taken for events all the same.
+        QComboBox* role = field(dialog, "role");
+        role->setCurrentIndex(role->findData(int(SourceRole::Zones)));
+        emit role->activated(role->currentIndex());
+        QVERIFY(field(dialog, "date")->isVisible() && !field(dialog, "unit")->isVisible());
+        QVERIFY(dialog.facts()->figures.empty());
+    }
+
     void anotherEncodingIsShownAtOnce()
     {
         AddDataDialog dialog({.path = citiesIn("GB18030")}, surroundings());
@@ -108,7 +131,7 @@ private slots:
         });
         QTest::mouseClick(badge, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(ui.session().project().ledger->zones().size(), size_t{4}, 30'000);
-        QCOMPARE(ui.session().project().sources.zones.joins.at(QStringLiteral("襄樊")),
+        QCOMPARE(ui.session().project().sources.zones.joins.at(QStringLiteral("莱芜")),
                  QStringLiteral("420600"));
         QVERIFY(!badge->isVisible());
     }
@@ -147,11 +170,17 @@ private slots:
 private:
     AddDataDialog::Surroundings surroundings() { return {test::bundledProject().boundaries, m_passwords}; }
 
+    static bool hasLabelWith(const QWidget& parent, const QString& text)
+    {
+        const auto labels = parent.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&text](const QLabel* label) { return label->text().contains(text); });
+    }
     QString citiesIn(const char* encoding)
     {
         const QString text =
             QStringLiteral("城市,开通日期,备注\n杭州市,2012年11月24日,甲\n廈門,2017/12/31,乙\n"
-                           "德宏州,2020,丙\n襄樊,2021-01-01,丁\n");
+                           "德宏州,2020,丙\n莱芜,2021-01-01,丁\n");
         const QString path = m_folder.filePath(QStringLiteral("cities.csv"));
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))

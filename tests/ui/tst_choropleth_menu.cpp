@@ -74,6 +74,30 @@ private slots:
         QVERIFY(session.mapSettings({}).zoneStyle == ZoneStyle::Area);
     }
 
+    void ownFiguresAreEntriesByTheirNames()
+    {
+        Session session(bundledProject(), Language::English);
+        QMenu menu;
+        const ChoroplethMenu entries(menu, session);
+        QVERIFY(!entry(menu, QStringLiteral("Figures"))->isVisible());
+        ProjectSources sources = bundledProject().sources;
+        sources.trade =
+            DataSource{.path = QStringLiteral(ZONEATLAS_SOURCE_DIR "/tests/data/figures/provinces_long.csv")};
+        session.setProject(loadProject(sources));
+        QVERIFY(!entry(menu, QStringLiteral("Goods trade")));
+        QVERIFY(entry(menu, QStringLiteral("出口")));
+        QAction* figures = entry(menu, QStringLiteral("Figures"));
+        QVERIFY(figures->isVisible());
+        emit figures->menu()->aboutToShow();
+        entry(*figures->menu(), QStringLiteral("进口"))->trigger();
+        QCOMPARE(session.reading().measure, MeasureId(QStringLiteral("进口")));
+        QCOMPARE(session.mapView().choropleth()->measure, ProvinceMeasure::GoodsTrade);
+        session.time().setDate({2022, 1, 1});
+        const auto shades = session.mapSettings({}).choropleth;
+        QCOMPARE(shades->unit(), QStringLiteral("亿元"));
+        QCOMPARE(shades->stepOn({2022, 1, 1}).values.at(QStringLiteral("330000")), 11308.0);
+    }
+
     void shadesFollowTheFilter()
     {
         Session session(bundledProject(), Language::English);
@@ -81,7 +105,9 @@ private slots:
         session.time().goToLast();
         const ProvinceCode zhejiang(QStringLiteral("330000"));
         const auto zones = [&] {
-            return session.mapSettings({}).choropleth->stepOn(session.time().date()).values.at(zhejiang);
+            return session.mapSettings({})
+                .choropleth->stepOn(session.time().date())
+                .values.at(zhejiang.value);
         };
         QCOMPARE(
             zones(),

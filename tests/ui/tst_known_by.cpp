@@ -61,7 +61,8 @@ private slots:
         QCOMPARE(totalOf(chart, ui.session(), 2023), 0.0);
         QTRY_VERIFY(ui.window().details().toPlainText().contains(QStringLiteral("2,110 bn yuan")));
         QTRY_VERIFY(!ui.window().details().toPlainText().contains(QStringLiteral("2,059.9")));
-        QCOMPARE(figureRequest({}, ui.session(), {}).reading.knownBy, kFirstReleaseOf2022);
+        const ExportChoices plain;
+        QCOMPARE(figureRequest(plain, ui.session(), {}).reading.knownBy, kFirstReleaseOf2022);
         choose(*button, QStringLiteral("Newest figures"));
         QVERIFY(!ui.session().knownBy());
         QCOMPARE(totalOf(chart, ui.session(), 2022), 2059.9);
@@ -99,7 +100,8 @@ private slots:
         QCOMPARE(ui.session().reading().currency, Currency::Usd);
         QCOMPARE(button->text(), QStringLiteral("Trade figures: newest · US dollars"));
         QVERIFY(chart.figuresShown().empty()); // none was published in dollars
-        QCOMPARE(figureRequest({}, ui.session(), {}).reading.currency, Currency::Usd);
+        const ExportChoices plain;
+        QCOMPARE(figureRequest(plain, ui.session(), {}).reading.currency, Currency::Usd);
         ui.session().history().finishStep();
         ui.session().history().back();
         QCOMPARE(ui.session().reading().currency, Currency::Cny);

@@ -196,7 +196,8 @@ private slots:
         canvas.showFullExtent();
         session.time().goToLast();
         session.filter().setFilter(filter);
-        const FigureRequest request = figureRequest({}, session, {canvas.visibleExtent(), {}});
+        const ExportChoices plain;
+        const FigureRequest request = figureRequest(plain, session, {canvas.visibleExtent(), {}});
         const MapFigure figure(bundledProject(), request);
         QVERIFY(presenceIn(figure.mapSettings()) == presenceIn(canvas.settings()));
         QVERIFY(Legend::of(figure.mapSettings()).rows() == canvas.legend().rows());
@@ -231,7 +232,8 @@ private slots:
             withoutFurniture(frameInPng(figure, kScreenDpi), screen.canvas),
             QStringLiteral("shades-%1").arg(QLatin1String(QTest::currentDataTag())), {8, 0.0005});
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
-        QVERIFY(figureRequest({}, screen.session, {}).choropleth == request.choropleth);
+        const ExportChoices plain;
+        QVERIFY(figureRequest(plain, screen.session, {}).choropleth == request.choropleth);
     }
 
     void aFilterMakesRoomForNames()

@@ -193,6 +193,27 @@ private slots:
         QCOMPARE(first(), AtlasItem(zone("alashankou"))); // 阿拉山口, by pinyin
     }
 
+    void whatATableOfEventsTellsHasAColumn()
+    {
+        Panel ui;
+        ItemTableView& table = ui.panel.zones();
+        QVERIFY(table.isColumnHidden(ZoneTableModel::Told));
+        Project project = test::bundledProject();
+        std::vector<Zone> zones = project.ledger->zones();
+        zones[0].told = ToldValue{QStringLiteral("floor space"), QStringLiteral("1,200")};
+        zones[1].told = ToldValue{QStringLiteral("floor space"), QStringLiteral("900")};
+        project.ledger = std::make_shared<const ApprovalLedger>(zones, project.ledger->batches(),
+                                                                project.ledger->provinces());
+        ui.session.setProject(std::move(project));
+        QVERIFY(!table.isColumnHidden(ZoneTableModel::Told));
+        const QAbstractItemModel& model = *table.model();
+        QCOMPARE(model.headerData(ZoneTableModel::Told, Qt::Horizontal).toString(),
+                 QStringLiteral("floor space"));
+        table.sortByColumn(ZoneTableModel::Told, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, ZoneTableModel::Told).data().toString(), QStringLiteral("1,200"));
+        QCOMPARE(model.index(1, ZoneTableModel::Told).data().toString(), QStringLiteral("900"));
+    }
+
     void copyIsWhatIsSeen()
     {
         Panel ui;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Years in which subjects can be compared, currencies, and for how many zones there is a figure.
-#include "core/goods_trade.h"
+#include "core/compared_trade.h"
 #include "test_registry.h"
 
 #include <QtTest>
@@ -52,7 +52,7 @@ ApprovalLedger threeZones()
 
 } // namespace
 
-class GoodsTradeTest : public QObject
+class ComparedTradeTest : public QObject
 {
     Q_OBJECT
 
@@ -81,7 +81,7 @@ private slots:
                                            {"330101", "2022", 3},
                                            {"330102", "2022-H1", 9},
                                            {"330109", "2022", 9}});
-        const FigureCoverage coverage = coverageIn(ledger, goodsTradeOfPlaces(ledger, trade, {}),
+        const FigureCoverage coverage = coverageIn(ledger, comparedOfPlaces(ledger, trade, {}),
                                                    {TimeMode::Cumulative, day, std::nullopt}, {});
         QCOMPARE(coverage.zones, zones);
         QCOMPARE(coverage.withFigure, withFigure);
@@ -141,5 +141,5 @@ private slots:
     }
 };
 
-ZONEATLAS_TEST(goods_trade, GoodsTradeTest)
-#include "tst_goods_trade.moc"
+ZONEATLAS_TEST(compared_trade, ComparedTradeTest)
+#include "tst_compared_trade.moc"
