@@ -321,7 +321,10 @@ QString argumentOf(const Error& error, QStringView name)
     if (name == u"field")
         return error.field;
     Q_ASSERT(name == u"detail");
-    return error.detail.isEmpty() ? Words::tr("nothing more is known") : error.detail;
+    if (!error.detail.isEmpty())
+        return error.detail;
+    return error.code == ErrorCode::PlaceUnmatched ? Words::tr("nothing", "no boundary is called alike")
+                                                   : Words::tr("nothing more is known");
 }
 
 /// In one pass: an argument that holds braces itself is not filled in again.

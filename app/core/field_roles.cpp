@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace zoneatlas {
 
@@ -94,6 +95,40 @@ const FieldProfile* laterDate(const std::vector<FieldProfile>& fields, const Fie
     return it == fields.end() ? nullptr : &*it;
 }
 
+bool isFree(const FieldProfile& field, const FieldAssignment& assignment)
+{
+    return looksLikeText(field) && !isTaken(assignment, field.name);
+}
+
+/// Where places have positions, a name that repeats is that of something wider, as a country: what is called
+/// differently in each row is the place. Null: the name will do.
+const FieldProfile* narrowerName(const std::vector<FieldProfile>& fields, const FieldAssignment& assignment)
+{
+    const QString wide = assignment.field(FieldRole::Name);
+    const auto name =
+        std::find_if(fields.begin(), fields.end(), [&wide](const FieldProfile& f) { return f.name == wide; });
+    if (!assignment.has(FieldRole::Longitude) || name == fields.end() || name->distinct == name->filled)
+        return nullptr;
+    const auto it = std::find_if(fields.begin(), fields.end(), [&](const FieldProfile& field) {
+        return isFree(field, assignment) && field.filled == field.rows && field.distinct == field.rows;
+    });
+    return it == fields.end() ? nullptr : &*it;
+}
+
+/// A text of a few values that each come several times tells kinds, whatever it is called. Null: none.
+const FieldProfile* fewKinds(const std::vector<FieldProfile>& fields, const FieldAssignment& assignment)
+{
+    constexpr qsizetype kMostKinds = 12;
+    constexpr qsizetype kLeastRowsOfKind = 3;
+    if (!assignment.has(FieldRole::Date) || assignment.has(FieldRole::Group))
+        return nullptr;
+    const auto it = std::find_if(fields.begin(), fields.end(), [&](const FieldProfile& field) {
+        return isFree(field, assignment) && field.distinct >= 2 && field.distinct <= kMostKinds &&
+               field.filled >= kLeastRowsOfKind * field.distinct;
+    });
+    return it == fields.end() ? nullptr : &*it;
+}
+
 } // namespace
 
 QString FieldAssignment::field(FieldRole role) const
@@ -135,6 +170,13 @@ FieldAssignment assignFields(const std::vector<FieldProfile>& fields,
     if (const FieldProfile* end =
             chosen.contains(FieldRole::EndDate) ? nullptr : laterDate(fields, assignment))
         assignment.fields.emplace(FieldRole::EndDate, end->name);
+    if (const FieldProfile* name =
+            chosen.contains(FieldRole::Name) ? nullptr : narrowerName(fields, assignment))
+        assignment.alternatives[FieldRole::Name].prepend(
+            std::exchange(assignment.fields[FieldRole::Name], name->name));
+    if (const FieldProfile* group =
+            chosen.contains(FieldRole::Group) ? nullptr : fewKinds(fields, assignment))
+        assignment.fields.emplace(FieldRole::Group, group->name);
     return assignment;
 }
 

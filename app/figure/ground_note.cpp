@@ -17,13 +17,16 @@ struct FigureText
 
 QString boundaryNote(const ProjectSources& sources)
 {
-    const bool isBundled = QFileInfo(sources.prefectures.path).absolutePath() ==
-                           QFileInfo(bundledShapefileDir()).absoluteFilePath();
+    const QString& path = (sources.prefectures.isEmpty() ? sources.provinces : sources.prefectures).path;
+    if (path.isEmpty())
+        return FigureText::tr("No boundaries are drawn.");
+    const bool isBundled =
+        QFileInfo(path).absolutePath() == QFileInfo(bundledShapefileDir()).absoluteFilePath();
     if (isBundled)
         return FigureText::tr(
             "Boundaries: Apache ECharts 4.9.0 (Apache-2.0), about 2015, drawn as published; no position on "
             "borders is taken.");
-    return FigureText::tr("Boundaries: %1, drawn as published.").arg(sourceName(sources.prefectures.path));
+    return FigureText::tr("Boundaries: %1, drawn as published.").arg(sourceName(path));
 }
 
 /// By the name that somebody gave it; the file as well, where that is another.

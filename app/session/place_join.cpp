@@ -180,17 +180,22 @@ private:
     std::vector<JoinProposal> proposalsFor(const JoinRow& row) const
     {
         constexpr double kLeastLikeness = 0.4;
+        constexpr double kLeastLatinLikeness = 0.65; // any two words share half of their letters
         constexpr size_t kProposals = 5;
+        const auto latinLikeness = [](const QString& a, const QString& b) {
+            const double likeness = likenessOf(a, b);
+            return likeness < kLeastLatinLikeness ? 0 : likeness;
+        };
         std::vector<JoinProposal> proposals;
         std::vector<double> best(m_targets.size(), 0);
         for (const QString& name : row.names) {
             const NameReadings wanted{m_reader.shortName(name), pinyinOf(name)};
             for (size_t i = 0; i < m_targets.size(); ++i)
                 best[i] = std::max({best[i], likenessOf(wanted.shortName, m_readings[i].shortName),
-                                    likenessOf(wanted.pinyin.isEmpty() ? wanted.shortName : wanted.pinyin,
-                                               m_readings[i].pinyin) *
+                                    latinLikeness(wanted.pinyin.isEmpty() ? wanted.shortName : wanted.pinyin,
+                                                  m_readings[i].pinyin) *
                                         kPinyinWeight,
-                                    likenessOf(wanted.shortName, m_readings[i].english)});
+                                    latinLikeness(wanted.shortName, m_readings[i].english)});
         }
         for (size_t i = 0; i < best.size(); ++i)
             if (best[i] >= kLeastLikeness)

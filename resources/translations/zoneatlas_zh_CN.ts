@@ -2436,6 +2436,11 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>“{value}” was told before, as {detail}. The first figure is shown: sum them up, or remove one.</source>
         <translation>“{value}”前面已有，为 {detail}。只显示第一个数值：请相加，或删去其一。</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>no boundary is called alike</comment>
+        <translation>没有</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::EventList</name>
@@ -3072,6 +3077,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Shading of places: %1 (%2)%3.</source>
         <translation>地点底色：%1（%2）%3。</translation>
+    </message>
+    <message>
+        <source>No boundaries are drawn.</source>
+        <translation>未绘制边界。</translation>
     </message>
 </context>
 <context>

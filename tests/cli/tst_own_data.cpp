@@ -52,6 +52,18 @@ private slots:
         QVERIFY(!query.out.contains("ilot zone"));
     }
 
+    void placesNeedNoBoundaries()
+    {
+        write(path("points.csv"), "name,lat,lon,opened\nA,53.2,-2.3,11 Oct 1957\nB,-33,148.3,31 Oct 1961\n");
+        const ProgramRun run = runProgram(words("render --lang en --size 400x300") +
+                                          QStringList{QStringLiteral("--zones"), path("points.csv"),
+                                                      QStringLiteral("--boundaries"), QString(),
+                                                      QStringLiteral("-o"), path("points.png")});
+        QCOMPARE(run.err, QString());
+        QCOMPARE(QImage(path("points.png")).text(QStringLiteral("Source")),
+                 QStringLiteral("Places: points.csv. No boundaries are drawn."));
+    }
+
     void aFieldCanBeNamed()
     {
         const ProgramRun run =

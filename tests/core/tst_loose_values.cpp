@@ -134,6 +134,43 @@ private slots:
         QCOMPARE(assigned.field(FieldRole::Group), QStringLiteral("phase"));
     }
 
+    void aPlaceWithAPositionIsCalledByWhatDoesNotRepeat()
+    {
+        const std::vector<FieldProfile> fields{
+            profileOf(QStringLiteral("Observatory"),
+                      {QStringLiteral("Keck"), QStringLiteral("Subaru"), QStringLiteral("VLT")}),
+            profileOf(QStringLiteral("Country"), {QStringLiteral("United States"),
+                                                  QStringLiteral("United States"), QStringLiteral("Chile")}),
+            profileOf(QStringLiteral("lat"),
+                      {QStringLiteral("19.8261"), QStringLiteral("19.8256"), QStringLiteral("-24.6")}),
+            profileOf(QStringLiteral("lon"),
+                      {QStringLiteral("-155.4747"), QStringLiteral("-155.4761"), QStringLiteral("-70.4")})};
+        const FieldAssignment assigned = assignFields(fields);
+        QCOMPARE(assigned.field(FieldRole::Name), QStringLiteral("Observatory"));
+        QCOMPARE(assigned.alternatives.at(FieldRole::Name).first(), QStringLiteral("Country"));
+        // Without positions places are found by the name that boundaries have.
+        QCOMPARE(assignFields({fields[0], fields[1]}).field(FieldRole::Name), QStringLiteral("Country"));
+    }
+
+    void aFewKindsAreGroups()
+    {
+        QStringList names;
+        QStringList days;
+        QStringList kinds;
+        for (int i = 0; i < 9; ++i) {
+            names.append(QStringLiteral("Place %1").arg(i));
+            days.append(QStringLiteral("20%1-01-01").arg(10 + i));
+            kinds.append(i % 2 == 0 ? QStringLiteral("radio") : QStringLiteral("optical"));
+        }
+        const auto assigned = [&](qsizetype rows) {
+            return assignFields({profileOf(QStringLiteral("site"), names.mid(0, rows)),
+                                 profileOf(QStringLiteral("date"), days.mid(0, rows)),
+                                 profileOf(QStringLiteral("wavelength"), kinds.mid(0, rows))});
+        };
+        QCOMPARE(assigned(9).field(FieldRole::Group), QStringLiteral("wavelength"));
+        QVERIFY(!assigned(5).has(FieldRole::Group)); // too few to tell
+    }
+
     void aChoiceHoldsAndTakesItsField()
     {
         const std::vector<FieldProfile> fields{
