@@ -73,7 +73,7 @@ std::vector<Group> figuresByMeasure(const Session& session, const QString& subje
     const TradeLedger& trade = *session.project().trade;
     std::vector<std::pair<MeasureId, std::vector<FigureId>>> groups;
     for (const Measure& measure : trade.measures()) {
-        if (!isWanted(measure))
+        if (subject.isEmpty() || !isWanted(measure))
             continue;
         const TradeQuery query{.subject = subject,
                                .measure = measure.id,

@@ -2,6 +2,7 @@
 #include "charts/zones_series.h"
 
 #include <algorithm>
+#include <map>
 
 namespace zoneatlas {
 
@@ -21,17 +22,41 @@ const ZonesStep* ZonesSeries::stepOn(QDate day) const
     return after == steps.begin() ? nullptr : &*std::prev(after);
 }
 
+/// What each event changes, added up: with thousands of events and places nothing is counted twice.
 ZonesSeries zonesSeries(const ApprovalLedger& ledger, const ZoneScope& scope)
 {
     ZonesSeries series;
     for (const Batch& batch : ledger.batches())
         series.batches.push_back(batch.number);
-    for (const QDate event : ledger.eventDates()) {
-        const Standing standing = ledger.standingOn(event, scope);
-        ZonesStep step{event, {}, standing.inForce};
-        for (const BatchCount& batch : standing.batches)
-            step.inForce.push_back(batch.inForce);
-        series.steps.push_back(std::move(step));
+    const std::vector<QDate>& events = ledger.eventDates();
+    std::vector<std::map<size_t, int>> changes(events.size()); // of each batch
+    std::vector<int> totals(events.size(), 0);
+    const auto change = [&](QDate day, const std::optional<size_t>& batch, int by) {
+        const auto event = std::lower_bound(events.begin(), events.end(), day);
+        if (event == events.end())
+            return;
+        const auto at = size_t(event - events.begin());
+        totals[at] += by;
+        if (batch)
+            changes[at][*batch] += by;
+    };
+    for (size_t i = 0; i < ledger.zones().size(); ++i) {
+        const Zone& zone = ledger.zones()[i];
+        if (!scope.contains(i, ZoneStatus::InForce))
+            continue;
+        const auto batch = ledger.batchIndex(zone.approval.batch);
+        const TemporalRange lifetime = lifetimeOf(zone);
+        change(lifetime.begin.value_or(events.front()), batch, 1);
+        if (lifetime.end)
+            change(*lifetime.end, batch, -1);
+    }
+    ZonesStep step{{}, std::vector<int>(series.batches.size(), 0), 0};
+    for (size_t at = 0; at < events.size(); ++at) {
+        step.begin = events[at];
+        step.total += totals[at];
+        for (const auto& [batch, by] : changes[at])
+            step.inForce[batch] += by;
+        series.steps.push_back(step);
     }
     return series;
 }

@@ -15,6 +15,8 @@ std::vector<FigureYear> allYears(const TradeLedger& trade, const YearlyQuery& qu
 {
     std::map<QDate, FigureYear> years;
     for (const QString& subject : query.subjects) {
+        if (subject.isEmpty())
+            continue; // a place without a code has no figures; those without a subject are of areas
         const TradeQuery wanted{.subject = subject,
                                 .measure = query.measure,
                                 .unit = query.unit,

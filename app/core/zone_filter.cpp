@@ -24,7 +24,7 @@ bool hasTradeFigure(const Zone& zone, const TradeLedger& trade)
 {
     TradeQuery query;
     query.subject = zone.adcode.value;
-    return !trade.pick(query).empty();
+    return !zone.adcode.isEmpty() && !trade.pick(query).empty();
 }
 
 ZoneScope scopeOf(const ZoneFilter& filter, const ApprovalLedger& ledger, const TradeLedger& trade)

@@ -59,22 +59,20 @@ void FileWatch::setFiles(const QStringList& paths, const FileLooks& before)
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
-    acknowledge();
-    for (auto it = m_seen.begin(); it != m_seen.end(); ++it) {
+    m_read = looksNow();
+    for (auto it = m_read.begin(); it != m_read.end(); ++it) {
         const FileLook now = it.value();
         it.value() = before.value(it.key(), now);
         if (it.value() != now)
             m_quiet.start();
     }
+    m_told = m_read;
+    watchAgain();
 }
 
-void FileWatch::acknowledge()
+FileLooks FileWatch::looksNow() const
 {
-    m_seen.clear();
-    for (const QStringList& parts : std::as_const(m_partsOf))
-        for (const QString& part : parts)
-            m_seen.insert(part, lookAt(part));
-    watchAgain();
+    return looksOf(m_partsOf.keys());
 }
 
 void FileWatch::watchAgain()
@@ -94,20 +92,26 @@ void FileWatch::watchAgain()
         m_watcher.addPaths(wanted);
 }
 
-bool FileWatch::hasChanged(const QString& path) const
+bool FileWatch::isOtherThan(const FileLooks& looks, const QString& path) const
 {
     const QStringList parts = m_partsOf.value(path);
     return std::any_of(parts.begin(), parts.end(),
-                       [this](const QString& part) { return lookAt(part) != m_seen.value(part); });
+                       [&looks](const QString& part) { return lookAt(part) != looks.value(part); });
+}
+
+bool FileWatch::hasChanged(const QString& path) const
+{
+    return isOtherThan(m_read, path);
 }
 
 void FileWatch::compare()
 {
     QStringList others;
     for (auto it = m_partsOf.begin(); it != m_partsOf.end(); ++it)
-        if (hasChanged(it.key()))
+        if (isOtherThan(m_told, it.key()))
             others.append(it.key());
-    acknowledge();
+    m_told = looksNow();
+    watchAgain();
     if (!others.isEmpty()) {
         others.sort();
         emit changed(others);

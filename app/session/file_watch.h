@@ -35,9 +35,7 @@ public:
     /// What to watch from now on; a shapefile's other parts are watched too. What is another file now than in
     /// `before` is told as a change; what is not in it is known as it is now.
     void setFiles(const QStringList& paths, const FileLooks& before = {});
-    /// What they are now is known: nothing is told of it.
-    void acknowledge();
-    /// Is it another file than when it was last looked at?
+    /// Is it another file than when it was read, whether that has been told or not?
     [[nodiscard]] bool hasChanged(const QString& path) const;
 
     static constexpr int kQuietMs = 500;
@@ -47,12 +45,15 @@ signals:
     void changed(const QStringList& paths);
 
 private:
+    [[nodiscard]] FileLooks looksNow() const;
+    [[nodiscard]] bool isOtherThan(const FileLooks& looks, const QString& path) const;
     void watchAgain();
     void compare();
 
     QFileSystemWatcher m_watcher;
     QHash<QString, QStringList> m_partsOf; ///< by the path given
-    FileLooks m_seen;                      ///< of the parts
+    FileLooks m_read;                      ///< of the parts, as they were given to be watched
+    FileLooks m_told;                      ///< as they were when a change was last told
     QTimer m_quiet;
 };
 

@@ -5,6 +5,7 @@
 #include "session/place_names.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,6 +67,21 @@ public:
             addTarget(i);
     }
 
+    /// A column of codes of which most are none of these boundaries' numbers something else: its rows.
+    void trustCodesOf(const std::vector<JoinRow>& rows)
+    {
+        size_t coded = 0;
+        size_t known = 0;
+        for (const JoinRow& row : rows) {
+            coded += row.code.isEmpty() ? 0 : 1;
+            known +=
+                answersTo(row, JoinMethod::Code).empty() && answersTo(row, JoinMethod::FormerCode).empty()
+                    ? 0
+                    : 1;
+        }
+        m_trustsCodes = 2 * known >= coded;
+    }
+
     JoinedRow join(const JoinRow& row) const
     {
         if (const auto decided = m_aid.decisions.find(row.key()); decided != m_aid.decisions.end())
@@ -74,7 +90,8 @@ public:
         for (const JoinMethod method :
              {JoinMethod::Code, JoinMethod::FormerCode, JoinMethod::Name, JoinMethod::Traditional,
               JoinMethod::ShortName, JoinMethod::Pinyin, JoinMethod::FormerName, JoinMethod::Location}) {
-            Targets found = answersTo(row, method);
+            const bool isByCode = method == JoinMethod::Code || method == JoinMethod::FormerCode;
+            Targets found = isByCode && !m_trustsCodes ? Targets() : answersTo(row, method);
             if (found.size() > 1)
                 found = narrowed(row, std::move(found));
             if (found.size() == 1)
@@ -137,9 +154,21 @@ private:
         Targets found;
         for (const QString& name : row.names)
             for (const size_t target : named(name, method))
-                if (std::find(found.begin(), found.end(), target) == found.end())
+                if (mayBeMeant(target, name) && std::find(found.begin(), found.end(), target) == found.end())
                     found.push_back(target);
         return found;
+    }
+
+    /// What is called a province is no prefecture of the same short name: 海南省 is not 海南 in Qinghai.
+    bool mayBeMeant(size_t target, const QString& name) const
+    {
+        static const QRegularExpression province(
+            QStringLiteral("(?:\\p{Han}省|自治区|\\b(?:province|sheng|autonomous region))$"),
+            QRegularExpression::CaseInsensitiveOption);
+        constexpr qsizetype kDigits = 6;
+        const QString& code = m_targets[target].code;
+        const bool isBelowProvince = code.size() == kDigits && !code.endsWith(QLatin1String("0000"));
+        return !isBelowProvince || !province.match(name.trimmed()).hasMatch();
     }
 
     Targets named(const QString& name, JoinMethod method) const
@@ -211,6 +240,7 @@ private:
     static constexpr double kPinyinWeight = 0.9; ///< the same sound is less than the same characters
     const std::vector<JoinTarget>& m_targets;
     const JoinAid& m_aid;
+    bool m_trustsCodes = true;
     PlaceNameReader m_reader;
     NameIndex m_byCode;
     NameIndex m_byCurrentCode;
@@ -245,7 +275,8 @@ size_t JoinResult::countBy(JoinMethod method) const
 JoinResult joinPlaces(const std::vector<JoinRow>& rows, const std::vector<JoinTarget>& targets,
                       const JoinAid& aid)
 {
-    const Joiner joiner(targets, aid);
+    Joiner joiner(targets, aid);
+    joiner.trustCodesOf(rows);
     JoinResult result;
     std::vector<bool> isMatched(targets.size(), false);
     for (const JoinRow& row : rows) {

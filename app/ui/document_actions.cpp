@@ -300,6 +300,8 @@ bool DocumentActions::saveTo(const QString& path)
         explain(saved.error());
         return false;
     }
+    if (m_guard.files().hasChanged(m_document.path()))
+        m_window.bar.dismiss(); // which tells of the file that is replaced now
     m_window.bookmarks.leaveSettingsAlone();
     m_document.becomeSaved(target, now);
     m_guard.recovery().forget();

@@ -27,6 +27,8 @@ using Figures = std::vector<const TradeFigure*>;
 
 Figures figuresOf(const QString& subject, const MeasureId& measure, const DossierContext& context)
 {
+    if (subject.isEmpty())
+        return {}; // a place without a code
     const TradeLedger& trade = *context.project.trade;
     TradeQuery query;
     query.subject = subject;

@@ -12,7 +12,7 @@ int figureCount(const Zone& zone, const TradeLedger& trade)
 {
     TradeQuery query;
     query.subject = zone.adcode.value;
-    return static_cast<int>(trade.pick(query).size());
+    return zone.adcode.isEmpty() ? 0 : static_cast<int>(trade.pick(query).size());
 }
 
 /// Numbers are sorted as such.

@@ -90,12 +90,21 @@ private slots:
         QCOMPARE(spy.count(), 1);
     }
 
+    void whatWasToldHasStillChangedSinceItWasRead()
+    {
+        QSignalSpy spy(m_watch.get(), &FileWatch::changed);
+        replace(m_csv, "theirs");
+        QTRY_COMPARE(spy.count(), 1);
+        QVERIFY(m_watch->hasChanged(m_csv));
+        QVERIFY(!m_watch->hasChanged(m_shp));
+    }
+
     void ownSavesAndOtherFilesAreNotTold()
     {
         QSignalSpy spy(m_watch.get(), &FileWatch::changed);
         replace(m_csv, "mine");
         QVERIFY(m_watch->hasChanged(m_csv));
-        m_watch->acknowledge();
+        m_watch->setFiles({m_csv, m_shp});
         QVERIFY(!m_watch->hasChanged(m_csv));
         write(m_dir->filePath(QStringLiteral("other.csv")), "1");
         QTest::qWait(3 * FileWatch::kQuietMs);

@@ -104,6 +104,28 @@ private slots:
         QCOMPARE(older.rows[0].method, JoinMethod::FormerName);
     }
 
+    void aProvinceIsNoPrefectureOfItsShortName()
+    {
+        const std::vector<JoinTarget> places{
+            {QStringLiteral("632500"), {QStringLiteral("海南"), QStringLiteral("Hainan (Qinghai)")}},
+            {QStringLiteral("220200"), {QStringLiteral("吉林"), QStringLiteral("Jilin City")}}};
+        const std::vector<JoinRow> rows{{{}, {QStringLiteral("海南省")}, {}},
+                                        {{}, {QStringLiteral("Jilin Province")}, {}}};
+        QCOMPARE(joinPlaces(rows, places, {}).openCount(), size_t{2});
+        std::vector<JoinTarget> provinces = places;
+        provinces[0].code = QStringLiteral("460000");
+        provinces[1].code = QStringLiteral("220000");
+        QCOMPARE(joinPlaces(rows, provinces, {}).rows[0].target, std::optional<size_t>(0));
+    }
+
+    void numbersThatAreMostlyNoCodesOfTheBoundariesAreNone()
+    {
+        const JoinRow place{QStringLiteral("330100"), {QStringLiteral("Nordkap")}, {}};
+        const JoinRow other{QStringLiteral("330101"), {QStringLiteral("Oslo")}, {}};
+        QCOMPARE(joinPlaces({place, other, other}, targets(), {}).openCount(), size_t{3});
+        QCOMPARE(joinPlaces({place, other}, targets(), {}).openCount(), size_t{1});
+    }
+
     void mergedPlacesAreNotTakenForTheOneTheyAreIn()
     {
         const JoinRow row{{}, {QStringLiteral("莱芜市")}, {}};
