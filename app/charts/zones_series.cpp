@@ -31,29 +31,36 @@ ZonesSeries zonesSeries(const ApprovalLedger& ledger, const ZoneScope& scope)
     const std::vector<QDate>& events = ledger.eventDates();
     std::vector<std::map<size_t, int>> changes(events.size()); // of each batch
     std::vector<int> totals(events.size(), 0);
+    std::vector<int> revoked(events.size(), 0);
+    const auto eventOn = [&events](QDate day) {
+        return size_t(std::lower_bound(events.begin(), events.end(), day) - events.begin());
+    };
     const auto change = [&](QDate day, const std::optional<size_t>& batch, int by) {
-        const auto event = std::lower_bound(events.begin(), events.end(), day);
-        if (event == events.end())
+        const size_t at = eventOn(day);
+        if (at == events.size())
             return;
-        const auto at = size_t(event - events.begin());
         totals[at] += by;
         if (batch)
             changes[at][*batch] += by;
     };
     for (size_t i = 0; i < ledger.zones().size(); ++i) {
         const Zone& zone = ledger.zones()[i];
+        const TemporalRange lifetime = lifetimeOf(zone);
+        const size_t end = lifetime.end ? eventOn(*lifetime.end) : events.size();
+        if (end < events.size() && scope.contains(i, ZoneStatus::Revoked))
+            ++revoked[end];
         if (!scope.contains(i, ZoneStatus::InForce))
             continue;
         const auto batch = ledger.batchIndex(zone.approval.batch);
-        const TemporalRange lifetime = lifetimeOf(zone);
-        change(lifetime.begin.value_or(events.front()), batch, 1);
+        change(lifetime.begin.value_or(QDate()), batch, 1);
         if (lifetime.end)
             change(*lifetime.end, batch, -1);
     }
-    ZonesStep step{{}, std::vector<int>(series.batches.size(), 0), 0};
+    ZonesStep step{{}, std::vector<int>(series.batches.size(), 0)};
     for (size_t at = 0; at < events.size(); ++at) {
         step.begin = events[at];
         step.total += totals[at];
+        step.revoked += revoked[at];
         for (const auto& [batch, by] : changes[at])
             step.inForce[batch] += by;
         series.steps.push_back(step);

@@ -11,6 +11,7 @@ struct ZonesStep
     QDate begin;              ///< the day of the event
     std::vector<int> inForce; ///< one per batch, in the order of ZonesSeries::batches
     int total = 0;
+    int revoked = 0; ///< up to then
 
     bool operator==(const ZonesStep&) const = default;
 };

@@ -72,7 +72,7 @@ void LifecycleStrip::read()
     m_revoked.clear();
     m_largest = 1;
     for (const ZonesStep& step : m_series.steps) {
-        m_revoked.push_back(ledger.standingOn(step.begin, members).revoked);
+        m_revoked.push_back(step.revoked);
         m_largest = std::max(m_largest, step.total + m_revoked.back());
     }
     update();

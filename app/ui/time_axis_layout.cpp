@@ -145,6 +145,8 @@ void TimeAxisLayout::placeTexts(const QFontMetricsF& metrics)
     std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
         return m_stems[a].event.approved > m_stems[b].event.approved;
     });
+    constexpr size_t kMostTexts = 200; // among thousands of events only the largest can have room
+    order.resize(std::min(order.size(), kMostTexts));
     for (const size_t i : order) {
         Stem& stem = m_stems[i];
         const QString text = eventCountText(stem.event);

@@ -27,10 +27,10 @@ void ZonesSeriesTest::revokedZonesLeaveTheirBatchOnTheDay()
 {
     const ZonesSeries series = zonesSeries(*test::smallLedger());
     QCOMPARE(series.batches, (std::vector{1, 2, 3}));
-    const std::vector<ZonesStep> expected{{QDate(2015, 3, 7), {1, 0, 0}, 1},
-                                          {QDate(2016, 1, 12), {1, 2, 0}, 3},
-                                          {QDate(2018, 7, 24), {1, 1, 2}, 4},
-                                          {QDate(2020, 5, 6), {0, 1, 2}, 3}};
+    const std::vector<ZonesStep> expected{{QDate(2015, 3, 7), {1, 0, 0}, 1, 0},
+                                          {QDate(2016, 1, 12), {1, 2, 0}, 3, 0},
+                                          {QDate(2018, 7, 24), {1, 1, 2}, 4, 1},
+                                          {QDate(2020, 5, 6), {0, 1, 2}, 3, 2}};
     QCOMPARE(series.steps, expected);
     QCOMPARE(series.largestTotal(), 4);
 }
