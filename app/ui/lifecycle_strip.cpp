@@ -65,16 +65,11 @@ ZoneScope LifecycleStrip::scope() const
 
 void LifecycleStrip::read()
 {
-    const ApprovalLedger& ledger = *m_session.project().ledger;
-    const ZoneScope members = scope();
-    m_series = zonesSeries(ledger, members);
+    m_series = zonesSeries(*m_session.project().ledger, scope());
     m_palette = m_session.mapSettings({}).style.palette;
-    m_revoked.clear();
     m_largest = 1;
-    for (const ZonesStep& step : m_series.steps) {
-        m_revoked.push_back(step.revoked);
-        m_largest = std::max(m_largest, step.total + m_revoked.back());
-    }
+    for (const ZonesStep& step : m_series.steps)
+        m_largest = std::max(m_largest, step.total + step.revoked);
     update();
 }
 
@@ -125,8 +120,8 @@ void LifecycleStrip::paintStep(QPainter& painter, size_t step) const
     };
     for (size_t batch = 0; batch < m_series.batches.size(); ++batch)
         painter.fillRect(band(m_series.steps[step].inForce[batch]), m_palette.color(batch));
-    if (m_revoked[step] > 0)
-        painter.fillRect(band(m_revoked[step]), QBrush(style::kQuietText, Qt::BDiagPattern));
+    if (const int revoked = m_series.steps[step].revoked; revoked > 0)
+        painter.fillRect(band(revoked), QBrush(style::kQuietText, Qt::BDiagPattern));
 }
 
 /// The years at the ends, and the month in which it begins where there is room between them.

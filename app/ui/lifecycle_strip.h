@@ -22,9 +22,8 @@ public:
     /// Absent: the zones in the session's scope.
     void setItem(const std::optional<AtlasItem>& item);
 
-    /// What is drawn: one step an event, and how many are revoked from it on.
+    /// What is drawn: one step an event.
     [[nodiscard]] const ZonesSeries& series() const { return m_series; }
-    [[nodiscard]] const std::vector<int>& revoked() const { return m_revoked; }
     /// Of a day's begin, in pixels.
     [[nodiscard]] double xOf(QDate day) const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,7 +42,6 @@ private:
     Session& m_session;
     std::optional<AtlasItem> m_item;
     ZonesSeries m_series;
-    std::vector<int> m_revoked;
     Palette m_palette;
     int m_largest = 1; ///< in force and revoked together
 };

@@ -125,9 +125,7 @@ private slots:
         const LifecycleStrip& strip = ui.view.strip();
         const auto stateOn = [&strip](QDate day) {
             const ZonesStep* step = strip.series().stepOn(day);
-            return std::pair(step ? step->total : 0,
-                             step ? strip.revoked()[static_cast<size_t>(step - strip.series().steps.data())]
-                                  : 0);
+            return std::pair(step ? step->total : 0, step ? step->revoked : 0);
         };
         QCOMPARE(stateOn({2018, 7, 23}), std::pair(0, 0));
         QCOMPARE(stateOn({2018, 7, 24}), std::pair(1, 0));
