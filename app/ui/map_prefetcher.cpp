@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map_prefetcher.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -9,6 +11,8 @@ namespace zoneatlas {
 namespace {
 
 constexpr int kQuietMs = 150;
+constexpr qint64 kLongestWaitMs = 100;
+constexpr int kMostSlow = 3; ///< one may have been slow for other reasons
 constexpr double kBytesPerPixel = 4;
 /// Half of the cache's usual bound: the picture on screen and the last views stay as well.
 constexpr double kMaxBytes = 96.0 * 1024 * 1024;
@@ -34,6 +38,7 @@ void MapPrefetcher::restart(std::function<Job()> makeJob)
 {
     m_makeJob = std::move(makeJob);
     m_days.clear();
+    m_slowInARow = 0;
     m_timer.start(kQuietMs);
 }
 
@@ -60,8 +65,12 @@ void MapPrefetcher::paintNext()
         m_days.pop_front();
         if (m_cache.holds(m_job.settings, m_job.pixelsPerMm))
             continue;
+        QElapsedTimer clock;
+        clock.start();
         m_cache.image(m_job.settings, m_job.pixelsPerMm);
-        m_timer.start(0);
+        m_slowInARow = clock.elapsed() > kLongestWaitMs ? m_slowInARow + 1 : 0;
+        if (m_slowInARow < kMostSlow)
+            m_timer.start(0);
         return;
     }
 }

@@ -29,7 +29,8 @@ public:
     explicit MapPrefetcher(MapImageCache& cache, QObject* parent = nullptr);
 
     /// Waits until it is quiet and then asks `makeJob` for the picture on screen and paints its neighbours in
-    /// time, the nearest events first. Anything still waiting from before is dropped.
+    /// time, the nearest events first. Anything still waiting from before is dropped, and the rest where
+    /// pictures take so long that whoever moves meanwhile would wait for them.
     void restart(std::function<Job()> makeJob);
     void stop();
 
@@ -41,6 +42,7 @@ private:
     std::function<Job()> m_makeJob;
     Job m_job;
     std::deque<QDate> m_days;
+    int m_slowInARow = 0;
     QTimer m_timer;
 };
 
