@@ -7,6 +7,7 @@
 #include <geos_c.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace zoneatlas {
 
@@ -117,6 +118,16 @@ ZonePlace placeOf(const Zone& zone, const BoundaryShapes& shapes, const CrsTrans
     return place;
 }
 
+std::vector<size_t> newestFirst(const std::vector<Zone>& zones)
+{
+    std::vector<size_t> order(zones.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&zones](size_t a, size_t b) {
+        return zones[a].approval.approvedOn > zones[b].approval.approvedOn;
+    });
+    return order;
+}
+
 } // namespace
 
 AtlasMap::AtlasMap()
@@ -136,6 +147,7 @@ std::shared_ptr<const AtlasMap> AtlasMap::create(std::shared_ptr<const ApprovalL
     map->m_places.reserve(map->m_ledger->zones().size());
     for (const Zone& zone : map->m_ledger->zones())
         map->m_places.push_back(placeOf(zone, *map->m_shapes, projection, geos));
+    map->m_symbolOrder = newestFirst(map->m_ledger->zones());
     map->m_fullExtent = map->m_shapes->extent();
     for (const ZonePlace& place : map->m_places)
         if (place.isOnMap)

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const Crs& crs() const { return m_crs; }
     /// In the order of ledger().zones().
     [[nodiscard]] const std::vector<ZonePlace>& places() const { return m_places; }
+    /// Zones in the order in which their symbols are painted: the newest first, so that the early ones end on
+    /// top. Indices into places().
+    [[nodiscard]] const std::vector<size_t>& symbolOrder() const { return m_symbolOrder; }
     /// Zone labels for pictures of this map, kept between pictures.
     [[nodiscard]] LabelStore& labels() const { return *m_labels; }
 
@@ -53,6 +56,7 @@ private:
     std::shared_ptr<const BoundaryShapes> m_shapes;
     Crs m_crs;
     std::vector<ZonePlace> m_places;
+    std::vector<size_t> m_symbolOrder;
     MapExtent m_fullExtent;
     std::unique_ptr<LabelStore> m_labels;
 };

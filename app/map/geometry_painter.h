@@ -23,6 +23,12 @@ public:
     /// object.
     GeometryPainter(QPainter& painter, const MapToPage& toPage, const QRectF& frameMm);
 
+    /// The same on another painter, which is in mm too.
+    [[nodiscard]] GeometryPainter on(QPainter& painter) const { return {painter, m_toPage, m_frame}; }
+    [[nodiscard]] QPainter& painter() const { return m_painter; }
+    [[nodiscard]] const QRectF& frameMm() const { return m_frame; }
+    [[nodiscard]] bool isImage() const { return m_isImage; } ///< see paintsOnImage()
+
     enum class Edges
     {
         Smooth,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map/map_layer.h"
 
+#include "map/symbol_painter.h"
+
 #include <algorithm>
 
 namespace zoneatlas {
@@ -32,6 +34,15 @@ QPen outline(const LayerSymbology& symbology)
 {
     return QPen(withOpacity(symbology.color, symbology.opacity), symbology.sizeMm, Qt::SolidLine,
                 Qt::RoundCap, Qt::RoundJoin);
+}
+
+SymbolLook pointLook(const LayerSymbology& symbology)
+{
+    const double radius = kPointSizes * symbology.sizeMm / 2;
+    const QColor color = withOpacity(symbology.color, symbology.opacity);
+    return {radius, [=](GeometryPainter& painter, QPointF centre) {
+                painter.circleOnPage(centre, radius, QPen(Qt::NoPen), color);
+            }};
 }
 
 } // namespace
@@ -73,6 +84,7 @@ qsizetype LayerShapes::paint(GeometryPainter& painter, const MapToPage& toPage,
     const MapExtent seen = toPage.visibleExtent().grown(reach);
     const QPen pen = outline(symbology);
     const QColor inside = withOpacity(symbology.color, symbology.opacity * symbology.fillOpacity);
+    std::vector<PlacedSymbol> points;
     qsizetype vertices = 0;
     for (const Shape& shape : m_shapes) {
         if (!shape.extent.intersects(seen))
@@ -94,10 +106,10 @@ qsizetype LayerShapes::paint(GeometryPainter& painter, const MapToPage& toPage,
                 painter.strokeOnPage(onPage, pen);
             else
                 for (const QPointF& centre : onPage)
-                    painter.circleOnPage(centre, kPointSizes * symbology.sizeMm / 2, QPen(Qt::NoPen),
-                                         pen.color());
+                    points.push_back({centre});
         }
     }
+    paintSymbols(painter, {pointLook(symbology)}, points);
     return vertices;
 }
 

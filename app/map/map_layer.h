@@ -36,7 +36,8 @@ public:
     /// Of the first feature that has any: a layer is of one kind to its legend.
     [[nodiscard]] GeometryKind kind() const { return m_kind; }
 
-    /// Vertices closer than `maxErrorMm` on the page are passed over. How many were drawn.
+    /// Vertices closer than `maxErrorMm` on the page are passed over; points are above lines and areas. How
+    /// many vertices were drawn.
     qsizetype paint(GeometryPainter& painter, const MapToPage& toPage, const LayerSymbology& symbology,
                     double maxErrorMm) const;
 

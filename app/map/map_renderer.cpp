@@ -5,10 +5,10 @@
 #include "map/hatch.h"
 #include "map/province_shades.h"
 #include "map/zone_labels.h"
+#include "map/zone_symbols.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <set>
 
 namespace zoneatlas {
@@ -79,13 +79,11 @@ public:
         for (const ProvinceCode& province : m_settings.selectedProvinces)
             paintProvince(province, m_style.accent, m_style.selectionMm);
         const double selectionMm = m_style.selectionMm * (selected.size() > kCrowd ? kCrowdShare : 1);
-        for (const size_t i : selected)
-            paintHighlight(i, m_style.accent, selectionMm);
+        paintHighlights(selected, m_style.accent, selectionMm);
         const double hoverMm = m_style.selectionMm * 0.6;
         if (m_settings.hoveredProvince && !m_settings.selectedProvinces.contains(*m_settings.hoveredProvince))
             paintProvince(*m_settings.hoveredProvince, m_style.text, hoverMm);
-        for (const size_t i : hovered)
-            paintHighlight(i, m_style.text, hoverMm);
+        paintHighlights(hovered, m_style.text, hoverMm);
         paintHighlightedLabels(selected, hovered);
     }
 
@@ -95,7 +93,8 @@ private:
     const ZonePlace& place(size_t i) const { return m_map.places()[i]; }
     size_t zoneCount() const { return m_presence.size(); }
 
-    /// Those on the map and in the scope. A zone that is not yet can be selected and keeps its outline.
+    /// Those on the map and in the scope, the newest first. A zone that is not yet can be selected and keeps
+    /// its outline.
     std::vector<size_t> highlightable(const QSet<ZoneId>& ids) const
     {
         std::vector<size_t> zones;
@@ -103,6 +102,11 @@ private:
             if (const auto index = m_map.ledger().indexOf(id);
                 index && place(*index).isOnMap && m_settings.scope.hasZone(*index))
                 zones.push_back(*index);
+        std::sort(zones.begin(), zones.end(), [this](size_t a, size_t b) {
+            const QDate dayA = zone(a).approval.approvedOn;
+            const QDate dayB = zone(b).approval.approvedOn;
+            return dayA != dayB ? dayA > dayB : a < b;
+        });
         return zones;
     }
 
@@ -128,9 +132,7 @@ private:
         veil.addRect(QRectF(QPointF(seen.minX, seen.minY), QPointF(seen.maxX, seen.maxY)));
         // Crisp: the outlines of what is selected hide the steps.
         m_geometry.fill(veil, m_style.veil, GeometryPainter::Edges::Crisp);
-        for (const size_t i : selected)
-            if (m_presence[i] != ZonePresence::Absent && isSymbolDrawn(i))
-                paintSymbol(i);
+        paintSymbolsOf(selected);
     }
 
     void paintProvince(const ProvinceCode& province, const QColor& color, double widthMm)
@@ -255,39 +257,26 @@ private:
                     layer.shapes->paint(m_geometry, m_toPage, layer.symbology, kMaxErrorMm);
     }
 
-    /// Revoked below, then the newest batch first, so that the early ones end on top.
-    void paintSymbols()
+    void paintSymbols() { m_report.symbolsDrawn = static_cast<qint64>(paintSymbolsOf(m_map.symbolOrder())); }
+
+    /// Those that have one and are in the frame: revoked below, each in the order given.
+    size_t paintSymbolsOf(const std::vector<size_t>& zones)
     {
-        std::vector<size_t> order;
-        for (size_t i = 0; i < zoneCount(); ++i)
-            if (m_presence[i] != ZonePresence::Absent && isSymbolDrawn(i) && isSymbolInFrame(i))
-                order.push_back(i);
-        std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
-            if (m_presence[a] != m_presence[b])
-                return m_presence[a] == ZonePresence::Revoked;
-            return zone(a).approval.approvedOn > zone(b).approval.approvedOn;
-        });
-        for (const size_t i : order)
-            paintSymbol(i);
+        ZoneSymbols symbols(m_style);
+        for (const ZonePresence presence : {ZonePresence::Revoked, ZonePresence::InForce})
+            for (const size_t i : zones)
+                if (m_presence[i] == presence && isSymbolDrawn(i) && isSymbolInFrame(i))
+                    addSymbol(symbols, i);
+        return symbols.paint(m_geometry);
     }
 
-    void paintSymbol(size_t i)
+    void addSymbol(ZoneSymbols& symbols, size_t i) const
     {
         const QPointF centre = m_toPage.toPage(place(i).labelPoint);
-        const double radius = m_style.symbolDiameterMm / 2;
-        if (m_presence[i] == ZonePresence::InForce) {
-            m_geometry.circleOnPage(centre, radius, pen(m_style.zoneBorder, m_style.symbolEdgeMm),
-                                    fillColor(i));
-            return;
-        }
-        // Hollow and struck through: not told by colour alone.
-        const double inner = radius - m_style.revokedLineMm / 2;
-        const QPen line = pen(revokedColor(), m_style.revokedLineMm);
-        m_geometry.circleOnPage(centre, inner, pen(m_style.zoneBorder, 3 * m_style.revokedLineMm),
-                                Qt::NoBrush);
-        m_geometry.circleOnPage(centre, inner, line, Qt::NoBrush);
-        const QPointF across(inner * std::numbers::sqrt2 / 2, -inner * std::numbers::sqrt2 / 2);
-        m_geometry.strokeOnPage(QPolygonF() << centre - across << centre + across, line);
+        if (m_presence[i] == ZonePresence::InForce)
+            symbols.addInForce(centre, fillColor(i));
+        else
+            symbols.addRevoked(centre, revokedColor());
     }
 
     std::shared_ptr<const ZoneLabels> zoneLabels() const
@@ -355,18 +344,19 @@ private:
         m_map.labels().paintHaloText(m_painter, corner, text, {style, m_style.halo, m_style.haloMm});
     }
 
-    void paintHighlight(size_t i, const QColor& color, double widthMm)
+    /// Rings around symbols above the outlines of areas.
+    void paintHighlights(const std::vector<size_t>& zones, const QColor& color, double widthMm)
     {
-        if (isAreaDrawn(i)) {
-            paintOutline(i, pen(Qt::white, widthMm + 0.5));
-            paintOutline(i, pen(color, widthMm));
+        ZoneSymbols rings(m_style);
+        for (const size_t i : zones) {
+            if (isAreaDrawn(i)) {
+                paintOutline(i, pen(Qt::white, widthMm + 0.5));
+                paintOutline(i, pen(color, widthMm));
+            }
+            if (isSymbolDrawn(i))
+                rings.addHighlight(m_toPage.toPage(place(i).labelPoint), color, widthMm);
         }
-        if (isSymbolDrawn(i)) {
-            const QPointF centre = m_toPage.toPage(place(i).labelPoint);
-            const double radius = m_style.symbolDiameterMm / 2 + 0.5;
-            m_geometry.circleOnPage(centre, radius, pen(Qt::white, widthMm + 0.6), Qt::NoBrush);
-            m_geometry.circleOnPage(centre, radius, pen(color, widthMm), Qt::NoBrush);
-        }
+        rings.paint(m_geometry);
     }
 
     void reportZones()

@@ -20,6 +20,7 @@ struct DrawnReport
     std::vector<QRectF> labelBoxesMm;  ///< of those placed, in the frame
     std::vector<ZoneId> labelsDropped; ///< would have overlapped
     qint64 verticesDrawn = 0;
+    qint64 symbolsDrawn = 0; ///< on a picture without those that others hide
 };
 
 /// Paints the whole map. The painter is scaled so that one unit is one millimetre and its origin is the
