@@ -28,9 +28,10 @@ ApprovalLedger::ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batch
     , m_provinces(std::move(provinces))
     , m_subject(subject)
 {
-    std::stable_sort(m_batches.begin(), m_batches.end(), [](const Batch& a, const Batch& b) {
-        return a.approvedOn != b.approvedOn ? a.approvedOn < b.approvedOn : a.number < b.number;
-    });
+    if (m_subject == LedgerSubject::PilotZones)
+        std::stable_sort(m_batches.begin(), m_batches.end(), [](const Batch& a, const Batch& b) {
+            return a.approvedOn != b.approvedOn ? a.approvedOn < b.approvedOn : a.number < b.number;
+        });
     std::set<QDate> dates;
     for (size_t i = 0; i < m_zones.size(); ++i) {
         m_indexOfZone.insert(m_zones[i].id, i);
@@ -138,11 +139,11 @@ std::vector<ZonePresence> ApprovalLedger::presenceIn(const TimeView& view, const
 
 std::optional<int> ApprovalLedger::newestBatchOn(QDate day) const
 {
-    std::optional<int> newest;
+    const Batch* newest = nullptr;
     for (const Batch& batch : m_batches)
-        if (batch.approvedOn <= day)
-            newest = batch.number;
-    return newest;
+        if (batch.approvedOn <= day && (!newest || batch.approvedOn >= newest->approvedOn))
+            newest = &batch;
+    return newest ? std::optional(newest->number) : std::nullopt;
 }
 
 size_t ApprovalLedger::eventCountUpTo(QDate day) const

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <numeric>
 #include <set>
 
 namespace zoneatlas {
@@ -47,19 +48,63 @@ KeyOf keyByDate(const std::vector<EventRow>& events)
     return [](const EventRow& event) { return spanKey(event.date, 1000); };
 }
 
-/// Keys in the order of their first day; of one day, in the order of their names.
-std::vector<std::pair<QString, QDate>> keysInOrder(const std::vector<EventRow>& events, const KeyOf& keyOf)
+struct Key
 {
-    std::map<QString, QDate> firstDay;
+    QString text;
+    QDate firstDay;
+    size_t events = 0;
+};
+
+/// In the order of their first day; of one day, in the order of their names.
+std::vector<Key> keysInOrder(const std::vector<EventRow>& events, const KeyOf& keyOf)
+{
+    std::map<QString, Key> known;
     for (const EventRow& event : events) {
-        QDate& first = firstDay[keyOf(event)];
-        if (!first.isValid() || event.date < first)
-            first = event.date;
+        const QString text = keyOf(event);
+        Key& key = known.try_emplace(text, Key{text, event.date, 0}).first->second;
+        key.firstDay = std::min(key.firstDay, event.date);
+        ++key.events;
     }
-    std::vector<std::pair<QString, QDate>> keys(firstDay.begin(), firstDay.end());
+    std::vector<Key> keys;
+    for (auto& [text, key] : known)
+        keys.push_back(std::move(key));
     std::stable_sort(keys.begin(), keys.end(),
-                     [](const auto& a, const auto& b) { return a.second < b.second; });
+                     [](const Key& a, const Key& b) { return a.firstDay < b.firstDay; });
     return keys;
+}
+
+/// Takes the smallest out, so that those that stay and one for the rest are at most kMostGroups.
+std::vector<Key> takeRest(std::vector<Key>& keys)
+{
+    if (keys.size() <= kMostGroups)
+        return {};
+    std::vector<size_t> bySize(keys.size());
+    std::iota(bySize.begin(), bySize.end(), size_t{0});
+    std::stable_sort(bySize.begin(), bySize.end(),
+                     [&keys](size_t a, size_t b) { return keys[a].events > keys[b].events; });
+    std::vector<bool> stays(keys.size(), false);
+    for (size_t i = 0; i + 1 < kMostGroups; ++i)
+        stays[bySize[i]] = true;
+    std::vector<Key> kept;
+    std::vector<Key> rest;
+    for (size_t i = 0; i < keys.size(); ++i)
+        (stays[i] ? kept : rest).push_back(std::move(keys[i]));
+    keys = std::move(kept);
+    return rest;
+}
+
+BilingualText othersText(size_t groups)
+{
+    return {QStringLiteral("其他（%1 组）").arg(groups), QStringLiteral("Others (%1 groups)").arg(groups)};
+}
+
+Batch groupOf(int number, QDate firstDay, const BilingualText& title)
+{
+    Batch group;
+    group.number = number;
+    group.approvedOn = firstDay;
+    group.title = title;
+    return group;
 }
 
 bool hasGroups(const std::vector<EventRow>& events)
@@ -76,24 +121,18 @@ EventGroups groupsOf(const std::vector<EventRow>& events)
         isGrouped ? KeyOf([](const EventRow& event) { return event.group; }) : keyByDate(events);
     EventGroups grouped;
     std::map<QString, int> numberOf;
-    const auto keys = keysInOrder(events, keyOf);
-    for (const auto& [key, firstDay] : keys) {
-        const bool isRest = keys.size() > kMostGroups && grouped.groups.size() == kMostGroups;
-        if (!isRest) {
-            Batch group;
-            group.number = int(grouped.groups.size()) + 1;
-            group.approvedOn = firstDay;
-            const QDate day = isGrouped ? QDate() : QDate::fromString(key, Qt::ISODate);
-            group.title = day.isValid() ? dayText(day) : BilingualText{key, key};
-            grouped.groups.push_back(std::move(group));
-        } else {
-            const QString more = QStringLiteral(" …");
-            QString& zh = grouped.groups.back().title.zh;
-            if (!zh.endsWith(more))
-                grouped.groups.back().title = {zh + more, zh + more};
-        }
-        numberOf[key] = grouped.groups.back().number;
+    std::vector<Key> keys = keysInOrder(events, keyOf);
+    const std::vector<Key> rest = takeRest(keys);
+    for (const Key& key : keys) {
+        const int number = numberOf[key.text] = int(grouped.groups.size()) + 1;
+        const QDate day = isGrouped ? QDate() : QDate::fromString(key.text, Qt::ISODate);
+        const BilingualText title = day.isValid() ? dayText(day) : BilingualText{key.text, key.text};
+        grouped.groups.push_back(groupOf(number, key.firstDay, title));
     }
+    for (const Key& key : rest)
+        numberOf[key.text] = int(kMostGroups);
+    if (!rest.empty())
+        grouped.groups.push_back(groupOf(int(kMostGroups), rest.front().firstDay, othersText(rest.size())));
     for (const EventRow& event : events)
         grouped.groupOf.push_back(numberOf[keyOf(event)]);
     return grouped;

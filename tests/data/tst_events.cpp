@@ -164,15 +164,44 @@ private slots:
         QVERIFY(titles(2000, 300).size() <= 12);
     }
 
-    void ofMoreThanTwelveGroupsTheLastAreOne()
+    void ofMoreThanTwelveGroupsTheSmallestAreOne()
+    {
+        // Sixteen groups; g3 to g7 have one event, the others two.
+        std::vector<EventRow> events;
+        for (int i = 0; i < 16; ++i)
+            for (int n = 0; n < (i >= 3 && i <= 7 ? 1 : 2); ++n)
+                events.push_back({.date = QDate(2000 + i, 1, 1 + n), .group = QStringLiteral("g%1").arg(i)});
+        const EventGroups grouped = groupsOf(events);
+        QStringList names;
+        for (const Batch& group : grouped.groups)
+            names.append(group.title.en);
+        QCOMPARE(names,
+                 QStringLiteral("g0,g1,g2,g8,g9,g10,g11,g12,g13,g14,g15,Others (5 groups)").split(u','));
+        QCOMPARE(grouped.groups.back().title.zh, QStringLiteral("其他（5 组）"));
+        QCOMPARE(grouped.groups.back().approvedOn, QDate(2003, 1, 1));
+        for (size_t i = 0; i < events.size(); ++i)
+            QCOMPARE(grouped.groupOf[i] == 12, QStringLiteral("g3,g4,g5,g6,g7").contains(events[i].group));
+    }
+
+    void twelveGroupsAreAllThemselves()
     {
         std::vector<EventRow> events;
-        for (int i = 0; i < 15; ++i)
+        for (int i = 0; i < 12; ++i)
             events.push_back({.date = QDate(2000 + i, 1, 1), .group = QStringLiteral("g%1").arg(i)});
-        const EventGroups grouped = groupsOf(events);
-        QCOMPARE(grouped.groups.size(), size_t{12});
-        QCOMPARE(grouped.groupOf.back(), 12);
-        QCOMPARE(grouped.groups.back().title.en, QStringLiteral("g11 …"));
+        QCOMPARE(groupsOf(events).groups.back().title.en, QStringLiteral("g11"));
+    }
+
+    void groupsOfPlacesKeepTheirOrder()
+    {
+        std::vector<Batch> groups(2);
+        groups[0].number = 1;
+        groups[0].approvedOn = QDate(2010, 1, 1);
+        groups[1].number = 2;
+        groups[1].approvedOn = QDate(2005, 1, 1);
+        const ApprovalLedger ledger({}, groups, {}, LedgerSubject::Places);
+        QCOMPARE(ledger.batches().back().number, 2);
+        QCOMPARE(ledger.newestBatchOn(QDate(2007, 1, 1)), 2);
+        QCOMPARE(ledger.newestBatchOn(QDate(2011, 1, 1)), 1);
     }
 
     void theMapFitsWhereTheDataAre_data()
