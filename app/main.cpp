@@ -65,10 +65,16 @@ int runWindow(const WindowChoice& choice, Language language, Translators& transl
         QObject::connect(
             &documents, &DocumentActions::projectOpened, &session,
             [&session, day = *choice.asOf] { session.time().setDate(day); }, Qt::SingleShotConnection);
+    if (!choice.dataPath.isEmpty() && choice.namesData) // its places are joined to what is being read
+        QObject::connect(
+            &documents, &DocumentActions::projectOpened, &window,
+            [&window, path = choice.dataPath] { window.openPath(path); }, Qt::SingleShotConnection);
     QTimer::singleShot(0, &window, [&] {
         const bool isRestored = documents.begin({choice.projectPath, choice.sources, before});
         if (!isRestored && !choice.figurePath.isEmpty())
             window.exports().openSettingsOf(choice.figurePath);
+        if (!choice.dataPath.isEmpty() && !choice.namesData)
+            window.openPath(choice.dataPath);
     });
     return QApplication::exec();
 }

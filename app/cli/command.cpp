@@ -8,6 +8,8 @@
 #include "cli/inspect_command.h"
 #include "cli/query_command.h"
 #include "cli/render_command.h"
+#include "core/error_text.h"
+#include "data/vsi_file.h"
 #include "figure/recipe.h"
 
 #include <QFontDatabase>
@@ -41,6 +43,14 @@ void checkLanguage(OptionReader& options)
     static_cast<void>(options.word<Language>("lang", {{"zh", Language::Chinese}, {"en", Language::English}}));
 }
 
+/// JSON may be a recipe or a layer.
+void takeDataInJson(WindowChoice& choice)
+{
+    const bool isJson = choice.figurePath.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    if (isJson && !readRecipe(choice.figurePath))
+        choice.dataPath = std::exchange(choice.figurePath, QString());
+}
+
 ExitCode print(const QString& text)
 {
     return writeResult(text.toUtf8()) ? ExitCode::Done : ExitCode::Failed;
@@ -55,11 +65,15 @@ Answer<WindowChoice> windowChoiceFrom(const Launch& launch)
     // A project is opened by the window, which can ask about what is missing or locked.
     ProjectSources bundled = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
     const ProjectChoice data = projectChoiceFrom(options, std::move(bundled));
-    const WindowChoice choice{data.sources, !data.namedFiles.isEmpty(), options.projectPath(),
-                              options.figurePath(), options.date("as-of")};
+    WindowChoice choice{data.sources,         !data.namedFiles.isEmpty(), options.projectPath(),
+                        options.figurePath(), options.dataPath(),         options.date("as-of")};
     if (!choice.projectPath.isEmpty() && (!data.namedFiles.isEmpty() || options.has("crs")))
-        options.fail(CliText::tr("A project names its data itself. Leave --boundaries, --zones, --trade and "
-                                 "--crs out, or name them without a project."));
+        options.fail(CliText::tr("A project names its data itself. Leave --boundaries, --zones, --trade, "
+                                 "--overlay and --crs out, or name them without a project."));
+    takeDataInJson(choice);
+    if (!choice.dataPath.isEmpty() && !isExistingPath(choice.dataPath))
+        options.fail(
+            Failure{ExitCode::Failed, errorText({.code = ErrorCode::FileMissing, .file = choice.dataPath})});
     if (options.problem())
         return *options.problem();
     return choice;

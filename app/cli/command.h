@@ -12,6 +12,7 @@ struct WindowChoice
     bool namesData = false; ///< other than the bundled
     QString projectPath;    ///< to be opened then; empty: none
     QString figurePath;     ///< a figure whose settings are to be taken; empty: none
+    QString dataPath;       ///< data to be added by the dialog; empty: none
     std::optional<QDate> asOf;
 };
 

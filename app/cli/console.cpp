@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 
+#include "cli/printable.h"
+
 #include <cstdio>
 
 namespace zoneatlas {
 
 void sayError(const QString& message)
 {
-    const QByteArray line = "zoneatlas: " + message.toUtf8() + '\n';
+    const QByteArray line = "zoneatlas: " + printable(message).toUtf8() + '\n';
     std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stderr);
 }
 

@@ -6,7 +6,7 @@
 
 namespace zoneatlas {
 
-/// One line to standard error, after the program's name.
+/// One line to standard error, after the program's name; see cli/printable.h.
 void sayError(const QString& message);
 /// A result to standard output; false when it could not be written whole.
 [[nodiscard]] bool writeResult(const QByteArray& utf8);

@@ -14,7 +14,6 @@
 #include "figure/figure_checks.h"
 #include "figure/filter_option.h"
 #include "figure/moved_items.h"
-#include "figure/overlay_option.h"
 #include "figure/page_setup.h"
 #include "figure/page_sizes.h"
 #include "figure/recipe.h"
@@ -232,19 +231,6 @@ void readLook(OptionReader& options, FigureRequest& request)
             options.word<Currency>("unit", {{"cny", Currency::Cny}, {"usd", Currency::Usd}});
 }
 
-void readOverlays(OptionReader& options, ProjectSources& sources)
-{
-    if (!options.has("overlay"))
-        return;
-    if (auto overlays = overlaysFromText(options.text("overlay")))
-        sources.overlays = std::move(*overlays);
-    else
-        options.fail(CliText::tr("--overlay: “%1” is not understood. Write PATH, PATH:LAYER, or "
-                                 "PATH|#COLOUR|WIDTH_MM|OPACITY|FILL|NAME with shares of 0 to 1 for opacity "
-                                 "and fill; several are separated by semicolons.")
-                         .arg(options.text("overlay")));
-}
-
 /// The whole that a file is part of, where the command makes such wholes; else the figure in the file.
 FigureRequest figureOf(const Recipe& recipe, CommandKind command)
 {
@@ -305,7 +291,6 @@ FigureChoice figureChoiceFrom(OptionReader& options, Language language)
     if (choice.project.file)
         takeFigureOf(*choice.project.file, choice);
     choice.time = timeChoiceFrom(options, choice.time);
-    readOverlays(options, choice.project.sources);
     choice.request.language = language;
     readPage(options, choice);
     readPlace(options, choice);

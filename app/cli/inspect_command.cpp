@@ -12,16 +12,18 @@ namespace zoneatlas {
 namespace {
 
 /// What places are joined to: the boundaries that are named, else the bundled ones.
-Boundaries boundariesOf(const ProjectSources& sources)
+Result<Boundaries> boundariesOf(const ProjectSources& sources)
 {
     IssueLog issues;
     BoundaryLayers layers;
-    if (auto features = readFeatures(sources.prefectures, issues))
-        layers.prefectures = BoundaryLayer{std::move(features).value(), sources.prefectures.fields};
+    auto prefectures = readFeatures(sources.prefectures, issues);
+    if (!prefectures)
+        return prefectures.error();
+    layers.prefectures = BoundaryLayer{std::move(prefectures).value(), sources.prefectures.fields};
     if (!sources.provinces.isEmpty())
         if (auto features = readFeatures(sources.provinces, issues))
             layers.provinces = BoundaryLayer{std::move(features).value(), sources.provinces.fields};
-    return boundariesFrom(layers, issues).value();
+    return boundariesFrom(layers, issues);
 }
 
 DataSource sourceOf(const QString& word, const DataSource& said)
@@ -45,6 +47,8 @@ std::optional<SourceRole> roleSaid(ProjectSources& sources)
     sources.trade.joins.merge(sources.zones.joins);
     if (sources.trade.encoding.isEmpty())
         sources.trade.encoding = sources.zones.encoding;
+    if (sources.trade.crsId.isEmpty())
+        sources.trade.crsId = sources.zones.crsId;
     return SourceRole::Trade;
 }
 
@@ -70,15 +74,19 @@ std::optional<Failure> runInspect(OptionReader& options)
 
     const std::optional<SourceRole> role = roleSaid(sources);
     const DataSource& said = role ? sources.trade : sources.zones;
-    const Boundaries boundaries = boundariesOf(sources);
+    const Result<Boundaries> known = boundariesOf(sources);
     std::optional<Failure> failure;
+    if (!known && options.has("boundaries"))
+        failure = Failure{ExitCode::Failed, errorText(known.error())};
+    const Boundaries boundaries = known ? *known : Boundaries();
     QByteArrayList json;
     QStringList text;
     for (const QString& word : options.files()) {
         const auto facts = factsOf(sourceOf(word, said), boundaries, role);
         if (!facts) {
             sayError(errorText(facts.error()));
-            failure = Failure{ExitCode::Failed, CliText::tr("Not every file could be read.")};
+            if (!failure)
+                failure = Failure{ExitCode::Failed, CliText::tr("Not every file could be read.")};
             continue;
         }
         isJson ? json.append(inspectJson(*facts)) : text.append(inspectText(*facts));

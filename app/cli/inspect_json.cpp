@@ -104,9 +104,17 @@ std::vector<JsonObject> problemsJson(const IssueLog& issues)
     return problems;
 }
 
-QJsonValue extentJson(const GeoExtent& extent)
+template <class P>
+QJsonValue extentJson(const Extent<P>& extent)
 {
     return extent.isEmpty() ? QJsonValue() : QJsonArray{extent.minX, extent.minY, extent.maxX, extent.maxY};
+}
+
+/// Of coordinates that nobody knows the system of.
+void addUnplaced(const UnplacedShapes& unplaced, JsonObject& json)
+{
+    json.add("extent_in_own_units", extentJson(unplaced.extent))
+        .add("crs_that_fit", QJsonArray::fromStringList(unplaced.fittingCrs));
 }
 
 } // namespace
@@ -121,11 +129,12 @@ QByteArray inspectJson(const SourceFacts& facts)
         .add("title", textOrNull(records.table.title))
         .add("rows", qint64(records.table.rows.size()))
         .add("encoding", encodingJson(records.table.encoding))
-        .add("crs", textOrNull(records.crsName))
-        .add("crs_is_a_guess", records.isCrsAssumed)
-        .add("extent", extentJson(records.extent))
-        .add("seems_to_be", sourceRoleCode(facts.likelyRole))
-        .add("fields", fieldsJson(facts));
+        .add("crs", unplacedOf(facts) ? QJsonValue() : textOrNull(crsNameOf(facts)))
+        .add("crs_is_a_guess", isCrsAssumed(facts) && !unplacedOf(facts))
+        .add("extent", extentJson(extentOf(facts)));
+    if (const UnplacedShapes* unplaced = unplacedOf(facts))
+        addUnplaced(*unplaced, json);
+    json.add("seems_to_be", sourceRoleCode(facts.likelyRole)).add("fields", fieldsJson(facts));
     if (facts.trade)
         json.add("figures", figuresJson(facts));
     if (facts.join)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cli_text.h"
 #include "cli/inspect_command.h"
+#include "cli/printable.h"
 #include "cli/text_table.h"
 #include "core/error_text.h"
 #include "core/source_text.h"
@@ -13,7 +14,7 @@ namespace {
 
 QString line(const QString& what, const QString& value)
 {
-    return value.isEmpty() ? QString() : QStringLiteral("%1: %2\n").arg(what, value);
+    return value.isEmpty() ? QString() : QStringLiteral("%1: %2\n").arg(what, printable(value));
 }
 
 QString layersText(const SourceFacts& facts)
@@ -21,28 +22,41 @@ QString layersText(const SourceFacts& facts)
     QStringList layers;
     for (const LayerSummary& layer : facts.layers) {
         const bool isRead = layer.name == facts.records.table.layer;
-        const QString count = layer.features ? QStringLiteral(", %1").arg(*layer.features) : QString();
-        layers.append(QStringLiteral("%1%2 (%3%4)")
-                          .arg(isRead ? QStringLiteral("*") : QString(), layer.name, layer.geometry, count));
+        QStringList parts;
+        if (layer.geometry != QLatin1String("None")) // a sheet has no shapes to tell of
+            parts.append(layer.geometry);
+        if (layer.features)
+            parts.append(CliText::tr("%n row(s)", nullptr, static_cast<int>(*layer.features)));
+        layers.append(
+            (isRead ? QStringLiteral("*") : QString()) + layer.name +
+            (parts.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(parts.join(QStringLiteral(", ")))));
     }
     return layers.join(QStringLiteral(", "));
 }
 
-QString crsText(const Records& records)
+QString crsText(const SourceFacts& facts)
 {
-    if (records.crsName.isEmpty())
-        return {};
-    return records.isCrsAssumed ? CliText::tr("%1 (a guess: the file does not say)").arg(records.crsName)
-                                : records.crsName;
+    if (unplacedOf(facts))
+        return CliText::tr("not known");
+    const QString name = crsNameOf(facts);
+    return isCrsAssumed(facts) ? CliText::tr("%1 (a guess: the file does not say)").arg(name) : name;
 }
 
-QString extentText(const GeoExtent& extent)
+template <class P>
+QString extentText(const Extent<P>& extent, int decimals)
 {
     if (extent.isEmpty())
         return {};
-    const auto degrees = [](double value) { return QString::number(value, 'f', 4); };
-    return QStringList{degrees(extent.minX), degrees(extent.minY), degrees(extent.maxX), degrees(extent.maxY)}
-        .join(QStringLiteral(", "));
+    QStringList numbers;
+    for (const double value : {extent.minX, extent.minY, extent.maxX, extent.maxY})
+        numbers.append(QString::number(value, 'f', decimals));
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString ownExtentText(const SourceFacts& facts)
+{
+    const UnplacedShapes* unplaced = unplacedOf(facts);
+    return unplaced ? extentText(unplaced->extent, 1) : QString();
 }
 
 QString roleOf(const SourceFacts& facts, const QString& field)
@@ -73,9 +87,10 @@ QString joinText(const JoinReport& join)
     QString text = line(CliText::tr("Places found in the boundaries"), joinSummary(join.result));
     for (size_t i = 0; i < join.rows.size(); ++i)
         if (join.result.rows[i].isOpen())
-            text += QStringLiteral("  %1: %2\n")
-                        .arg(CliText::tr("row %1, “%2”").arg(join.lines[i]).arg(join.rows[i].key()),
-                             openText(join, i));
+            text +=
+                QStringLiteral("  %1: %2\n")
+                    .arg(CliText::tr("row %1, “%2”").arg(join.lines[i]).arg(printable(join.rows[i].key())),
+                         printable(openText(join, i)));
     return text;
 }
 
@@ -85,15 +100,16 @@ QString inspectText(const SourceFacts& facts)
 {
     const Records& records = facts.records;
     const EncodingDecision& encoding = records.table.encoding;
-    QString text = facts.source.path + QLatin1Char('\n');
+    QString text = printable(facts.source.path) + QLatin1Char('\n');
     text += line(CliText::tr("Format"), records.table.driver);
     text += line(CliText::tr("Layers"), layersText(facts));
     text += line(CliText::tr("Title"), records.table.title);
     text += line(CliText::tr("Rows"), QString::number(records.table.rows.size()));
     text += line(CliText::tr("Encoding"),
                  QStringLiteral("%1 (%2)").arg(encoding.encoding, encodingReasonText(encoding)));
-    text += line(CliText::tr("Coordinate system"), crsText(records));
-    text += line(CliText::tr("Extent in degrees"), extentText(records.extent));
+    text += line(CliText::tr("Coordinate system"), crsText(facts));
+    text += line(CliText::tr("Extent in degrees"), extentText(extentOf(facts), 4));
+    text += line(CliText::tr("Extent in the file’s own units"), ownExtentText(facts));
     text += line(CliText::tr("Seems to be"), sourceRoleText(facts.likelyRole));
     text += fieldsTable(facts);
     for (const MeasureSummary& summary : summaryOf(facts.figures))
@@ -101,7 +117,7 @@ QString inspectText(const SourceFacts& facts)
     if (facts.join)
         text += joinText(*facts.join);
     for (const Issue& issue : problemsOf(facts))
-        text += QStringLiteral("! ") + issueText(issue) + QLatin1Char('\n');
+        text += QStringLiteral("! ") + printable(issueText(issue)) + QLatin1Char('\n');
     return text;
 }
 

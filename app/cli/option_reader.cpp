@@ -3,6 +3,7 @@
 
 #include "cli/cli_text.h"
 #include "cli/near_matches.h"
+#include "data/data_files.h"
 #include "figure/figure_export.h"
 
 #include <QRegularExpression>
@@ -58,10 +59,11 @@ void OptionReader::checkPositionals(const QStringList& words)
         fail(CliText::tr("%1: only one file can be opened at a time.").arg(words.at(1)));
 }
 
-/// The window opens figures too, as when one is dropped on it.
+/// The window opens figures and data too, as when one is dropped on it.
 bool OptionReader::isOpened(const QString& word) const
 {
-    return isProject(word) || (m_command == CommandKind::Window && isFigure(word));
+    const bool isWindow = m_command == CommandKind::Window;
+    return isProject(word) || (isWindow && (isFigure(word) || isDataFile(word)));
 }
 
 QString OptionReader::projectPath() const
@@ -73,7 +75,13 @@ QString OptionReader::projectPath() const
 QString OptionReader::figurePath() const
 {
     const QString word = m_parser.positionalArguments().value(0);
-    return isProject(word) ? QString() : word;
+    return isFigure(word) ? word : QString();
+}
+
+QString OptionReader::dataPath() const
+{
+    const QString word = m_parser.positionalArguments().value(0);
+    return isProject(word) || isFigure(word) ? QString() : word;
 }
 
 bool OptionReader::has(const char* name) const

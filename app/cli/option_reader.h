@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QString projectPath() const;
     /// Of the window: the figure named instead; empty when there is none.
     [[nodiscard]] QString figurePath() const;
+    /// Of the window: the file of data named instead; empty when there is none.
+    [[nodiscard]] QString dataPath() const;
 
     /// Keeps the first message only.
     void fail(const QString& message);

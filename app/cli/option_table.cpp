@@ -72,7 +72,7 @@ constexpr std::array kEntries{
     Entry{kFigures, "name-size", "PT", QT_TRANSLATE_NOOP("zoneatlas::CliText", "type of the zones' names, in points (7.5, less on small pages)")},
     Entry{kFigures, "north-arrow", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "an arrow to true north")},
     Entry{kFigures, "graticule", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "meridians and parallels with their degrees")},
-    Entry{kFigures, "overlay", "PATH[:LAYER][|LOOK][;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "lines, points or areas to lay over the map, in any format GDAL reads, the first lowest; LOOK is #COLOUR|WIDTH_MM|OPACITY|FILL|NAME")},
+    Entry{kWindow | kFigures, "overlay", "PATH[:LAYER][|LOOK][;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "lines, points or areas to lay over the map, in any format GDAL reads, the first lowest; LOOK is #COLOUR|WIDTH_MM|OPACITY|FILL|NAME")},
     Entry{kFigures, "transparent", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "no ground behind the map")},
     Entry{kRender, "report", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "also write what was drawn, as JSON")},
     Entry{kFigures, "recipe", "FILE", QT_TRANSLATE_NOOP("zoneatlas::CliText", "take every setting from a file this program made (picture, page, animation or JSON); other options override")},
@@ -82,9 +82,9 @@ constexpr std::array kEntries{
     Entry{kAll, "boundaries", "PATH[:LAYER]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "boundary layer instead of the bundled one")},
     Entry{kData, "zones", "PATH[:LAYER]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "table of zones instead of the bundled one, or any table or layer of places and dates")},
     Entry{kData, "trade", "PATH", QT_TRANSLATE_NOOP("zoneatlas::CliText", "trade figures instead of the bundled ones: a table of that kind, or any with places, years and numbers")},
-    Entry{kAll, "field", "[SOURCE:]ROLE=NAME[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, lon, lat, and in trade year, measure, value, unit; as date=opened;group=")},
+    Entry{kAll, "field", "[SOURCE:]ROLE=NAME[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, longitude (or lon), latitude (or lat), and in trade year, measure, value, unit; as date=opened;group=")},
     Entry{kAll, "encoding", "[SOURCE:]NAME[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "encoding of the text in zones (or boundaries, trade), as GB18030 or boundaries:Big5")},
-    Entry{kAll, "source-crs", "[SOURCE:]ID[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "what the coordinates in boundaries (or zones) are in, whatever the file says, as EPSG:4490")},
+    Entry{kAll, "source-crs", "[SOURCE:]ID[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "what the coordinates of a file are in, whatever it says, as EPSG:4490. Without a source it is said of the one file named that does not tell itself; else boundaries:EPSG:4490, zones:…, trade:… or overlay:…")},
     Entry{kAll, "join", "[SOURCE:]KEY=CODE[;…]", QT_TRANSLATE_NOOP("zoneatlas::CliText", "the boundary of a place that is not found by itself, by its code or name in zones (or trade); KEY= leaves it without one")},
     Entry{kWindow | kFigures, "crs", "ID", QT_TRANSLATE_NOOP("zoneatlas::CliText", "map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (one that fits the data)")},
     Entry{kCommands, "strict", "", QT_TRANSLATE_NOOP("zoneatlas::CliText", "fail on any issue in the data")},
@@ -144,15 +144,17 @@ QString usageOf(CommandKind command)
     case CommandKind::Window:
         break;
     }
-    return CliText::tr("Usage: zoneatlas [PROJECT.zatlas | FIGURE.png]  open the window\n"
-                       "       zoneatlas render -o FILE.png             draw the map without a window\n"
-                       "       zoneatlas animate -o FILE.gif            draw it date by date\n"
-                       "       zoneatlas atlas -o FOLDER                draw each batch or province\n"
-                       "       zoneatlas query                          write the facts at a date\n"
-                       "       zoneatlas inspect FILE…                  tell what a file of data is\n\n"
-                       "Commands take data, state and page from a project (.zatlas) that is named; options "
-                       "override it.\n\n"
-                       "“zoneatlas COMMAND --help” tells the options of a command.");
+    return CliText::tr(
+        "Usage: zoneatlas [FILE]                         open the window, with a project (.zatlas), "
+        "a figure or a file of data\n"
+        "       zoneatlas render -o FILE.png             draw the map without a window\n"
+        "       zoneatlas animate -o FILE.gif            draw it date by date\n"
+        "       zoneatlas atlas -o FOLDER                draw each batch or province\n"
+        "       zoneatlas query                          write the facts at a date\n"
+        "       zoneatlas inspect FILE…                  tell what a file of data is\n\n"
+        "Commands take data, state and page from a project (.zatlas) that is named; options "
+        "override it.\n\n"
+        "“zoneatlas COMMAND --help” tells the options of a command.");
 }
 
 QString optionLine(const OptionSpec& option)

@@ -3,7 +3,9 @@
 
 #include "cli/cli_text.h"
 #include "core/text_encoding.h"
+#include "data/crs_told.h"
 #include "data/vector_reader.h"
+#include "figure/overlay_option.h"
 
 namespace zoneatlas {
 
@@ -89,6 +91,83 @@ void readJoins(OptionReader& options, ProjectSources& sources)
     }
 }
 
+void readOverlays(OptionReader& options, ProjectSources& sources, QStringList& namedFiles)
+{
+    if (!options.has("overlay"))
+        return;
+    if (auto overlays = overlaysFromText(options.text("overlay"))) {
+        sources.overlays = std::move(*overlays);
+        for (const Overlay& overlay : sources.overlays)
+            namedFiles.append(overlay.source.path);
+        return;
+    }
+    options.fail(CliText::tr("--overlay: “%1” is not understood. Write PATH, PATH:LAYER, or "
+                             "PATH|#COLOUR|WIDTH_MM|OPACITY|FILL|NAME with shares of 0 to 1 for opacity "
+                             "and fill; several are separated by semicolons.")
+                     .arg(options.text("overlay")));
+}
+
+/// The files that were named, in the order in which --source-crs without a source asks them.
+std::vector<DataSource*> namedSources(const OptionReader& options, ProjectSources& sources)
+{
+    std::vector<DataSource*> named;
+    const auto add = [&](const char* option, DataSource& source) {
+        if (options.has(option))
+            named.push_back(&source);
+    };
+    add("boundaries", sources.prefectures);
+    add("zones", sources.zones);
+    add("trade", sources.trade);
+    if (options.has("overlay"))
+        for (Overlay& overlay : sources.overlays)
+            named.push_back(&overlay.source);
+    return named;
+}
+
+/// Who names no source means the file that does not say its CRS itself. A table of names says none either, so
+/// that layers come first; where all say one, the first is to be read otherwise than it says.
+void setUnnamedCrs(const QString& id, OptionReader& options, ProjectSources& sources)
+{
+    const std::vector<DataSource*> named = namedSources(options, sources);
+    std::vector<DataSource*> silent;
+    for (DataSource* source : named)
+        if (saysCrs(*source) == CrsTold::No)
+            silent.push_back(source);
+    if (silent.size() > 1)
+        return options.fail(
+            CliText::tr("--source-crs: several files do not say their coordinate system. Name the "
+                        "source it is for, as boundaries:%1 or overlay:%1; several are separated "
+                        "by semicolons.")
+                .arg(id));
+    for (DataSource* source : named)
+        if (silent.empty() && saysCrs(*source) == CrsTold::ByColumns)
+            silent.push_back(source);
+    DataSource& meant = !silent.empty() ? *silent.front()
+                        : named.empty() ? sources.prefectures
+                                        : *named.front();
+    meant.crsId = id;
+}
+
+void readSourceCrs(OptionReader& options, ProjectSources& sources)
+{
+    const bool inspects = options.command() == CommandKind::Inspect;
+    for (const QString& part : options.text("source-crs").split(u';', Qt::SkipEmptyParts)) {
+        const QString word = part.section(u':', 0, 0);
+        const QString rest = part.section(u':', 1);
+        const auto named = sourceFromWord(word);
+        const bool isOfBoundaries = named == SourceRole::Prefectures && options.has("boundaries");
+        if (inspects && !isOfBoundaries) // whatever it is taken for
+            sources.zones.crsId = named || word == QLatin1String("overlay") ? rest : part;
+        else if (named)
+            sources.of(*named).crsId = rest;
+        else if (word == QLatin1String("overlay"))
+            for (Overlay& overlay : sources.overlays)
+                overlay.source.crsId = rest;
+        else
+            setUnnamedCrs(part, options, sources);
+    }
+}
+
 } // namespace
 
 void readSources(OptionReader& options, ProjectSources& sources, QStringList& namedFiles)
@@ -105,6 +184,7 @@ void readSources(OptionReader& options, ProjectSources& sources, QStringList& na
         sources.provinces = {};
     const bool hasZones = take("zones", sources.zones);
     static_cast<void>(take("trade", sources.trade));
+    readOverlays(options, sources, namedFiles);
     if (hasBoundaries || hasZones)
         sources.crsId.clear();
     if (options.has("field"))
@@ -114,8 +194,7 @@ void readSources(OptionReader& options, ProjectSources& sources, QStringList& na
     if (options.has("join"))
         readJoins(options, sources);
     if (options.has("source-crs"))
-        for (const auto& [source, id] : sourceWords(options.text("source-crs"), SourceRole::Prefectures))
-            sources.of(source).crsId = id;
+        readSourceCrs(options, sources);
 }
 
 } // namespace zoneatlas

@@ -6,9 +6,9 @@
 
 namespace zoneatlas {
 
-/// Reads --boundaries, --zones and --trade with all that is said about how they are to be read: --field,
-/// --encoding, --source-crs and --join. Other boundaries or zones are drawn in a CRS that fits them, unless
-/// one is named. Adds the paths that were named.
+/// Reads --boundaries, --zones, --trade and --overlay with all that is said about how they are to be read:
+/// --field, --encoding, --source-crs and --join. Other boundaries or zones are drawn in a CRS that fits them,
+/// unless one is named. Adds the paths that were named.
 void readSources(OptionReader& options, ProjectSources& sources, QStringList& namedFiles);
 
 } // namespace zoneatlas

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/text_table.h"
 
+#include "cli/printable.h"
+
 #include <algorithm>
 
 namespace zoneatlas {
@@ -38,10 +40,12 @@ TextTable::TextTable(const QStringList& headings)
 
 void TextTable::addRow(const QStringList& cells)
 {
-    for (size_t i = 0; i < m_columns.size(); ++i)
-        m_columns[i].width =
-            std::max(m_columns[i].width, terminalWidth(cells.value(static_cast<qsizetype>(i))));
-    m_rows.push_back(cells);
+    QStringList safe;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        safe.append(printable(cells.value(static_cast<qsizetype>(i))));
+        m_columns[i].width = std::max(m_columns[i].width, terminalWidth(safe.constLast()));
+    }
+    m_rows.push_back(std::move(safe));
 }
 
 QString TextTable::line(const QStringList& cells) const

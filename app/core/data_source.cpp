@@ -87,6 +87,10 @@ std::optional<SourceRole> sourceRoleFromCode(const QString& code)
 
 std::optional<FieldRole> fieldRoleFromCode(const QString& code)
 {
+    if (code == QLatin1String("longitude"))
+        return FieldRole::Longitude;
+    if (code == QLatin1String("latitude"))
+        return FieldRole::Latitude;
     return roleOf<FieldRole>(code, kFieldWords);
 }
 

@@ -63,7 +63,8 @@ struct DataSource
 [[nodiscard]] const std::vector<SourceRole>& allSourceRoles();
 [[nodiscard]] const std::vector<FieldRole>& allFieldRoles();
 
-/// The words for files and the command line: "prefectures", "end-date". They never change.
+/// The words for files and the command line: "prefectures", "end-date". They never change. "longitude" and
+/// "latitude" are read as "lon" and "lat" are.
 [[nodiscard]] QString sourceRoleCode(SourceRole role);
 [[nodiscard]] QString fieldRoleCode(FieldRole role);
 [[nodiscard]] std::optional<SourceRole> sourceRoleFromCode(const QString& code);

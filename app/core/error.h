@@ -34,7 +34,6 @@ enum class ErrorCode
     DuplicateId,       ///< file, row, field, value
     DatesOutOfOrder,   ///< file, row, field, value, detail: the date it must not precede
     ZoneWithoutArea,   ///< file, field, value (adcode), detail: zone id
-    CrsMissing,        ///< file, layer
     CrsUnknown,        ///< value, detail
     OutsideProjection, ///< value: what cannot be projected
     FontMissing,       ///< value: family
@@ -84,6 +83,14 @@ enum class ErrorCode
     TooMany,        ///< file, layer, value: how many more of the same kind there are
     PasswordNeeded, ///< file: address of a database, detail: what it said to the password given, if any
     DatabaseUnreadable, ///< file: address of a database, layer, detail: what server or driver said
+    CrsMissing,         ///< file, layer, value: extent in the file's own units, detail: CRS that would fit
+    NoRows,             ///< file, layer: there are columns and nothing below them
+    OneColumn,          ///< file, layer, field: the only column
+    NotText,            ///< file: it is called a table of text and holds bytes that are none
+    KeyIgnored,  ///< file, value: a key of a project and what stands there, detail: the kind of value that
+                 ///< belongs there: "object", "list", "text", "number" or "yes-no"
+    RowsLimited, ///< file, layer, value: rows read, detail: rows there
+    MapCutApart, ///< value: the projection, detail: one that keeps the places together
 };
 
 /// A code with its arguments; which ones are set is said at the code.
@@ -108,6 +115,7 @@ enum class Remedy
     ValueIgnored,
     DrawnAsSymbol,
     PartNotLoaded,
+    LeftOffMap, ///< its row stays; nothing is drawn of it
     ShownAsIs,
     Repaired, ///< in memory; the file is as it was
     Assumed   ///< and can be chosen otherwise

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error_text.h"
 
+#include "core/crs_text.h"
 #include "core/database_address.h"
 #include "core/source_text.h"
 
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <map>
 
 namespace zoneatlas {
 
@@ -46,16 +48,15 @@ constexpr std::array kCodeTexts{
     CodeText{
         ErrorCode::NotPolygons, "not-polygons",
         QT_TRANSLATE_NOOP("zoneatlas::Error",
-                          "the shape is not an area. Boundaries must be polygons: choose a polygon layer.")},
+                          "there is no area here. Boundaries must be polygons: choose a polygon layer.")},
     CodeText{ErrorCode::GeometryInvalid, "geometry-invalid",
              QT_TRANSLATE_NOOP("zoneatlas::Error",
                                "the shape cannot be used ({detail}). Mend it in the file it comes from.")},
     CodeText{ErrorCode::CoordinateInvalid, "coordinate-invalid",
              QT_TRANSLATE_NOOP(
                  "zoneatlas::Error",
-                 "the position “{value}” is not on the earth. Give degrees: longitude -180 to 180, latitude "
-                 "-90 to "
-                 "90.")},
+                 "the position “{value}” is not on the earth. Give degrees (longitude -180 to 180, latitude "
+                 "-90 to 90), or say which coordinate system it is in.")},
     CodeText{
         ErrorCode::ColumnMissing, "column-missing",
         QT_TRANSLATE_NOOP("zoneatlas::Error",
@@ -107,17 +108,19 @@ constexpr std::array kCodeTexts{
     CodeText{ErrorCode::ZoneWithoutArea, "zone-without-area",
              QT_TRANSLATE_NOOP("zoneatlas::Error", "no boundary has the code {value} of zone “{detail}”. "
                                                    "Correct the code, or use boundaries that have it.")},
+    CodeText{ErrorCode::CrsMissing, "crs-missing",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "the file does not say its coordinate system, and its coordinates ({value}) "
+                               "are neither degrees nor "
+                               "in a system that can be guessed. Systems they fit: {detail}. Choose it under "
+                               "“Coordinates” where you add the file, or give "
+                               "it with --source-crs, as --source-crs EPSG:4490.")},
     CodeText{
-        ErrorCode::CrsMissing, "crs-missing",
+        ErrorCode::CrsUnknown, "crs-unknown",
         QT_TRANSLATE_NOOP(
             "zoneatlas::Error",
-            "the layer does not say its coordinate system. Add a .prj file or set the system in the file.")},
-    CodeText{ErrorCode::CrsUnknown, "crs-unknown",
-             QT_TRANSLATE_NOOP(
-                 "zoneatlas::Error",
-                 "“{value}” is no coordinate system for the map ({detail}). Give a projected one in metres, "
-                 "such as "
-                 "EPSG:3857.")},
+            "“{value}” is no coordinate system that can be used here ({detail}). Give one such as EPSG:4490 "
+            "for data, and a projected one in metres such as EPSG:3857 for the map.")},
     CodeText{
         ErrorCode::OutsideProjection, "outside-projection",
         QT_TRANSLATE_NOOP(
@@ -299,6 +302,31 @@ constexpr std::array kCodeTexts{
         QT_TRANSLATE_NOOP("zoneatlas::Error",
                           "the database cannot be read ({detail}). Check its address, and that the server "
                           "runs and lets you read the table.")},
+    CodeText{ErrorCode::NoRows, "no-rows",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "there are columns, but no rows below them. Choose a file that holds data.")},
+    CodeText{ErrorCode::OneColumn, "one-column",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "there is one column alone: is that a table? Columns are told apart by "
+                               "commas, semicolons or tabs.")},
+    CodeText{ErrorCode::NotText, "not-text",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "this is no text, though its name says so. Give the file the ending of what "
+                               "it is, such as .xlsx, or save it as CSV.")},
+    CodeText{ErrorCode::KeyIgnored, "key-ignored",
+             QT_TRANSLATE_NOOP(
+                 "zoneatlas::Error",
+                 "“{value}” is not understood: {detail} belongs there. Correct it, or take it out.")},
+    CodeText{ErrorCode::RowsLimited, "rows-limited",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "only the first {value} of {detail} rows were read. Make a view in the "
+                               "database that holds what you need, or raise the bound "
+                               "(ZONEATLAS_DATABASE_ROWS).")},
+    CodeText{ErrorCode::MapCutApart, "map-cut-apart",
+             QT_TRANSLATE_NOOP("zoneatlas::Error",
+                               "{value} cuts the map at the 180th meridian, and there are places on both "
+                               "sides of it. Leave the choice of a projection to the program, or choose "
+                               "{detail}.")},
 };
 
 const CodeText& textOf(ErrorCode code)
@@ -309,22 +337,48 @@ const CodeText& textOf(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+/// The kinds of value in a project file, by the words of `ErrorCode::KeyIgnored`.
+QString kindText(const QString& kind)
+{
+    static const std::map<QString, const char*> texts{
+        {QStringLiteral("object"), QT_TRANSLATE_NOOP("zoneatlas::Error", "an object in { }")},
+        {QStringLiteral("list"), QT_TRANSLATE_NOOP("zoneatlas::Error", "a list in [ ]")},
+        {QStringLiteral("text"), QT_TRANSLATE_NOOP("zoneatlas::Error", "a text in quotation marks")},
+        {QStringLiteral("number"), QT_TRANSLATE_NOOP("zoneatlas::Error", "a number")},
+        {QStringLiteral("yes-no"), QT_TRANSLATE_NOOP("zoneatlas::Error", "true or false")}};
+    const auto it = texts.find(kind);
+    return it == texts.end() ? kind : Words::tr(it->second);
+}
+
+QString valueOf(const Error& error)
+{
+    const bool isVersion = error.code == ErrorCode::ProjectTooNew || error.code == ErrorCode::RecipeTooNew;
+    if (isVersion && error.value.isEmpty())
+        return Words::tr("(version not told)", "behind the program's name");
+    if (error.code == ErrorCode::MapCutApart)
+        return crsText({.id = error.value, .name = {}, .wkt = {}});
+    const auto role = error.code == ErrorCode::RoleMissing ? fieldRoleFromCode(error.value) : std::nullopt;
+    return role ? fieldRoleText(*role) : error.value;
+}
+
+QString detailOf(const Error& error)
+{
+    if (!error.detail.isEmpty())
+        return error.code == ErrorCode::KeyIgnored ? kindText(error.detail) : error.detail;
+    return error.code == ErrorCode::PlaceUnmatched ? Words::tr("nothing", "no boundary is called alike")
+                                                   : Words::tr("nothing more is known");
+}
+
 QString argumentOf(const Error& error, QStringView name)
 {
-    if (name == u"value") {
-        const auto role =
-            error.code == ErrorCode::RoleMissing ? fieldRoleFromCode(error.value) : std::nullopt;
-        return role ? fieldRoleText(*role) : error.value;
-    }
+    if (name == u"value")
+        return valueOf(error);
     if (name == u"layer")
         return error.layer;
     if (name == u"field")
         return error.field;
     Q_ASSERT(name == u"detail");
-    if (!error.detail.isEmpty())
-        return error.detail;
-    return error.code == ErrorCode::PlaceUnmatched ? Words::tr("nothing", "no boundary is called alike")
-                                                   : Words::tr("nothing more is known");
+    return detailOf(error);
 }
 
 /// In one pass: an argument that holds braces itself is not filled in again.
@@ -363,6 +417,8 @@ QString remedyText(Remedy remedy)
         return Words::tr("It is drawn as a symbol.");
     case Remedy::PartNotLoaded:
         return Words::tr("This part was not loaded.");
+    case Remedy::LeftOffMap:
+        return Words::tr("That part is not on the map.");
     case Remedy::ShownAsIs:
         return Words::tr("It is shown as it is.");
     case Remedy::Repaired:
@@ -431,6 +487,8 @@ QString remedyName(Remedy remedy)
         return QStringLiteral("drawn-as-symbol");
     case Remedy::PartNotLoaded:
         return QStringLiteral("part-not-loaded");
+    case Remedy::LeftOffMap:
+        return QStringLiteral("left-off-map");
     case Remedy::ShownAsIs:
         return QStringLiteral("shown-as-is");
     case Remedy::Repaired:

@@ -43,6 +43,15 @@ struct Feature
     QStringList values;
 };
 
+/// The shapes of a source whose CRS nobody knows: they have no place in degrees.
+struct UnplacedShapes
+{
+    GeometryKind kind = GeometryKind::None; ///< of the layer
+    MapExtent extent{};                     ///< of all coordinates, in the units of the file
+    QStringList fittingCrs{};               ///< ids of CRS that such coordinates may be in, likely ones first
+    bool operator==(const UnplacedShapes&) const = default;
+};
+
 /// A layer as read: immutable once it is handed out, always in longitude and latitude whatever the file was
 /// in.
 struct FeatureCollection
@@ -55,7 +64,8 @@ struct FeatureCollection
     EncodingDecision encoding{}; ///< of names and values
     QStringList fields;
     std::vector<Feature> features;
-    std::optional<qint64> featuresThere{}; ///< where only the first were read: how many there are
+    std::optional<qint64> featuresThere{};    ///< where only the first were read: how many there are
+    std::optional<UnplacedShapes> unplaced{}; ///< where the CRS is not known: no feature has a shape then
 
     /// Index of a field by name, case-insensitive; `fields.size()` where there is none.
     [[nodiscard]] qsizetype fieldIndex(const QString& name) const

@@ -25,10 +25,10 @@ bool isCode(const QString& text)
 
 /// In the order in which fields are given away: the first takes.
 constexpr std::array kRules{
-    RoleRule{FieldRole::Longitude, "lon lng long longitude x xcoord pointx 经度 东经 经",
+    RoleRule{FieldRole::Longitude, "lon lng long longitude x xcoord pointx easting 经度 东经 经 东坐标",
              "longitude lon_ 经度 lng", looksLikeDegrees, false},
-    RoleRule{FieldRole::Latitude, "lat latitude y ycoord pointy 纬度 北纬 纬", "latitude lat_ 纬度",
-             looksLikeDegrees, false},
+    RoleRule{FieldRole::Latitude, "lat latitude y ycoord pointy northing 纬度 北纬 纬 北坐标",
+             "latitude lat_ 纬度", looksLikeDegrees, false},
     RoleRule{
         FieldRole::EndDate,
         "end enddate endedon until to closed closedon closing revokedon revoked expires expiry closeddate "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fitting_crs.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace zoneatlas {
@@ -24,7 +25,60 @@ QString degrees(double value)
     return QString::number(std::round(value * 10) / 10);
 }
 
+constexpr double kHalfTurnDeg = 180;
+constexpr double kTurnDeg = 360;
+
+/// -180 to 180.
+double onTheTurn(double lonDeg)
+{
+    return lonDeg > kHalfTurnDeg ? lonDeg - kTurnDeg : lonDeg;
+}
+
 } // namespace
+
+ExtentGatherer::ExtentGatherer() = default;
+
+void ExtentGatherer::include(const LonLat& position)
+{
+    m_plain.include(position);
+    const double place = std::floor(position.lonDeg + kHalfTurnDeg);
+    Bin& bin = m_bins[size_t(std::clamp(place, 0.0, double(kBins - 1)))];
+    bin = bin.isEmpty() ? Bin{position.lonDeg, position.lonDeg}
+                        : Bin{std::min(bin.west, position.lonDeg), std::max(bin.east, position.lonDeg)};
+}
+
+void ExtentGatherer::includeStep(const LonLat& from, const LonLat& to)
+{
+    const double east = std::max(from.lonDeg, to.lonDeg);
+    for (double lon = std::min(from.lonDeg, to.lonDeg) + 1; lon < east; ++lon)
+        include({lon, from.latDeg});
+    include(from);
+    include(to);
+}
+
+GeoExtent ExtentGatherer::extent() const
+{
+    constexpr double kWorthItDeg = 20; ///< a gap as wide as an ocean
+    GeoExtent gathered = m_plain;
+    double widest = m_plain.minX + kTurnDeg - m_plain.maxX + kWorthItDeg;
+    const Bin* before = nullptr;
+    for (const Bin& bin : m_bins) {
+        if (bin.isEmpty())
+            continue;
+        if (before && bin.west - before->east > widest) {
+            widest = bin.west - before->east;
+            gathered.minX = bin.west;
+            gathered.maxX = before->east + kTurnDeg;
+        }
+        before = &bin;
+    }
+    return gathered;
+}
+
+bool crossesAntimeridian(const GeoExtent& extent)
+{
+    return !extent.isEmpty() && extent.maxX > kHalfTurnDeg;
+}
 
 QString fittingCrsId(const GeoExtent& extent)
 {
@@ -34,9 +88,11 @@ QString fittingCrsId(const GeoExtent& extent)
     constexpr double kConicFromDeg = 20;
     if (extent.isEmpty() || isAboutChina(extent))
         return kChina;
+    const LonLat centre{onTheTurn(extent.centre().lonDeg), extent.centre().latDeg};
     if (extent.width() > kWorldWidthDeg || extent.height() > kWorldHeightDeg)
-        return kWorld;
-    const LonLat centre = extent.centre();
+        return crossesAntimeridian(extent) ? QStringLiteral("+proj=eqearth +lon_0=%1 +datum=WGS84 +units=m")
+                                                 .arg(degrees(centre.lonDeg))
+                                           : kWorld;
     const bool isWide = extent.width() > 1.5 * extent.height();
     const double lat = std::abs(centre.latDeg);
     if (isWide && lat > kConicFromDeg && lat < kPolarDeg) {

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kHalfTurnDeg = 180;
 constexpr double kRightAngleDeg = 90;
+constexpr double kMercatorEdgeM = 20037509;
 
 bool isWithin(const CoordinateRange& r, double minX, double maxX, double minY, double maxY)
 {
@@ -78,11 +79,44 @@ std::optional<QString> guessCrs(const CoordinateRange& range)
         return zone;
     if (isWithin(range, -2.8e6, 2.4e6, 3e5, 6.2e6) && range.minX < -1e6 && range.maxX > 1e6)
         return QLatin1String(kChinaAlbersId);
-    constexpr double kMercatorEdgeM = 20037509;
     const bool isWorldWide = range.maxX - range.minX > 2.5e7;
     if (isWorldWide && isWithin(range, -kMercatorEdgeM, kMercatorEdgeM, -kMercatorEdgeM, kMercatorEdgeM))
         return QStringLiteral("EPSG:3857");
     return std::nullopt;
+}
+
+QStringList fittingCrs(const CoordinateRange& range)
+{
+    QStringList ids;
+    const auto addRun = [&ids](int first, int count) {
+        for (int i = 0; i < count; ++i)
+            ids.append(QStringLiteral("EPSG:%1").arg(first + i));
+    };
+    constexpr double kFarthestNorthM = 6.1e6;
+    constexpr double kFarthestSouthM = 3e5;
+    // 500 km are added to the east coordinate, and a zone reaches some 170 or 350 km from its middle.
+    if (isWithin(range, 3.2e5, 6.8e5, kFarthestSouthM, kFarthestNorthM))
+        addRun(4534, 21); // CGCS2000, 75° E to 135° E
+    if (isWithin(range, 1.4e5, 8.6e5, kFarthestSouthM, kFarthestNorthM))
+        addRun(32643, 11); // UTM on WGS 84, zones 43 N to 53 N
+    if (isWithin(range, -2.8e6, 2.4e6, kFarthestSouthM, 6.2e6))
+        ids.append(QLatin1String(kChinaAlbersId));
+    if (isWithin(range, -kMercatorEdgeM, kMercatorEdgeM, -kMercatorEdgeM, kMercatorEdgeM))
+        ids.append(QStringLiteral("EPSG:3857"));
+    return ids;
+}
+
+QString crsListText(const QStringList& ids)
+{
+    const auto numberOf = [](const QString& id) { return id.section(u':', 1).toInt(); };
+    QStringList runs;
+    for (qsizetype first = 0, last = 0; first < ids.size(); first = ++last) {
+        while (last + 1 < ids.size() && numberOf(ids.at(last + 1)) == numberOf(ids.at(last)) + 1)
+            ++last;
+        runs +=
+            first == last ? ids.at(first) : ids.at(first) + u'…' + QString::number(numberOf(ids.at(last)));
+    }
+    return runs.join(QStringLiteral(", "));
 }
 
 bool looksSwapped(const CoordinateRange& r)

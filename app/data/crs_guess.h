@@ -24,6 +24,13 @@ struct CoordinateRange
 /// China. As an id for DataSource::crsId. Absent where several would do.
 [[nodiscard]] std::optional<QString> guessCrs(const CoordinateRange& range);
 
+/// Ids of all CRS known here that such coordinates may be in when they lie in or about China, likely ones
+/// first: Gauss-Krüger of CGCS2000 without a zone in front of the east coordinate (zones of three degrees, by
+/// central meridian), UTM, Albers for China, Web Mercator. Empty where none fits.
+[[nodiscard]] QStringList fittingCrs(const CoordinateRange& range);
+/// In one line, with what follows on each other told by its ends: "EPSG:4534…4554, EPSG:3857".
+[[nodiscard]] QString crsListText(const QStringList& ids);
+
 /// Do the coordinates only fit the earth with latitude first?
 [[nodiscard]] bool looksSwapped(const CoordinateRange& degrees);
 

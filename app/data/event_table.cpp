@@ -3,23 +3,15 @@
 
 #include "core/loose_values.h"
 #include "data/crs_guess.h"
-#include "data/map_projection.h"
 #include "data/place_cells.h"
+#include "data/table_positions.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace zoneatlas {
 
 namespace {
-
-/// Coordinates in fields, as they stand there.
-struct RawPosition
-{
-    double x = 0;
-    double y = 0;
-};
 
 class EventParser
 {
@@ -36,13 +28,8 @@ public:
         if (const auto missing = missingRole())
             return Error{
                 .code = ErrorCode::RoleMissing, .file = m_table.file, .value = fieldRoleCode(*missing)};
-        if (!crsId.isEmpty()) {
-            auto projection = createProjection(crsId);
-            if (projection)
-                m_projection = std::move(projection).value();
-        }
+        readPositions(crsId);
         m_order = dateOrderOf(column(FieldRole::Date) + column(FieldRole::EndDate));
-        m_swapsAxes = findSwappedAxes();
         if (const auto hint = shiftHint(m_table.file, m_table.columns); hint && hasPositionFields())
             log({.code = ErrorCode::CrsShifted, .value = hint->system, .detail = hint->hint},
                 Remedy::ShownAsIs);
@@ -64,6 +51,17 @@ private:
         if (isNamed || hasPositionFields() || !m_records.positions.empty())
             return std::nullopt;
         return FieldRole::Name;
+    }
+
+    /// What has shapes has no need of fields.
+    void readPositions(const QString& crsId)
+    {
+        m_positions = m_records.positions;
+        if (!m_positions.empty())
+            return;
+        TablePositions told = tablePositions(m_table, m_assignment, crsId);
+        m_issues.insert(m_issues.end(), told.issues.begin(), told.issues.end());
+        m_positions = std::move(told.positions);
     }
 
     bool hasPositionFields() const
@@ -157,70 +155,17 @@ private:
         event.code = std::move(cells.code);
         event.name = std::move(cells.name);
         event.names = std::move(cells.names);
-        event.position = positionOf(row);
-        if (!event.position && i < m_records.positions.size())
-            event.position = m_records.positions[i];
-    }
-
-    std::optional<RawPosition> rawPosition(const TableRow& row) const
-    {
-        const auto x = looseNumber(text(row, FieldRole::Longitude));
-        const auto y = looseNumber(text(row, FieldRole::Latitude));
-        return x && y ? std::optional(RawPosition{x->value, y->value}) : std::nullopt;
-    }
-
-    /// Tells of it.
-    bool findSwappedAxes()
-    {
-        if (!hasPositionFields() || m_projection)
-            return false;
-        std::optional<CoordinateRange> range;
-        for (const TableRow& row : m_table.rows)
-            if (const auto raw = rawPosition(row)) {
-                if (!range)
-                    range = CoordinateRange{raw->x, raw->x, raw->y, raw->y};
-                range->minX = std::min(range->minX, raw->x);
-                range->maxX = std::max(range->maxX, raw->x);
-                range->minY = std::min(range->minY, raw->y);
-                range->maxY = std::max(range->maxY, raw->y);
-            }
-        if (!range || !looksSwapped(*range))
-            return false;
-        log({.code = ErrorCode::AxesSwapped, .value = range->text()}, Remedy::Repaired);
-        return true;
-    }
-
-    std::optional<LonLat> positionOf(const TableRow& row)
-    {
-        if (!hasPositionFields())
-            return std::nullopt;
-        for (const FieldRole role : {FieldRole::Longitude, FieldRole::Latitude})
-            if (const QString cell = text(row, role); !cell.isEmpty() && !looseNumber(cell))
-                logCell(row, role, ErrorCode::NotANumber, Remedy::ValueIgnored);
-        const auto raw = rawPosition(row);
-        if (!raw)
-            return std::nullopt;
-        if (m_projection)
-            return m_projection->toLonLat({raw->x, raw->y});
-        const LonLat position = m_swapsAxes ? LonLat{raw->y, raw->x} : LonLat{raw->x, raw->y};
-        constexpr double kHalfTurnDeg = 180;
-        constexpr double kRightAngleDeg = 90;
-        if (std::abs(position.lonDeg) <= kHalfTurnDeg && std::abs(position.latDeg) <= kRightAngleDeg)
-            return position;
-        const bool isLonBad = std::abs(position.lonDeg) > kHalfTurnDeg;
-        logCell(row, isLonBad != m_swapsAxes ? FieldRole::Longitude : FieldRole::Latitude,
-                ErrorCode::CoordinateInvalid, Remedy::ValueIgnored);
-        return std::nullopt;
+        if (i < m_positions.size())
+            event.position = m_positions[i];
     }
 
     const Records& m_records;
     const Table& m_table;
     const FieldAssignment& m_assignment;
     IssueLog& m_issues;
-    std::shared_ptr<const CrsTransform> m_projection; ///< of coordinates in fields; null: degrees
+    std::vector<std::optional<LonLat>> m_positions; ///< by shapes or fields; empty where none tell them
     std::optional<DateOrder> m_order;
     bool m_isOrderTold = false;
-    bool m_swapsAxes = false;
 };
 
 } // namespace

@@ -26,8 +26,8 @@ struct EventRow
 
 /// Makes events of rows by the roles of their fields. Needed are a date, and a place by code, name, position
 /// or shape (RoleMissing). Dates and numbers may be written in many ways (core/loose_values.h). A row without
-/// a date, or without anything that tells its place, is left out with an issue; positions that are not on the
-/// earth are ignored with one. `crsId` is what coordinates in fields are in, degrees where it is empty.
+/// a date, or without anything that tells its place, is left out with an issue; `crsId` is
+/// what coordinates in fields are in, and may be empty (data/table_positions.h).
 [[nodiscard]] Result<std::vector<EventRow>> parseEvents(const Records& records,
                                                         const FieldAssignment& assignment,
                                                         const QString& crsId, IssueLog& issues);

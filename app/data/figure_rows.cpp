@@ -2,6 +2,7 @@
 #include "data/figure_rows.h"
 
 #include "core/loose_values.h"
+#include "data/table_positions.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -43,12 +44,24 @@ public:
 
     std::vector<FigureRow> read()
     {
+        readPositions();
         for (size_t i = 0; i < m_table.rows.size(); ++i)
             readRow(i);
         return std::move(m_figures);
     }
 
 private:
+    /// What has shapes has no need of fields.
+    void readPositions()
+    {
+        m_positions = m_records.positions;
+        if (!m_positions.empty())
+            return;
+        TablePositions told = tablePositions(m_table, m_layout.assignment, m_records.chosenCrs);
+        m_issues.insert(m_issues.end(), told.issues.begin(), told.issues.end());
+        m_positions = std::move(told.positions);
+    }
+
     QStringList valuesAt(qsizetype column) const
     {
         QStringList values;
@@ -109,12 +122,7 @@ private:
 
     std::optional<LonLat> positionOf(size_t i) const
     {
-        const TableRow& row = m_table.rows[i];
-        const auto lon = looseNumber(text(row, FieldRole::Longitude));
-        const auto lat = looseNumber(text(row, FieldRole::Latitude));
-        if (lon && lat)
-            return LonLat{lon->value, lat->value};
-        return i < m_records.positions.size() ? m_records.positions[i] : std::nullopt;
+        return i < m_positions.size() ? m_positions[i] : std::nullopt;
     }
 
     void readCell(const TableRow& row, size_t column, const FigureRow& common)
@@ -147,6 +155,7 @@ private:
     std::vector<qsizetype> m_indices;
     std::vector<DecimalSign> m_signs;
     std::vector<FigureRow> m_figures;
+    std::vector<std::optional<LonLat>> m_positions; ///< by shapes or fields; empty where none tell them
 };
 
 } // namespace

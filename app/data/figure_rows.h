@@ -24,7 +24,7 @@ struct FigureRow
 /// Reads the figures of a table that is laid out so. Needed are a place, figures and their period
 /// (RoleMissing). Cells that are empty or say that there is no value are left out in silence; one that is no
 /// number, a row without a place or with a period that is none, with an issue. Coordinates in
-/// fields are degrees.
+/// fields are in the CRS chosen for the records (data/table_positions.h).
 [[nodiscard]] Result<std::vector<FigureRow>> parseFigures(const Records& records, const TradeLayout& layout,
                                                           IssueLog& issues);
 

@@ -172,6 +172,13 @@ Result<OpenedSource> openVectorSource(const QString& path, const QString& passwo
     return error;
 }
 
+GdalDataset memoryDataset()
+{
+    registerDriversOnce();
+    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("Memory");
+    return GdalDataset(driver->Create("", 0, 0, 0, GDT_Unknown, nullptr));
+}
+
 void countRead()
 {
     const QCoreApplication* application = QCoreApplication::instance();

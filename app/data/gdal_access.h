@@ -59,6 +59,9 @@ void countRead();
 /// PasswordNeeded, DatabaseUnreadable.
 [[nodiscard]] Result<OpenedSource> openVectorSource(const QString& path, const QString& password = {});
 
+/// An empty one that is nowhere but in memory.
+[[nodiscard]] GdalDataset memoryDataset();
+
 /// "dBASE", "GPKG" … as GDAL calls the format.
 [[nodiscard]] QString driverName(const GDALDataset& dataset);
 

@@ -4,48 +4,14 @@
 #include "data/crs_guess.h"
 #include "data/gdal_access.h"
 #include "data/geometry_repair.h"
-#include "data/map_projection.h"
 
-#include <cpl_conv.h>
 #include <ogrsf_frmts.h>
 
-#include <array>
 #include <cmath>
 
 namespace zoneatlas {
 
 namespace {
-
-struct CplCloser
-{
-    void operator()(char* text) const { CPLFree(text); }
-};
-
-Crs crsOf(const OGRSpatialReference& reference)
-{
-    Crs crs;
-    if (const char* name = reference.GetName())
-        crs.name = QString::fromUtf8(name);
-    const char* authority = reference.GetAuthorityName(nullptr);
-    const char* code = reference.GetAuthorityCode(nullptr);
-    if (authority && code)
-        crs.id = QString::fromLatin1(authority) + u':' + QString::fromLatin1(code);
-    char* wkt = nullptr;
-    constexpr std::array<const char*, 2> kOptions{"FORMAT=WKT2_2019", nullptr};
-    reference.exportToWkt(&wkt, kOptions.data());
-    const std::unique_ptr<char, CplCloser> owned(wkt);
-    crs.wkt = QString::fromUtf8(wkt);
-    return crs;
-}
-
-/// Longitude and latitude on WGS 84, in this order.
-OGRSpatialReference degreesReference()
-{
-    OGRSpatialReference reference;
-    reference.importFromEPSG(4326);
-    reference.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    return reference;
-}
 
 std::optional<CoordinateRange> rangeOf(OGRLayer& layer)
 {
@@ -55,29 +21,23 @@ std::optional<CoordinateRange> rangeOf(OGRLayer& layer)
     return CoordinateRange{extent.MinX, extent.MaxX, extent.MinY, extent.MaxY};
 }
 
-QByteArray definitionOf(const QString& crsId)
+/// By its type, or by its first shape where it may hold several.
+GeometryKind kindOf(OGRLayer& layer)
 {
-    if (crsId != QLatin1String(kChinaAlbersId))
-        return crsId.toUtf8();
-    const auto albers = createProjection(crsId);
-    return albers ? (*albers)->crs().wkt.toUtf8() : QByteArray();
-}
-
-/// Absent where no such CRS is known.
-std::optional<OGRSpatialReference> referenceFrom(const QString& crsId)
-{
-    OGRSpatialReference reference;
-    if (reference.SetFromUserInput(definitionOf(crsId).constData()) != OGRERR_NONE)
-        return std::nullopt;
-    return reference;
+    OGRwkbGeometryType type = wkbFlatten(layer.GetGeomType());
+    if (type == wkbUnknown) {
+        layer.ResetReading();
+        if (const OGRFeatureUniquePtr first{layer.GetNextFeature()}; first && first->GetGeometryRef())
+            type = wkbFlatten(first->GetGeometryRef()->getGeometryType());
+    }
+    if (type == wkbPoint || type == wkbMultiPoint)
+        return GeometryKind::Points;
+    if (OGR_GT_IsCurve(type) || type == wkbMultiLineString || type == wkbMultiCurve)
+        return GeometryKind::Lines;
+    return type == wkbNone ? GeometryKind::None : GeometryKind::Polygons;
 }
 
 } // namespace
-
-void TransformCloser::operator()(OGRCoordinateTransformation* transform) const
-{
-    OGRCoordinateTransformation::DestroyCT(transform);
-}
 
 Result<LayerPlacement> LayerPlacement::of(OGRLayer& layer, const QString& chosen,
                                           FeatureCollection& collection, IssueLog& issues,
@@ -88,14 +48,18 @@ Result<LayerPlacement> LayerPlacement::of(OGRLayer& layer, const QString& chosen
         error.layer = collection.layer;
         return error;
     };
-    GdalMessages messages;
     const auto range = rangeOf(layer);
     const OGRSpatialReference* own = layer.GetSpatialRef();
     QString id = chosen;
     if (chosen.isEmpty() && !own) {
         const auto guess = range ? guessCrs(*range) : QStringLiteral("EPSG:4326");
-        if (!guess)
-            return placed({.code = ErrorCode::CrsMissing, .detail = range->text()});
+        if (!guess) {
+            collection.unplaced = UnplacedShapes{
+                kindOf(layer), {range->minX, range->minY, range->maxX, range->maxY}, fittingCrs(*range)};
+            return placed({.code = ErrorCode::CrsMissing,
+                           .value = range->text(),
+                           .detail = crsListText(fittingCrs(*range))});
+        }
         id = *guess;
         // TopoJSON is in degrees unless it says otherwise.
         collection.isCrsAssumed = collection.driver != QLatin1String("TopoJSON");
@@ -103,28 +67,23 @@ Result<LayerPlacement> LayerPlacement::of(OGRLayer& layer, const QString& chosen
             issues.push_back({placed({.code = ErrorCode::CrsGuessed, .value = id, .detail = range->text()}),
                               Remedy::Assumed});
     }
-    std::optional<OGRSpatialReference> reference;
-    if (id.isEmpty())
-        reference = *own;
-    else
-        reference = referenceFrom(id);
+    Result<OGRSpatialReference> reference = id.isEmpty() ? Result(*own) : referenceFrom(id);
     if (!reference)
-        return placed({.code = ErrorCode::CrsUnknown, .value = id, .detail = messages.takeNewest()});
-    collection.sourceCrs = crsOf(*reference);
-    reference->SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        return placed(reference.error());
+    OGRSpatialReference known = std::move(reference).value();
+    known.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+    collection.sourceCrs = crsOf(known);
 
     LayerPlacement placement;
     placement.m_check = check;
-    placement.m_swapsAxes = range && reference->IsGeographic() && looksSwapped(*range);
+    placement.m_swapsAxes = range && known.IsGeographic() && looksSwapped(*range);
     if (placement.m_swapsAxes)
         issues.push_back(
             {placed({.code = ErrorCode::AxesSwapped, .value = range->text()}), Remedy::Repaired});
-    const OGRSpatialReference degrees = degreesReference();
-    if (reference->IsSame(&degrees))
-        return placement;
-    placement.m_toDegrees.reset(OGRCreateCoordinateTransformation(&*reference, &degrees));
-    if (!placement.m_toDegrees)
-        return placed({.code = ErrorCode::FileUnreadable, .detail = messages.takeNewest()});
+    auto transform = transformToDegrees(known);
+    if (!transform)
+        return placed(transform.error());
+    placement.m_toDegrees = std::move(transform).value();
     return placement;
 }
 
@@ -171,12 +130,13 @@ LayerPlacement::Placed LayerPlacement::place(const OGRGeometry& source) const
         }
     }
     if (read.firstBadPosition)
-        tell({.code = ErrorCode::CoordinateInvalid, .value = *read.firstBadPosition}, Remedy::ValueIgnored);
+        tell({.code = ErrorCode::CoordinateInvalid, .value = *read.firstBadPosition},
+             read.geometry.kind == GeometryKind::None ? Remedy::LeftOffMap : Remedy::ValueIgnored);
     if (read.isMixed)
-        tell({.code = ErrorCode::GeometryMixed}, Remedy::ValueIgnored);
+        tell({.code = ErrorCode::GeometryMixed}, Remedy::LeftOffMap);
     if (read.geometry.kind == GeometryKind::None)
         tell({.code = ErrorCode::GeometryInvalid, .detail = QString::fromLatin1(source.getGeometryName())},
-             Remedy::ValueIgnored);
+             Remedy::LeftOffMap);
     placed.geometry = std::move(read.geometry);
     return placed;
 }

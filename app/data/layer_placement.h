@@ -3,19 +3,14 @@
 
 #include "core/feature.h"
 #include "core/result.h"
+#include "data/crs_reference.h"
 #include "data/ogr_geometry.h"
 
 #include <memory>
 
 class OGRLayer;
-class OGRSpatialReference;
 
 namespace zoneatlas {
-
-struct TransformCloser
-{
-    void operator()(OGRCoordinateTransformation* transform) const;
-};
 
 /// Whether polygons are looked through for rings that cross, which takes longer than reading them.
 enum class GeometryCheck
@@ -29,7 +24,8 @@ class LayerPlacement
 {
 public:
     /// Finds out what CRS the layer is in: `chosen`, what it says, or a guess, told in the issues as are
-    /// swapped axes. Fills in the CRS of the collection. CrsMissing, CrsUnknown, FileUnreadable.
+    /// swapped axes. Fills in the CRS of the collection. CrsMissing, CrsUnknown,
+    /// FileUnreadable.
     [[nodiscard]] static Result<LayerPlacement> of(OGRLayer& layer, const QString& chosen,
                                                    FeatureCollection& collection, IssueLog& issues,
                                                    GeometryCheck check = GeometryCheck::Full);
@@ -45,7 +41,7 @@ private:
     LayerPlacement() = default;
     [[nodiscard]] std::unique_ptr<OGRGeometry> inDegrees(const OGRGeometry& geometry) const;
 
-    std::unique_ptr<OGRCoordinateTransformation, TransformCloser> m_toDegrees; ///< null: in degrees already
+    Transform m_toDegrees; ///< null: in degrees already
     bool m_swapsAxes = false;
     GeometryCheck m_check = GeometryCheck::Full;
 };

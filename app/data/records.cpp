@@ -2,10 +2,11 @@
 #include "data/records.h"
 
 #include "core/loose_values.h"
+#include "data/data_files.h"
 #include "data/ogr_geometry.h"
+#include "data/shape_column.h"
+#include "data/table_features.h"
 #include "data/vector_reader.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cmath>
@@ -14,12 +15,10 @@ namespace zoneatlas {
 
 namespace {
 
-bool isTable(const QString& path)
+/// A .dbf is one by itself, and the names of a shapefile's shapes beside it.
+bool isReadAsTable(const QString& path)
 {
-    static const QStringList endings{QStringLiteral("csv"),  QStringLiteral("tsv"), QStringLiteral("txt"),
-                                     QStringLiteral("xlsx"), QStringLiteral("xls"), QStringLiteral("ods"),
-                                     QStringLiteral("dbf")};
-    return endings.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+    return isTableFile(path) || path.endsWith(QLatin1String(".dbf"), Qt::CaseInsensitive);
 }
 
 LonLat centroidOf(const Ring<LonLat>& ring)
@@ -51,6 +50,9 @@ Records recordsOf(FeatureCollection layer)
     records.crsName = layer.sourceCrs.id.isEmpty() ? layer.sourceCrs.name : layer.sourceCrs.id;
     records.isCrsAssumed = layer.isCrsAssumed;
     records.rowsThere = layer.featuresThere;
+    records.unplaced = layer.unplaced;
+    if (layer.unplaced)
+        records.kind = layer.unplaced->kind;
     for (Feature& feature : layer.features) {
         records.table.rows.push_back({feature.fid, std::move(feature.values)});
         records.positions.push_back(pointOf(feature.geometry));
@@ -67,20 +69,57 @@ Records recordsOf(FeatureCollection layer)
     return records;
 }
 
+constexpr FeatureReading kRowsAtLeast{.unknownCrs = UnknownCrs::ReadsRows};
+
+/// What is no error, and yet hardly meant.
+void tellOddTable(const Table& table, IssueLog& issues)
+{
+    const auto tell = [&](ErrorCode code, const QString& field) {
+        issues.push_back(
+            {{.code = code, .file = table.file, .layer = table.layer, .field = field}, Remedy::ShownAsIs});
+    };
+    if (table.rows.empty())
+        tell(ErrorCode::NoRows, {});
+    if (table.columns.size() == 1)
+        tell(ErrorCode::OneColumn, table.columns.constFirst());
+}
+
+Result<Records> readTableRecords(const DataSource& source, IssueLog& issues, const ReadControl& control)
+{
+    auto table = readTable(source, issues, control);
+    if (!table)
+        return table.error();
+    tellOddTable(*table, issues);
+    const auto shapes = shapeColumnOf(*table);
+    if (!shapes)
+        return Records{.table = std::move(table).value()};
+    auto layer = featuresWithShapes(*table, *shapes, {source, kRowsAtLeast, control}, issues);
+    if (!layer)
+        return layer.error();
+    Records records = recordsOf(std::move(layer).value());
+    records.table.title = table->title;
+    return records;
+}
+
+Result<Records> readLayerRecords(const DataSource& source, IssueLog& issues, const ReadControl& control)
+{
+    auto layer = readFeatures(source, issues, control, kRowsAtLeast);
+    if (!layer)
+        return layer.error();
+    return recordsOf(std::move(layer).value());
+}
+
 } // namespace
 
 Result<Records> readRecords(const DataSource& source, IssueLog& issues, const ReadControl& control)
 {
-    if (isTable(source.path)) {
-        auto table = readTable(source, issues, control);
-        if (!table)
-            return table.error();
-        return Records{.table = std::move(table).value()};
-    }
-    auto layer = readFeatures(source, issues, control);
-    if (!layer)
-        return layer.error();
-    return recordsOf(std::move(layer).value());
+    auto read = isReadAsTable(source.path) ? readTableRecords(source, issues, control)
+                                           : readLayerRecords(source, issues, control);
+    if (!read)
+        return read;
+    Records records = std::move(read).value();
+    records.chosenCrs = source.crsId;
+    return records;
 }
 
 namespace {

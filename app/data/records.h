@@ -16,11 +16,14 @@ struct Records
     GeometryKind kind = GeometryKind::None; ///< of the first shape
     GeoExtent extent{};                     ///< of all shapes
     QString crsName{};                      ///< of a layer with shapes
+    QString chosenCrs{};                    ///< what somebody said that coordinates are in
     bool isCrsAssumed = false;
-    std::optional<qint64> rowsThere{}; ///< where only the first were read: how many there are
+    std::optional<qint64> rowsThere{};        ///< where only the first were read: how many there are
+    std::optional<UnplacedShapes> unplaced{}; ///< where there are shapes and their CRS is not known
 };
 
-/// Reads any file as rows. Tables and spreadsheets are read as such, all else as a layer.
+/// Reads any file as rows. Tables and spreadsheets are read as such, with the shapes that stand in one of
+/// their columns, all else as a layer. Where nobody knows the CRS the rows are there all the same.
 [[nodiscard]] Result<Records> readRecords(const DataSource& source, IssueLog& issues,
                                           const ReadControl& control = {});
 

@@ -3,6 +3,7 @@
 
 #include "data/gdal_access.h"
 #include "data/raw_texts.h"
+#include "data/shape_column.h"
 #include "data/vsi_file.h"
 
 #include <cpl_csv.h>
@@ -80,6 +81,17 @@ struct TextFile
     QString chosen;
 };
 
+/// Bytes that no text has in any encoding of text tables. A few control characters may have got into one.
+bool isBinary(const QByteArray& bytes)
+{
+    constexpr qsizetype kFew = 16;
+    constexpr qsizetype kSharePerControl = 50;
+    const auto controls = std::count_if(bytes.begin(), bytes.end(), [](char byte) {
+        return (byte >= 0 && byte < '\t') || (byte > '\r' && byte < ' ');
+    });
+    return bytes.contains('\0') || (controls > kFew && controls * kSharePerControl > bytes.size());
+}
+
 /// UTF-16 is turned into UTF-8 at once, since its commas and line ends are not single bytes.
 Result<TextFile> openText(const DataSource& source)
 {
@@ -95,11 +107,16 @@ Result<TextFile> openText(const DataSource& source)
         wide = QStringLiteral("UTF-16LE");
     if (!wide.isEmpty() && (source.encoding.isEmpty() || source.encoding == QLatin1String("UTF-16"))) {
         const QString text = QStringDecoder(wide.toLatin1().constData())(reader->read(0, reader->size()));
-        VsiFile file = fileOfBytes(text.toUtf8());
+        const QByteArray utf8 = text.toUtf8();
+        if (isBinary(utf8.left(kStartBytes)))
+            return Error{.code = ErrorCode::NotText, .file = source.path};
+        VsiFile file = fileOfBytes(utf8);
         if (!file)
             return Error{.code = ErrorCode::FileUnreadable, .file = source.path};
         return TextFile{std::move(file), {QStringLiteral("UTF-16"), EncodingReason::ByteOrderMark}, {}};
     }
+    if (isBinary(start))
+        return Error{.code = ErrorCode::NotText, .file = source.path};
     VsiFile file(VSIFOpenL(source.path.toUtf8().constData(), "rb"));
     if (!file)
         return openError(source.path);
@@ -179,8 +196,8 @@ public:
             if (parser.line() % kRowsBetweenQuestions == 0 && !control.goOn(parser.share()))
                 return Error{.code = ErrorCode::Cancelled, .file = m_source.path};
             m_raw.rows.push_back({parser.line(), m_raw.texts.size(), cells->size()});
-            for (QByteArray& cell : *cells)
-                addCell(std::move(cell), parser.line());
+            for (size_t column = 0; column < cells->size(); ++column)
+                addCell(std::move((*cells)[column]), parser.line(), column);
         }
         if (!parser.isAtEnd())
             log({.code = ErrorCode::ValueTooLong,
@@ -197,9 +214,9 @@ private:
         m_issues.push_back({std::move(error), remedy});
     }
 
-    void addCell(QByteArray cell, qint64 line)
+    void addCell(QByteArray cell, qint64 line, size_t column)
     {
-        if (cell.size() > kLongestCell) {
+        if (cell.size() > kLongestCell && !isOfShapes(column)) {
             log({.code = ErrorCode::ValueTooLong,
                  .row = line,
                  .value = QString::number(cell.size()),
@@ -208,6 +225,13 @@ private:
             cell.truncate(kLongestCell);
         }
         m_raw.texts.push_back(std::move(cell));
+    }
+
+    /// A shape may have as many vertices as it likes.
+    bool isOfShapes(size_t column) const
+    {
+        return column < m_raw.rows.front().count &&
+               isShapeColumnName(QString::fromUtf8(m_raw.texts[column]).remove(QChar(QChar::ByteOrderMark)));
     }
 
     Table decoded(const TextFile& text)

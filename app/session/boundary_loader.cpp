@@ -93,10 +93,22 @@ struct UnitsWithShapes
     std::vector<const Geometry<LonLat>*> shapes; ///< one per unit; owned by the layers
 };
 
+bool hasPolygons(const FeatureCollection& layer)
+{
+    return std::any_of(layer.features.begin(), layer.features.end(), [](const Feature& feature) {
+        return feature.geometry.kind == GeometryKind::Polygons;
+    });
+}
+
 void addLayer(const BoundaryLayer& source, BoundaryLevel level, UnitsWithShapes& to, IssueLog& issues)
 {
     const UnitReader reader(source, level);
     const FeatureCollection& layer = source.features;
+    if (!hasPolygons(layer)) {
+        issues.push_back({{.code = ErrorCode::NotPolygons, .file = layer.file, .layer = layer.layer},
+                          Remedy::PartNotLoaded});
+        return;
+    }
     for (const Feature& feature : layer.features) {
         if (feature.geometry.kind == GeometryKind::None)
             continue; // the reader of the layer has said why

@@ -45,7 +45,7 @@ struct BoundaryLayers
 /// Makes units of the features and cuts both layers into arcs together. A unit without a code of its own is
 /// called by its name, else by "#" and the id of its feature. Without a field for the province it follows
 /// from the first two of six digits of the code; other codes have none. Features that are not polygons are
-/// left out with an issue. Cancelled.
+/// left out with an issue, and a layer that has none with one for all (PartNotLoaded). Cancelled.
 [[nodiscard]] Result<Boundaries> boundariesFrom(const BoundaryLayers& layers, IssueLog& issues,
                                                 const ReadControl& control = {});
 

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 #include <future>
 #include <map>
 
@@ -64,7 +65,7 @@ LoadedLayer loadLayer(const DataSource& source, const ReadControl& control)
     LoadedLayer loaded;
     if (source.isEmpty())
         return loaded;
-    auto features = readFeatures(source, loaded.issues, control, checkOf(source));
+    auto features = readFeatures(source, loaded.issues, control, {.check = checkOf(source)});
     if (features)
         loaded.layer = BoundaryLayer{std::move(features).value(), source.fields};
     else
@@ -140,16 +141,37 @@ void nameProvinces(const std::vector<Province>& provinces, std::vector<BoundaryU
 
 // ---- From degrees to the map
 
-/// What boundaries and places reach over.
+/// What boundaries and places reach over, gathered.
 GeoExtent extentOf(const Boundaries& boundaries, const std::vector<Zone>& zones)
 {
-    GeoExtent extent;
+    ExtentGatherer gatherer;
     for (const std::vector<LonLat>& arc : boundaries.topology.arcs)
-        for (const LonLat& position : arc)
-            extent.include(position);
+        for (size_t i = 1; i < arc.size(); ++i)
+            gatherer.includeStep(arc[i - 1], arc[i]);
     for (const Zone& zone : zones)
-        extent.include(zone.seat);
-    return extent;
+        gatherer.include(zone.seat);
+    return gatherer.extent();
+}
+
+/// Is a step over the 180th meridian a leap over the map?
+bool cutsApart(const CrsTransform& projection, double latDeg)
+{
+    constexpr double kBesideDeg = 179.99;
+    constexpr double kLeapM = 1e7;
+    const auto east = projection.toMap({kBesideDeg, latDeg});
+    const auto west = projection.toMap({-kBesideDeg, latDeg});
+    return east && west && std::abs(east->x - west->x) > kLeapM;
+}
+
+/// Of a projection that somebody chose.
+void reportCut(const Project& project, const GeoExtent& extent, IssueLog& issues)
+{
+    if (!crossesAntimeridian(extent) || !cutsApart(*project.projection, extent.centre().latDeg))
+        return;
+    const QString fitting = fittingCrsId(extent);
+    issues.push_back(
+        {{.code = ErrorCode::MapCutApart, .value = project.projection->crs().id, .detail = fitting},
+         Remedy::ShownAsIs});
 }
 
 std::shared_ptr<const CrsTransform> projectionFor(const QString& crsId, IssueLog& issues)
@@ -204,7 +226,7 @@ void reportOutside(const Project& project, const ProjectedTopology& projected, I
             {{.code = ErrorCode::OutsideProjection,
               .file = projected.firstDropped ? project.sources.prefectures.path : project.sources.zones.path,
               .value = lost.join(QStringLiteral("; "))},
-             Remedy::ValueIgnored});
+             Remedy::LeftOffMap});
 }
 
 void reportOverlaysOutside(const Project& project, IssueLog& issues)
@@ -214,7 +236,7 @@ void reportOverlaysOutside(const Project& project, IssueLog& issues)
             issues.push_back({{.code = ErrorCode::OutsideProjection,
                                .file = project.sources.overlays[i].source.path,
                                .value = QStringLiteral("… (%1)").arg(shapes->droppedVertices())},
-                              Remedy::ValueIgnored});
+                              Remedy::LeftOffMap});
 }
 
 /// Draws up the map of a project that has its ledger, boundaries and projection. Cancelled.
@@ -294,8 +316,9 @@ void setData(Project& project, ProjectTables tables, Boundaries boundaries)
     for (const Source& source : tables.references.sources)
         project.sourceById.insert(source.id, source);
     const QString& crsId = project.sources.crsId;
-    project.projection = projectionFor(
-        crsId.isEmpty() ? fittingCrsId(extentOf(boundaries, tables.zones)) : crsId, project.issues);
+    const GeoExtent extent = extentOf(boundaries, tables.zones);
+    project.projection = projectionFor(crsId.isEmpty() ? fittingCrsId(extent) : crsId, project.issues);
+    reportCut(project, extent, project.issues);
     const auto subject = tables.events ? LedgerSubject::Places : LedgerSubject::PilotZones;
     project.ledger =
         std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),

@@ -29,12 +29,10 @@ JoinRow joinRowOf(const SourceFacts& facts, size_t i)
     const TableRow& row = table.rows[i];
     PlaceCells cells = placeCells(table, row, facts.assignment);
     JoinRow join{std::move(cells.code), std::move(cells.names), {}};
-    const auto lon = looseNumber(cellOf(table, row, facts.assignment, FieldRole::Longitude));
-    const auto lat = looseNumber(cellOf(table, row, facts.assignment, FieldRole::Latitude));
-    if (lon && lat)
-        join.position = LonLat{lon->value, lat->value};
-    else if (i < facts.records.positions.size())
-        join.position = facts.records.positions[i];
+    const auto& positions =
+        facts.records.positions.empty() ? facts.places.positions : facts.records.positions;
+    if (i < positions.size())
+        join.position = positions[i];
     return join;
 }
 
@@ -115,14 +113,39 @@ void reassign(SourceFacts& facts, const Boundaries& boundaries)
     assignEvents(facts);
     TradeLayout layout = tradeLayoutOf(facts.fields, facts.source.fields, titleOf(facts.records.table));
     facts.likelyRole = likelyRoleOf(facts, layout);
+    facts.places = {};
+    if (facts.records.positions.empty() && facts.role() != SourceRole::Trade)
+        facts.places = tablePositions(facts.records.table, facts.assignment, facts.source.crsId);
     facts.join = joinOf(facts, boundaries);
     if (facts.role() == SourceRole::Trade)
         readFigures(facts, std::move(layout), boundaries);
 }
 
+QString crsNameOf(const SourceFacts& facts)
+{
+    return facts.records.crsName.isEmpty() ? facts.places.crs.id : facts.records.crsName;
+}
+
+bool isCrsAssumed(const SourceFacts& facts)
+{
+    return facts.records.isCrsAssumed || facts.places.isCrsAssumed;
+}
+
+GeoExtent extentOf(const SourceFacts& facts)
+{
+    return facts.records.extent.isEmpty() ? facts.places.extent : facts.records.extent;
+}
+
+const UnplacedShapes* unplacedOf(const SourceFacts& facts)
+{
+    const auto& unplaced = facts.records.unplaced ? facts.records.unplaced : facts.places.unplaced;
+    return unplaced ? &*unplaced : nullptr;
+}
+
 IssueLog problemsOf(const SourceFacts& facts)
 {
     IssueLog problems = facts.issues;
+    problems.insert(problems.end(), facts.places.issues.begin(), facts.places.issues.end());
     problems.insert(problems.end(), facts.figureIssues.begin(), facts.figureIssues.end());
     return problems;
 }

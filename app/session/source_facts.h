@@ -4,6 +4,7 @@
 #include "data/figure_rows.h"
 #include "data/layer_list.h"
 #include "data/records.h"
+#include "data/table_positions.h"
 #include "session/event_ledger.h"
 
 namespace zoneatlas {
@@ -24,11 +25,20 @@ struct SourceFacts
     std::optional<JoinReport> join; ///< of its places to the boundaries; absent for what has no places
     IssueLog issues;                ///< of reading the file
     IssueLog figureIssues{};        ///< of making figures of it
+    TablePositions places{};        ///< of a table without shapes, by the fields that tell them
 
     [[nodiscard]] SourceRole role() const { return chosenRole.value_or(likelyRole); }
 };
 
-/// Of reading the file and of making figures of it.
+/// What the coordinates are in, by shapes or by fields; empty where there are none or nobody knows.
+[[nodiscard]] QString crsNameOf(const SourceFacts& facts);
+[[nodiscard]] bool isCrsAssumed(const SourceFacts& facts);
+/// Of shapes or positions, in degrees; empty where there are none.
+[[nodiscard]] GeoExtent extentOf(const SourceFacts& facts);
+/// Where there are coordinates and nobody knows what they are in; else null.
+[[nodiscard]] const UnplacedShapes* unplacedOf(const SourceFacts& facts);
+
+/// Of reading the file, of finding its places and of making figures of it.
 [[nodiscard]] IssueLog problemsOf(const SourceFacts& facts);
 /// What is told of a column of figures; null where it holds none.
 [[nodiscard]] const TradeColumn* figureColumn(const SourceFacts& facts, const QString& field);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/data_actions.h"
 
+#include "data/data_files.h"
 #include "session/database_passwords.h"
 #include "ui/add_data_dialog.h"
 #include "ui/database_dialog.h"
 #include "ui/join_doctor.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace zoneatlas {
 
@@ -32,27 +32,14 @@ DataActions::DataActions(Session& session, DatabasePasswords& passwords, QWidget
     , m_window(window)
 {}
 
-bool DataActions::isData(const QString& path)
-{
-    static const QStringList endings{
-        QStringLiteral("shp"),  QStringLiteral("zip"),      QStringLiteral("shz"),  QStringLiteral("geojson"),
-        QStringLiteral("json"), QStringLiteral("topojson"), QStringLiteral("gpkg"), QStringLiteral("csv"),
-        QStringLiteral("tsv"),  QStringLiteral("txt"),      QStringLiteral("xlsx"), QStringLiteral("ods"),
-        QStringLiteral("kml"),  QStringLiteral("kmz"),      QStringLiteral("fgb"),  QStringLiteral("gml"),
-        QStringLiteral("tab"),  QStringLiteral("dbf"),      QStringLiteral("xls"),
-    };
-    const QFileInfo file(path);
-    return file.isDir() || endings.contains(file.suffix(), Qt::CaseInsensitive);
-}
-
 void DataActions::addData()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        &m_window, tr("Add data"), {},
-        tr("Tables and layers (%1)")
-                .arg(QStringLiteral("*.shp *.zip *.geojson *.json *.topojson *.gpkg *.csv *.tsv *.txt *.xlsx "
-                                    "*.ods *.kml *.kmz *.fgb *.gml *.tab *.dbf *.xls")) +
-            QStringLiteral(";;") + tr("All files (*)"));
+    QStringList patterns;
+    for (const QString& ending : dataFileEndings())
+        patterns.append(QStringLiteral("*.") + ending);
+    const QString path = QFileDialog::getOpenFileName(&m_window, tr("Add data"), {},
+                                                      tr("Tables and layers (%1)").arg(patterns.join(u' ')) +
+                                                          QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         addFile(path);
 }

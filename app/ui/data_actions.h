@@ -19,9 +19,6 @@ public:
     /// All must outlive it.
     DataActions(Session& session, DatabasePasswords& passwords, QWidget& window);
 
-    /// Is it data by its name, and not a picture or a project?
-    [[nodiscard]] static bool isData(const QString& path);
-
 public slots:
     void addData();
     void addFile(const QString& path);

@@ -87,6 +87,8 @@ private:
     void showRecovered(const RecoveredProject& recovered, OpenedProject opened);
     [[nodiscard]] std::optional<DocumentGuard::Work> unsavedWork() const;
     void onFilesChanged(const QStringList& paths);
+    void tellChanged(const QStringList& paths);
+    void tellGone(const QStringList& paths);
     /// `before`: as they were before they were read.
     void watchFiles(const FileLooks& before = {});
     void settle(const FileLooks& before);

@@ -68,6 +68,18 @@ void DocumentActions::onFilesChanged(const QStringList& paths)
         m_changedMeanwhile = paths;
         return;
     }
+    QStringList gone;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(gone),
+                 [](const QString& path) { return !QFileInfo::exists(path); });
+    if (gone.isEmpty())
+        tellChanged(paths);
+    else
+        tellGone(gone);
+    m_window.bar.addChoice(tr("Leave it"), [] {});
+}
+
+void DocumentActions::tellChanged(const QStringList& paths)
+{
     const bool isProject = paths.contains(m_document.path());
     const QString first = QFileInfo(isProject ? m_document.path() : paths.constFirst()).fileName();
     NoticeBar& bar = m_window.bar;
@@ -80,7 +92,22 @@ void DocumentActions::onFilesChanged(const QStringList& paths)
         bar.tell(tr("“%1” and %n more have changed on disk.", nullptr, static_cast<int>(paths.size() - 1))
                      .arg(first));
     bar.addChoice(tr("Reload"), [this, isProject] { isProject ? revert() : reloadData(); });
-    bar.addChoice(tr("Leave it"), [] {});
+}
+
+/// What was read of them stays; data that is elsewhere can be found again.
+void DocumentActions::tellGone(const QStringList& paths)
+{
+    const bool isProject = paths.contains(m_document.path());
+    const QString first = QFileInfo(isProject ? m_document.path() : paths.constFirst()).fileName();
+    NoticeBar& bar = m_window.bar;
+    if (isProject)
+        return bar.tell(tr("“%1” is gone from the disk. Saving writes it anew.").arg(first));
+    bar.tell(paths.size() == 1
+                 ? tr("“%1” is gone from the disk; what was read of it is still shown.").arg(first)
+                 : tr("“%1” and %n more are gone from the disk; what was read of them is still shown.",
+                      nullptr, static_cast<int>(paths.size() - 1))
+                       .arg(first));
+    bar.addChoice(tr("Find it…"), [this] { reloadData(); });
 }
 
 } // namespace zoneatlas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "data/data_files.h"
 #include "session/state_history.h"
 #include "ui/app_style.h"
 #include "ui/bookmarks_actions.h"
@@ -399,10 +400,14 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    const QString path = droppedFile(*event);
+    openPath(droppedFile(*event));
+}
+
+void MainWindow::openPath(const QString& path)
+{
     if (path.endsWith(QLatin1String(".zatlas"), Qt::CaseInsensitive))
         m_documents->openFile(path);
-    else if (DataActions::isData(path))
+    else if (isDataFile(path))
         m_data->addFile(path);
     else
         m_exports->openSettingsOf(path);

@@ -40,6 +40,10 @@ public:
     /// `session` must outlive the window.
     explicit MainWindow(Session& session);
 
+    /// A project, a figure whose settings are taken, or data to be added, by its name: as if it was dropped
+    /// here. Asks what it must.
+    void openPath(const QString& path);
+
     [[nodiscard]] MapCanvas& canvas() const { return *m_canvas; }
     [[nodiscard]] CompareView& compareView() const { return *m_compare; }
     [[nodiscard]] TimeActions& timeActions() const { return *m_timeActions; }

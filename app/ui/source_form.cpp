@@ -150,13 +150,16 @@ void SourceForm::showReading(const SourceFacts& facts)
 
     const QSignalBlocker noSignal(m_crs);
     m_crs->clear();
-    const QString& found = facts.records.crsName;
-    m_crs->addItem(found.isEmpty() || !facts.source.crsId.isEmpty() ? tr("as the file says")
-                   : facts.records.isCrsAssumed                     ? tr("a guess: %1").arg(found)
-                                                                    : tr("as the file says: %1").arg(found),
+    const QString found = crsNameOf(facts);
+    const UnplacedShapes* unplaced = unplacedOf(facts);
+    m_crs->addItem(unplaced                                           ? tr("not known: please choose")
+                   : found.isEmpty() || !facts.source.crsId.isEmpty() ? tr("as the file says")
+                   : isCrsAssumed(facts)                              ? tr("a guess: %1").arg(found)
+                                                                      : tr("as the file says: %1").arg(found),
                    QString());
-    for (const QString& id : usualSystems())
-        m_crs->addItem(id, id);
+    for (const QString& id : unplaced ? unplaced->fittingCrs + usualSystems() : usualSystems())
+        if (m_crs->findData(id) < 0)
+            m_crs->addItem(id, id);
     if (facts.source.crsId.isEmpty())
         m_crs->setCurrentIndex(0);
     else

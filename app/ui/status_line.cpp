@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/status_line.h"
-
-#include "data/map_projection.h"
-
+#include "core/crs_text.h"
 #include "core/text_format.h"
 #include "layout/scale_bar.h"
 #include "ui/app_style.h"
@@ -112,8 +110,7 @@ void StatusLine::retranslate()
                                     : tr("%1 places without a boundary").arg(open));
     m_openPlaces->setToolTip(tr("Choose the boundaries of places that found none"));
     m_openPlaces->setVisible(open > 0);
-    const Crs& crs = m_session.project().map->crs();
-    m_crs->setText(crs.id == QLatin1String(kChinaAlbersId) ? tr("Albers equal-area for China") : crs.name);
+    m_crs->setText(crsText(m_session.project().map->crs()));
     showPosition(m_point);
     showScale(m_frameMm);
 }

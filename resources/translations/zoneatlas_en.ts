@@ -74,6 +74,13 @@
             <numerusform>%n issues in the data, and --strict allows none.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::DocumentActions</name>
@@ -82,6 +89,13 @@
         <translation>
             <numerusform>“%1” and %n more have changed on disk.</numerusform>
             <numerusform>“%1” and %n more have changed on disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more are gone from the disk; what was read of them is still shown.</source>
+        <translation>
+            <numerusform>“%1” and %n more is gone from the disk; what was read of them is still shown.</numerusform>
+            <numerusform>“%1” and %n more are gone from the disk; what was read of them is still shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -1162,10 +1162,6 @@
         <translation>GeoTIFF 只含地图，不含图表和文字。</translation>
     </message>
     <message>
-        <source>A project names its data itself. Leave --boundaries, --zones, --trade and --crs out, or name them without a project.</source>
-        <translation>项目已自带数据来源。请去掉 --boundaries、--zones、--trade 和 --crs，或者不指明项目而单独使用它们。</translation>
-    </message>
-    <message>
         <source>--recipe excludes a project: each tells data and figure.</source>
         <translation>--recipe 不能与项目同时使用：两者都说明了数据和图。</translation>
     </message>
@@ -1299,10 +1295,6 @@ A figure of an area without a code has the area&apos;s Chinese name as its subje
         <translation>zones（或 boundaries、trade）的文字编码，如 GB18030 或 boundaries:Big5</translation>
     </message>
     <message>
-        <source>what the coordinates in boundaries (or zones) are in, whatever the file says, as EPSG:4490</source>
-        <translation>boundaries（或 zones）的坐标系，不论文件怎么说，如 EPSG:4490</translation>
-    </message>
-    <message>
         <source>map projection: an authority code as EPSG:3857, a PROJ string, or china-albers (one that fits the data)</source>
         <translation>地图投影：权威代码（如 EPSG:3857）、PROJ 字符串或 china-albers（默认采用适合数据的投影）</translation>
     </message>
@@ -1367,28 +1359,6 @@ Tells what files of data are: format, layers, encoding and why, coordinate syste
         <translation>%1：一次只能打开一个文件。</translation>
     </message>
     <message>
-        <source>Usage: zoneatlas [PROJECT.zatlas | FIGURE.png]  open the window
-       zoneatlas render -o FILE.png             draw the map without a window
-       zoneatlas animate -o FILE.gif            draw it date by date
-       zoneatlas atlas -o FOLDER                draw each batch or province
-       zoneatlas query                          write the facts at a date
-       zoneatlas inspect FILE…                  tell what a file of data is
-
-Commands take data, state and page from a project (.zatlas) that is named; options override it.
-
-“zoneatlas COMMAND --help” tells the options of a command.</source>
-        <translation>用法：zoneatlas [项目.zatlas | 图.png]        打开窗口
-      zoneatlas render -o 文件.png           不打开窗口绘制地图
-      zoneatlas animate -o 文件.gif          逐个日期绘制
-      zoneatlas atlas -o 文件夹              按批次或省份逐一绘制
-      zoneatlas query                        输出某日的事实
-      zoneatlas inspect 文件…                说明数据文件的内容
-
-各命令从指定的项目（.zatlas）取得数据、状态和版面；选项优先于项目。
-
-“zoneatlas 命令 --help”列出该命令的选项。</translation>
-    </message>
-    <message>
         <source>--measure: there is no figure of “%1” to compare. There are: %2.</source>
         <translation>--measure：没有可比较的“%1”数据。可用的有：%2。</translation>
     </message>
@@ -1413,10 +1383,6 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>用此贸易数据代替内置数据：同样格式的表格，或任何含地点、年份和数值的表格</translation>
     </message>
     <message>
-        <source>which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, lon, lat, and in trade year, measure, value, unit; as date=opened;group=</source>
-        <translation>zones（或 boundaries、trade）中各列的角色，自动识别不到时指定：date、end-date、name、name-zh、name-en、code、group、value、lon、lat，trade 中还有 year、measure、value、unit；如 date=opened;group=</translation>
-    </message>
-    <message>
         <source>the boundary of a place that is not found by itself, by its code or name in zones (or trade); KEY= leaves it without one</source>
         <translation>自动匹配不到的地点所属的边界，按其在 zones（或 trade）中的代码或名称指定；KEY= 表示没有边界</translation>
     </message>
@@ -1427,6 +1393,58 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>--filter: no place meets all demands, and the map shows none.</source>
         <translation>--filter：没有地点符合全部条件，地图上不显示任何地点。</translation>
+    </message>
+    <message>
+        <source>A project names its data itself. Leave --boundaries, --zones, --trade, --overlay and --crs out, or name them without a project.</source>
+        <translation>项目自己指明数据。请去掉 --boundaries、--zones、--trade、--overlay 和 --crs，或者不带项目使用它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Extent in the file’s own units</source>
+        <translation>范围（文件自身单位）</translation>
+    </message>
+    <message>
+        <source>which column plays a role in zones (or boundaries, trade), where it is not found by itself: date, end-date, name, name-zh, name-en, code, group, value, longitude (or lon), latitude (or lat), and in trade year, measure, value, unit; as date=opened;group=</source>
+        <translation>zones（或 boundaries、trade）中无法自动识别的列各起什么作用：date、end-date、name、name-zh、name-en、code、group、value、longitude（或 lon）、latitude（或 lat），trade 中还有 year、measure、value、unit；例如 date=opened;group=</translation>
+    </message>
+    <message>
+        <source>what the coordinates of a file are in, whatever it says, as EPSG:4490. Without a source it is said of the one file named that does not tell itself; else boundaries:EPSG:4490, zones:…, trade:… or overlay:…</source>
+        <translation>文件坐标所用的坐标系，不论文件自己怎么说，例如 EPSG:4490。不写来源时，指所给文件中唯一没有说明坐标系的那个；否则写 boundaries:EPSG:4490、zones:…、trade:… 或 overlay:…</translation>
+    </message>
+    <message>
+        <source>Usage: zoneatlas [FILE]                         open the window, with a project (.zatlas), a figure or a file of data
+       zoneatlas render -o FILE.png             draw the map without a window
+       zoneatlas animate -o FILE.gif            draw it date by date
+       zoneatlas atlas -o FOLDER                draw each batch or province
+       zoneatlas query                          write the facts at a date
+       zoneatlas inspect FILE…                  tell what a file of data is
+
+Commands take data, state and page from a project (.zatlas) that is named; options override it.
+
+“zoneatlas COMMAND --help” tells the options of a command.</source>
+        <translation>用法：zoneatlas [文件]                       打开窗口，可带项目（.zatlas）、图形或数据文件
+      zoneatlas render -o 文件.png           不打开窗口绘制地图
+      zoneatlas animate -o 文件.gif          逐个日期绘制
+      zoneatlas atlas -o 文件夹              按批次或省份逐一绘制
+      zoneatlas query                        输出某日的事实
+      zoneatlas inspect FILE…                  说明数据文件的内容
+
+如果指定了项目（.zatlas），各命令从中读取数据、状态和页面；选项优先于项目。
+
+“zoneatlas COMMAND --help”列出各命令的选项。</translation>
+    </message>
+    <message>
+        <source>--source-crs: several files do not say their coordinate system. Name the source it is for, as boundaries:%1 or overlay:%1; several are separated by semicolons.</source>
+        <translation>--source-crs：有多个文件没有说明坐标系。请写明指的是哪个来源，例如 boundaries:%1 或 overlay:%1；多个之间用分号隔开。</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1498,78 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Regions with a place</source>
         <translation>有地点的地区</translation>
+    </message>
+</context>
+<context>
+    <name>zoneatlas::CrsText</name>
+    <message>
+        <source>Albers equal-area</source>
+        <translation>阿尔伯斯等积圆锥投影</translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area</source>
+        <translation>兰勃特等积方位投影</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic</source>
+        <translation>兰勃特等角圆锥投影</translation>
+    </message>
+    <message>
+        <source>Equal Earth</source>
+        <translation>等积地球投影</translation>
+    </message>
+    <message>
+        <source>Mercator</source>
+        <translation>墨卡托投影</translation>
+    </message>
+    <message>
+        <source>Transverse Mercator</source>
+        <translation>横轴墨卡托投影</translation>
+    </message>
+    <message>
+        <source>Robinson</source>
+        <translation>罗宾森投影</translation>
+    </message>
+    <message>
+        <source>Mollweide</source>
+        <translation>摩尔魏德投影</translation>
+    </message>
+    <message>
+        <source>Equirectangular</source>
+        <translation>等距圆柱投影</translation>
+    </message>
+    <message>
+        <source>Orthographic</source>
+        <translation>正射投影</translation>
+    </message>
+    <message>
+        <source>Azimuthal equidistant</source>
+        <translation>等距方位投影</translation>
+    </message>
+    <message>
+        <source>%1°S</source>
+        <translation>南纬%1°</translation>
+    </message>
+    <message>
+        <source>%1°N</source>
+        <translation>北纬%1°</translation>
+    </message>
+    <message>
+        <source>%1°W</source>
+        <translation>西经%1°</translation>
+    </message>
+    <message>
+        <source>%1°E</source>
+        <translation>东经%1°</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a projection and its parameters</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Albers equal-area for China</source>
+        <translation>中国阿尔伯斯等积圆锥投影</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1795,24 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” is gone from the disk. Saving writes it anew.</source>
+        <translation>磁盘上已经没有“%1”。保存会重新写出它。</translation>
+    </message>
+    <message>
+        <source>“%1” is gone from the disk; what was read of it is still shown.</source>
+        <translation>磁盘上已经没有“%1”；已读入的内容仍然显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %n more are gone from the disk; what was read of them is still shown.</source>
+        <translation>
+            <numerusform>磁盘上已经没有“%1”和另外 %n 个文件；已读入的内容仍然显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>查找文件…</translation>
     </message>
 </context>
 <context>
@@ -2102,16 +2210,8 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>其中没有内容。请选择有数据的图层或文件。</translation>
     </message>
     <message>
-        <source>the shape is not an area. Boundaries must be polygons: choose a polygon layer.</source>
-        <translation>该图形不是面。边界必须是多边形，请选择多边形图层。</translation>
-    </message>
-    <message>
         <source>the shape cannot be used ({detail}). Mend it in the file it comes from.</source>
         <translation>该图形无法使用（{detail}）。请在来源文件中修正。</translation>
-    </message>
-    <message>
-        <source>the position “{value}” is not on the earth. Give degrees: longitude -180 to 180, latitude -90 to 90.</source>
-        <translation>位置“{value}”不在地球上。请写度数：经度 -180 到 180，纬度 -90 到 90。</translation>
     </message>
     <message>
         <source>the column “{field}” is missing. Add it; names of columns are in the first row.</source>
@@ -2168,14 +2268,6 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>{value} comes before {detail}, but must not. Correct one of the two dates.</source>
         <translation>{value} 早于 {detail}，不应如此。请更正其中一个日期。</translation>
-    </message>
-    <message>
-        <source>the layer does not say its coordinate system. Add a .prj file or set the system in the file.</source>
-        <translation>图层没有说明坐标系。请添加 .prj 文件，或在文件中设定坐标系。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no coordinate system for the map ({detail}). Give a projected one in metres, such as EPSG:3857.</source>
-        <translation>“{value}”不能用作地图的坐标系（{detail}）。请给出以米为单位的投影坐标系，如 EPSG:3857。</translation>
     </message>
     <message>
         <source>“{value}” cannot be shown in the coordinate system of the map. Choose one that reaches it.</source>
@@ -2440,6 +2532,75 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>nothing</source>
         <comment>no boundary is called alike</comment>
         <translation>没有</translation>
+    </message>
+    <message>
+        <source>there is no area here. Boundaries must be polygons: choose a polygon layer.</source>
+        <translation>这里没有面。边界必须是多边形：请选择多边形图层。</translation>
+    </message>
+    <message>
+        <source>the position “{value}” is not on the earth. Give degrees (longitude -180 to 180, latitude -90 to 90), or say which coordinate system it is in.</source>
+        <translation>位置“{value}”不在地球上。请用度（经度 -180 至 180，纬度 -90 至 90），或者说明它用的是哪个坐标系。</translation>
+    </message>
+    <message>
+        <source>the file does not say its coordinate system, and its coordinates ({value}) are neither degrees nor in a system that can be guessed. Systems they fit: {detail}. Choose it under “Coordinates” where you add the file, or give it with --source-crs, as --source-crs EPSG:4490.</source>
+        <translation>文件没有说明坐标系，其坐标（{value}）既不是度，也无法推测是哪个坐标系。可能的坐标系：{detail}。请在添加文件的对话框的“坐标系”处选择，或者用 --source-crs 给出，例如 --source-crs EPSG:4490。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no coordinate system that can be used here ({detail}). Give one such as EPSG:4490 for data, and a projected one in metres such as EPSG:3857 for the map.</source>
+        <translation>“{value}”不是这里能用的坐标系（{detail}）。数据请用 EPSG:4490 之类，地图请用以米为单位的投影坐标系，例如 EPSG:3857。</translation>
+    </message>
+    <message>
+        <source>there are columns, but no rows below them. Choose a file that holds data.</source>
+        <translation>只有列名，下面没有任何行。请选择有数据的文件。</translation>
+    </message>
+    <message>
+        <source>there is one column alone: is that a table? Columns are told apart by commas, semicolons or tabs.</source>
+        <translation>只有一列：这是表格吗？各列之间应当用逗号、分号或制表符隔开。</translation>
+    </message>
+    <message>
+        <source>this is no text, though its name says so. Give the file the ending of what it is, such as .xlsx, or save it as CSV.</source>
+        <translation>这不是文本，虽然文件名这么说。请把扩展名改成它真正的类型（例如 .xlsx），或者另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not understood: {detail} belongs there. Correct it, or take it out.</source>
+        <translation>无法理解“{value}”：这里应当是{detail}。请更正，或者删去。</translation>
+    </message>
+    <message>
+        <source>only the first {value} of {detail} rows were read. Make a view in the database that holds what you need, or raise the bound (ZONEATLAS_DATABASE_ROWS).</source>
+        <translation>共 {detail} 行，只读取了前 {value} 行。请在数据库里建一个只含所需内容的视图，或者提高上限（ZONEATLAS_DATABASE_ROWS）。</translation>
+    </message>
+    <message>
+        <source>{value} cuts the map at the 180th meridian, and there are places on both sides of it. Leave the choice of a projection to the program, or choose {detail}.</source>
+        <translation>{value}在 180° 经线处断开地图，而两侧都有地点。请让程序自己选择投影，或者选用 {detail}。</translation>
+    </message>
+    <message>
+        <source>an object in { }</source>
+        <translation>{ } 中的对象</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>[ ] 中的列表</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>(version not told)</source>
+        <comment>behind the program&apos;s name</comment>
+        <translation>（未说明版本）</translation>
+    </message>
+    <message>
+        <source>That part is not on the map.</source>
+        <translation>这一部分没有画在地图上。</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5447,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>in the headings</source>
         <translation>在列标题中</translation>
     </message>
+    <message>
+        <source>not known: please choose</source>
+        <translation>未知：请选择</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::SourceText</name>
@@ -5451,10 +5616,6 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>%1 issues</source>
         <translation>%1 个问题</translation>
-    </message>
-    <message>
-        <source>Albers equal-area for China</source>
-        <translation>中国阿尔伯斯等积圆锥投影</translation>
     </message>
     <message>
         <source>1 place without a boundary</source>

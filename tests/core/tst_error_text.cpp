@@ -10,8 +10,8 @@ using namespace zoneatlas;
 
 namespace {
 
-constexpr ErrorCode kLastCode = ErrorCode::DatabaseUnreadable;
-constexpr Remedy kLastRemedy = Remedy::ShownAsIs;
+constexpr ErrorCode kLastCode = ErrorCode::MapCutApart;
+constexpr Remedy kLastRemedy = Remedy::Assumed;
 
 std::vector<ErrorCode> allCodes()
 {

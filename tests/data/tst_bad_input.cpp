@@ -98,13 +98,13 @@ private slots:
         const auto row = [](const char* tag, const char* wkt, const char* issue, double area) {
             QTest::newRow(tag) << QByteArray(wkt) << QString::fromLatin1(issue) << area;
         };
-        row("no shape", "", "geometry-missing, value-ignored", 0);
-        row("empty", "POLYGON EMPTY", "geometry-missing, value-ignored", 0);
+        row("no shape", "", "geometry-missing, left-off-map", 0);
+        row("empty", "POLYGON EMPTY", "geometry-missing, left-off-map", 0);
         row("crosses itself", "POLYGON((0 0,2 2,2 0,0 2,0 0))", "geometry-repaired, repaired", 2);
         row("height and measure", "POLYGON ZM((0 0 5 1,2 0 5 1,2 2 5 1,0 0 5 1))", "", 2);
         row("curves", "CURVEPOLYGON(CIRCULARSTRING(0 0,1 1,2 0,1 -1,0 0))", "", 3.14159);
         row("mixed", "GEOMETRYCOLLECTION(POLYGON((0 0,1 0,1 1,0 1,0 0)),POINT(5 5))",
-            "geometry-mixed, value-ignored", 1);
+            "geometry-mixed, left-off-map", 1);
         row("across the meridian", "POLYGON((179 0,-179 0,-179 1,179 1,179 0))", "geometry-split, repaired",
             2);
         row("beyond 180", "POLYGON((179 0,181 0,181 1,179 1,179 0))", "geometry-split, repaired", 2);
@@ -220,6 +220,7 @@ private slots:
         row("torn.zip", "PK\x03\x04 nothing", "torn.zip: file-unreadable");
         row("empty.csv", {}, "empty.csv: layer-empty");
         row("header.csv", "a,b\n", "");
+        row("book.csv", QByteArray("PK\x03\x04\x14\0\x06\0workbook", 16), "book.csv: not-text");
     }
     void emptyLayersAndOtherTroubles()
     {

@@ -30,7 +30,7 @@ private slots:
         const ProjectSources bundled = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
         for (const DataSource* source : {&bundled.prefectures, &bundled.provinces}) {
             IssueLog issues;
-            QVERIFY(readFeatures(*source, issues, {}, GeometryCheck::Full).hasValue());
+            QVERIFY(readFeatures(*source, issues, {}, {.check = GeometryCheck::Full}).hasValue());
             QCOMPARE(summaryOf(issues), QStringList());
         }
     }

@@ -245,7 +245,7 @@ private slots:
         m_sources.crsId = QStringLiteral("+proj=ortho +lat_0=35 +lon_0=105"); // one half of the earth
         const Project project = loadProject(m_sources);
         QCOMPARE(summaryOf(project.issues),
-                 QStringList{QStringLiteral("zones.csv: outside-projection, value-ignored")});
+                 QStringList{QStringLiteral("zones.csv: outside-projection, left-off-map")});
         QCOMPARE(project.issues[0].problem.value, QStringLiteral("hangzhou"));
         // In another CRS it is there, and the issue goes.
         QVERIFY(reprojected(project, QLatin1String(kChinaAlbersId))->issues.empty());

@@ -84,7 +84,7 @@ private slots:
         QTEST(static_cast<int>(shape.parts.size()), "parts");
         QFETCH(QString, told);
         QCOMPARE(summaryOf(issues).join(u';'),
-                 told.isEmpty() ? told : QStringLiteral("shapes.vrt 1: %1, value-ignored").arg(told));
+                 told.isEmpty() ? told : QStringLiteral("shapes.vrt 1: %1, left-off-map").arg(told));
     }
 
     void curvesBecomeStraight()
@@ -149,7 +149,7 @@ private slots:
         QCOMPARE(layer->features[1].geometry.kind, GeometryKind::None);
         QCOMPARE(layer->features[1].values[0], QStringLiteral("100001"));
         QCOMPARE(summaryOf(issues),
-                 QStringList{QStringLiteral("shapes.vrt 2: geometry-missing, value-ignored")});
+                 QStringList{QStringLiteral("shapes.vrt 2: geometry-missing, left-off-map")});
     }
 
     void textWithoutAWordOnItsEncodingIsRead()
@@ -183,7 +183,7 @@ private slots:
         QCOMPARE(layer->features.size(), size_t{2});
         QCOMPARE(layer->features[0].geometry.kind, GeometryKind::Polygons);
         QCOMPARE(layer->features[1].geometry.kind, GeometryKind::None);
-        QCOMPARE(summaryOf(issues), QStringList{QStringLiteral("cut.shp 1: file-truncated, value-ignored")});
+        QCOMPARE(summaryOf(issues), QStringList{QStringLiteral("cut.shp 1: file-truncated, left-off-map")});
         QCOMPARE(issues[0].problem.value, QStringLiteral("1"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/add_data_dialog.h"
 
+#include "data/data_files.h"
 #include "session/database_passwords.h"
 #include "test_registry.h"
 #include "ui/data_actions.h"
@@ -158,13 +159,35 @@ private slots:
         QVERIFY(doctor.decisions().empty());
     }
 
+    void whatHasNoSystemIsShownAndASystemChosen()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("metres.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,opened,X,Y\nA,2001-01-01,500000,3320000\n");
+        file.close();
+        AddDataDialog dialog({.path = path}, surroundings());
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
+        QCOMPARE(dialog.facts()->records.table.rows.size(), size_t{1});
+        auto* crs = dialog.findChild<QComboBox*>(QStringLiteral("crs"));
+        QCOMPARE(crs->currentText(), QStringLiteral("not known: please choose"));
+        const int fitting = crs->findData(QStringLiteral("EPSG:4549"));
+        QVERIFY(fitting > 0);
+        crs->setCurrentIndex(fitting);
+        emit crs->activated(fitting);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts() && !dialog.facts()->places.positions.empty(), 30'000);
+        QVERIFY(std::abs(dialog.facts()->places.positions[0]->lonDeg - 120) < 1e-6);
+        QCOMPARE(dialog.applied({}).zones.crsId, QStringLiteral("EPSG:4549"));
+    }
+
     void dataAreToldFromPicturesAndProjects()
     {
         for (const char* name : {"a.CSV", "b.shp", "c.zip", "d.geojson"})
-            QVERIFY2(DataActions::isData(QLatin1String(name)), name);
+            QVERIFY2(isDataFile(QLatin1String(name)), name);
         for (const char* name : {"a.png", "b.zatlas", "c.pdf", "d"})
-            QVERIFY2(!DataActions::isData(QLatin1String(name)), name);
-        QVERIFY(DataActions::isData(m_folder.path()));
+            QVERIFY2(!isDataFile(QLatin1String(name)), name);
+        QVERIFY(isDataFile(m_folder.path()));
     }
 
 private:
