@@ -106,9 +106,9 @@ private:
     {
         if (!crsId.isEmpty())
             return crsId;
+        m_told.isCrsAssumed = true; // a table never says
         if (areMostlyDegrees())
             return QStringLiteral("EPSG:4326");
-        m_told.isCrsAssumed = true;
         if (const auto guess = guessCrs(*m_range)) {
             log({.code = ErrorCode::CrsGuessed, .value = *guess, .detail = m_range->text()}, Remedy::Assumed);
             return guess;

@@ -160,7 +160,6 @@ void AddDataDialog::showFacts()
 {
     m_preview->setFacts(m_facts);
     m_problems->clear();
-    m_buttons->findChild<QPushButton*>(QStringLiteral("add"))->setEnabled(m_facts != nullptr);
     m_writeCodePage->hide();
     if (m_facts) {
         m_form->show(*m_facts);
@@ -173,8 +172,15 @@ void AddDataDialog::showFacts()
         const bool isShapefile = m_source.path.endsWith(QLatin1String(".shp"), Qt::CaseInsensitive);
         m_writeCodePage->setVisible(isShapefile && (!encoding.isSure() || !m_source.encoding.isEmpty()));
     }
+    m_buttons->findChild<QPushButton*>(QStringLiteral("add"))->setEnabled(m_facts && !lacksPlace());
     m_problems->setVisible(m_problems->count() > 0);
     showJoin();
+}
+
+/// Boundaries are nothing without their places; rows of other data may find theirs by name.
+bool AddDataDialog::lacksPlace() const
+{
+    return m_form->role() == SourceRole::Prefectures && unplacedOf(*m_facts);
 }
 
 /// Where it is, what it is, how much of it there is.

@@ -50,6 +50,7 @@ private:
     void take(const std::shared_ptr<SourceFacts>& facts);
     void showFailure(const Error& error);
     void showFacts();
+    [[nodiscard]] bool lacksPlace() const;
     [[nodiscard]] QString stateText() const;
     void addProblem(const QString& text);
     void showJoin();

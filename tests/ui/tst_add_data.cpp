@@ -172,6 +172,15 @@ private slots:
         QCOMPARE(dialog.facts()->records.table.rows.size(), size_t{1});
         auto* crs = dialog.findChild<QComboBox*>(QStringLiteral("crs"));
         QCOMPARE(crs->currentText(), QStringLiteral("not known: please choose"));
+        const auto* add = dialog.findChild<QPushButton*>(QStringLiteral("add"));
+        auto* role = dialog.findChild<QComboBox*>(QStringLiteral("role"));
+        const int places = role->currentIndex();
+        QVERIFY(add->isEnabled()); // rows may find their places by name
+        role->setCurrentIndex(role->findData(int(SourceRole::Prefectures)));
+        emit role->activated(role->currentIndex());
+        QVERIFY(!add->isEnabled());
+        role->setCurrentIndex(places);
+        emit role->activated(places);
         const int fitting = crs->findData(QStringLiteral("EPSG:4549"));
         QVERIFY(fitting > 0);
         crs->setCurrentIndex(fitting);
