@@ -23,7 +23,11 @@ Result<Boundaries> boundariesOf(const ProjectSources& sources)
     if (!sources.provinces.isEmpty())
         if (auto features = readFeatures(sources.provinces, issues))
             layers.provinces = BoundaryLayer{std::move(features).value(), sources.provinces.fields};
-    return boundariesFrom(layers, issues);
+    auto boundaries = boundariesFrom(layers, issues);
+    for (const Issue& issue : issues)
+        if (issue.remedy == Remedy::PartNotLoaded)
+            return issue.problem;
+    return boundaries;
 }
 
 DataSource sourceOf(const QString& word, const DataSource& said)

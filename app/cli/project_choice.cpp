@@ -7,6 +7,7 @@
 #include "cli/subject_words.h"
 #include "core/error_text.h"
 #include "data/map_projection.h"
+#include "session/misplaced_values.h"
 #include "session/missing_files.h"
 
 namespace zoneatlas {
@@ -52,6 +53,7 @@ ProjectChoice projectChoiceFrom(OptionReader& options)
         sayError(errorText(*newer));
     ProjectChoice choice = projectChoiceFrom(options, file->sources);
     choice.namedFiles.append(filesOf(choice.sources));
+    choice.issues = misplacedValues(*file, path);
     choice.file = std::move(file).value();
     return choice;
 }
@@ -105,6 +107,7 @@ Answer<Project> loadChosen(const ProjectChoice& choice, IssueLog issues)
 {
     Project project = loadProject(choice.sources);
     speakOf(project.ledger->subject());
+    issues.insert(issues.end(), choice.issues.begin(), choice.issues.end());
     issues.insert(issues.end(), project.issues.begin(), project.issues.end());
     std::optional<Failure> failure;
     for (const Issue& issue : issues) {

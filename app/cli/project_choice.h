@@ -12,6 +12,7 @@ struct ProjectChoice
     ProjectSources sources;
     QStringList namedFiles; ///< those given by the person: one of them that cannot be read ends a command
     bool isStrict = false;
+    IssueLog issues{};                 ///< of the project file itself
     std::optional<ProjectFile> file{}; ///< the project that was named: its state holds where no option does
 };
 /// Reads the project where one is named, then --boundaries, --zones, --trade, --crs and --strict as far as

@@ -38,9 +38,11 @@ namespace zoneatlas {
     return json;
 }
 
-/// Also from a mere path. Roles that nobody knows are left out.
+/// Also from a mere path. Roles that nobody knows are left out; anything else leaves the source as it was.
 inline void read(const QJsonValue& json, DataSource& source)
 {
+    if (!json.isObject() && !json.isString())
+        return;
     const QJsonObject object = json.toObject();
     source = {};
     source.path = json.isString() ? json.toString() : object.value(QLatin1String("path")).toString();

@@ -2,6 +2,7 @@
 #include "ui/document_opener.h"
 
 #include "session/database_passwords.h"
+#include "session/misplaced_values.h"
 #include "ui/document_questions.h"
 #include "ui/notice_bar.h"
 #include "ui/password_dialog.h"
@@ -104,6 +105,8 @@ void DocumentOpener::take(OpenedProject project, Result<Project> loaded, const O
     m_bar.dismiss();
     if (loaded) {
         project.project = std::move(loaded).value();
+        const IssueLog misplaced = misplacedValues(project.file, project.place.path);
+        project.project.issues.insert(project.project.issues.begin(), misplaced.begin(), misplaced.end());
         opened(std::move(project));
         return;
     }

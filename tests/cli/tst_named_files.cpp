@@ -135,6 +135,15 @@ private slots:
         QVERIFY(!QFile::exists(picture));
     }
 
+    void inspectTellsOfBoundariesThatAreNone()
+    {
+        const ProgramRun run = runProgram(words("inspect --lang en --boundaries") +
+                                          QStringList{path("places.csv"), path("metres.csv")});
+        QCOMPARE(run.exitCode, 1);
+        QVERIFY2(run.err.contains(QStringLiteral("places.csv: there is no area here")), qPrintable(run.err));
+        QVERIFY(run.out.contains("metres.csv")); // what can be told is
+    }
+
     void anOverlayMayBeATable()
     {
         const QStringList picture =

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/crs_text.h"
 #include "core/error_text.h"
 #include "test_registry.h"
 
@@ -73,6 +74,45 @@ private slots:
             QVERIFY2(sentence.startsWith(QStringLiteral("zones.csv, row 12, column approved_on: ")),
                      qPrintable(sentence));
         }
+    }
+
+    void aNewerProgramMayNotTellItsVersion()
+    {
+        QVERIFY(errorText({.code = ErrorCode::ProjectTooNew})
+                    .contains(QLatin1String("ZoneAtlas (version not told)")));
+        QVERIFY(errorText({.code = ErrorCode::ProjectTooNew, .value = QStringLiteral("7.5")})
+                    .contains(QLatin1String("ZoneAtlas 7.5,")));
+    }
+
+    void aKindOfValueIsSaidInWords()
+    {
+        const QString text = errorText({.code = ErrorCode::KeyIgnored,
+                                        .file = QStringLiteral("/a/b.zatlas"),
+                                        .value = QStringLiteral("charts: 7"),
+                                        .detail = QStringLiteral("list")});
+        QVERIFY2(text.contains(QStringLiteral("“charts: 7” is not understood: a list in [ ] belongs there")),
+                 qPrintable(text));
+    }
+
+    void projectionsHaveNamesThatPeopleRead_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* id, const char* text) {
+            QTest::newRow(id) << QString::fromLatin1(id) << QString::fromUtf8(text);
+        };
+        row("china-albers", "Albers equal-area for China");
+        row("+proj=aea +lat_1=25 +lat_2=47 +lat_0=30 +lon_0=105 +datum=WGS84 +units=m",
+            "Albers equal-area, 25°N 47°N, 105°E");
+        row("+proj=laea +lat_0=-12.5 +lon_0=-60 +datum=WGS84", "Lambert azimuthal equal-area, 12.5°S, 60°W");
+        row("+proj=eqearth +lon_0=150", "Equal Earth, 150°E");
+        row("+proj=nothing +lon_0=1", "its own name");
+        row("EPSG:3857", "its own name");
+    }
+    void projectionsHaveNamesThatPeopleRead()
+    {
+        QFETCH(QString, id);
+        QTEST(crsText({.id = id, .name = QStringLiteral("its own name"), .wkt = {}}), "text");
     }
 
     void sentenceNamesItsArguments_data()

@@ -117,6 +117,57 @@ private slots:
         QCOMPARE(project.issues[0].problem.value, QStringLiteral("date"));
     }
 
+    void placesOnBothSidesOfThe180thMeridianStayTogether()
+    {
+        ProjectSources sources;
+        sources.zones.path =
+            writeFile(m_folder.path(), "pacific.csv",
+                      "name,date,lon,lat\nFiji,2001-05-01,178,-18\nSamoa,2002-05-01,-172,-14\n"
+                      "Tonga,2003-05-01,-175,-21\nNew Zealand,2004-05-01,175,-40\n");
+        const auto widthM = [](const Project& project) {
+            MapExtent extent;
+            for (const Zone& zone : project.ledger->zones())
+                extent.include(*project.projection->toMap(zone.seat));
+            return extent.width();
+        };
+        const Project fitting = loadProject(sources);
+        QCOMPARE(summaryOf(fitting.issues), QStringList());
+        QVERIFY2(widthM(fitting) < 2e6, qPrintable(fitting.projection->crs().id));
+        sources.crsId = QStringLiteral("EPSG:8857");
+        const Project cut = loadProject(sources);
+        QVERIFY(widthM(cut) > 2e7);
+        QCOMPARE(cut.issues.size(), size_t{1});
+        QCOMPARE(cut.issues[0].problem.code, ErrorCode::MapCutApart);
+        QVERIFY(!cut.issues[0].problem.detail.isEmpty());
+        sources.crsId = cut.issues[0].problem.detail; // what it proposes mends it
+        QCOMPARE(summaryOf(loadProject(sources).issues), QStringList());
+    }
+
+    void anExtentBeginsBehindTheWidestGap_data()
+    {
+        QTest::addColumn<QList<double>>("longitudes");
+        QTest::addColumn<double>("west");
+        QTest::addColumn<double>("east");
+        QTest::newRow("one") << QList<double>{120} << 120.0 << 120.0;
+        QTest::newRow("one side") << QList<double>{73, 135} << 73.0 << 135.0;
+        QTest::newRow("Atlantic") << QList<double>{-70, -10, 30} << -70.0 << 30.0;
+        QTest::newRow("Pacific") << QList<double>{-120, 140, 170} << 140.0 << 240.0;
+        QTest::newRow("edge of the world") << QList<double>{-180, 180} << 180.0 << 180.0;
+        QTest::newRow("hardly better") << QList<double>{-90, 0, 91} << -90.0 << 91.0;
+    }
+    void anExtentBeginsBehindTheWidestGap()
+    {
+        QFETCH(QList<double>, longitudes);
+        ExtentGatherer gatherer;
+        for (const double lon : longitudes)
+            gatherer.include({lon, 0});
+        QTEST(gatherer.extent().minX, "west");
+        QTEST(gatherer.extent().maxX, "east");
+        // A shape that reaches all round leaves no gap.
+        gatherer.includeStep({-180, 0}, {180, 0});
+        QCOMPARE(gatherer.extent().minX, -180.0);
+    }
+
     void pointLayersAreEvents()
     {
         const QByteArray json = R"({"type":"FeatureCollection","features":[

@@ -113,6 +113,23 @@ private slots:
         QVERIFY2(told.contains(QLatin1String("statement timeout")), qPrintable(told));
     }
 
+    void rowsAreBounded()
+    {
+        qputenv("ZONEATLAS_DATABASE_ROWS", "5");
+        IssueLog issues;
+        const auto zones = readFeatures(servedSources().zones, issues);
+        qunsetenv("ZONEATLAS_DATABASE_ROWS");
+        QVERIFY(zones);
+        QCOMPARE(zones->features.size(), size_t{5});
+        QVERIFY(!zones->featuresThere);
+        QCOMPARE(issues.size(), size_t{1});
+        QCOMPARE(issues[0].problem.code, ErrorCode::RowsLimited);
+        QCOMPARE(issues[0].problem.value, QStringLiteral("5"));
+        QVERIFY(issues[0].problem.detail.toInt() > 150);
+        const QString text = issueText(issues[0]);
+        QVERIFY2(text.contains(QLatin1String("Make a view")), qPrintable(text));
+    }
+
 private:
     [[nodiscard]] ProjectSources servedSources() const
     {

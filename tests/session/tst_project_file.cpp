@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/project_file.h"
 
+#include "session/misplaced_values.h"
 #include "test_registry.h"
 
 #include <QDir>
@@ -240,6 +241,34 @@ private slots:
         QVERIFY(!read);
         QCOMPARE(static_cast<int>(read.error().code), code);
         QCOMPARE(read.error().file, path);
+    }
+
+    void valuesOfAnotherKindAreToldAndTheRestHolds()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("a.zatlas"));
+        write(path, R"({"zoneatlas_project": 1, "charts": 7, "panels": ["table", 3], "weather": 5,
+            "data": {"zones": 12, "trade": "own.csv", "crs": "EPSG:3857"},
+            "shown": {"state": {"time": {"mode": true}, "shows_labels": null}}})");
+        const auto read = readProjectFile(path);
+        QVERIFY(read);
+        QCOMPARE(read->sources.crsId, QStringLiteral("EPSG:3857"));
+        QCOMPARE(read->sources.trade.path, m_dir->filePath(QStringLiteral("own.csv")));
+        QVERIFY(!read->sources.zones.isEmpty());
+        QStringList told;
+        for (const Issue& issue : misplacedValues(*read, path)) {
+            QCOMPARE(issue.problem.code, ErrorCode::KeyIgnored);
+            told.append(issue.problem.value + u'/' + issue.problem.detail);
+        }
+        QCOMPARE(told, (QStringList{QStringLiteral("charts: 7/list"), QStringLiteral("data.zones: 12/object"),
+                                    QStringLiteral("panels[1]: 3/text"),
+                                    QStringLiteral("shown.state.time.mode: true/text")}));
+    }
+
+    void whatIsSavedHasNoValueOfAnotherKind()
+    {
+        const QString path = m_dir->filePath(QStringLiteral("a.zatlas"));
+        QVERIFY(saveProjectFile(fullProject(m_dir->path()), path));
+        QVERIFY(misplacedValues(*readProjectFile(path), path).empty());
     }
 
     void ofANewerFormatWhatIsUnderstoodIsRead()
