@@ -6,6 +6,7 @@
 #include "data/vector_reader.h"
 #include "figure/figure_export.h"
 #include "opening_bench.h"
+#include "places_bench.h"
 #include "ui/app_style.h"
 #include "ui/main_window.h"
 #include "ui/map_canvas.h"
@@ -193,6 +194,8 @@ int main(int argc, char** argv)
     if (window.size() != kScreen)
         qFatal("the window is not of the size to measure at");
     registerAll(window, session);
+    PlacesBench places;
+    places.registerAll();
     benchmark::RunSpecifiedBenchmarks();
     benchmark::Shutdown();
     return 0;
