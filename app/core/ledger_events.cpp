@@ -8,28 +8,38 @@ namespace zoneatlas {
 
 namespace {
 
-LedgerEvent& approvalEvent(std::vector<LedgerEvent>& events, const Approval& approval)
+/// Events as they are met, found again by day, document and batch: there may be tens of thousands.
+class EventBook
 {
-    const auto it = std::find_if(events.begin(), events.end(), [&approval](const LedgerEvent& event) {
-        return event.date == approval.approvedOn && event.batch == approval.batch &&
-               event.document == approval.document;
-    });
-    if (it != events.end())
-        return *it;
-    events.push_back({approval.approvedOn, approval.batch, approval.document, {}, {}});
-    return events.back();
-}
+public:
+    LedgerEvent& approval(const Approval& approval)
+    {
+        const auto [known, isNew] = m_approvals.try_emplace(
+            {approval.approvedOn, approval.document, approval.batch}, m_events.size());
+        if (isNew)
+            add({approval.approvedOn, approval.batch, approval.document, {}, {}});
+        return m_events[known->second];
+    }
+    /// The first that the same document brought on that day.
+    LedgerEvent& revocation(const Revocation& revocation)
+    {
+        if (!m_documents.contains({revocation.revokedOn, revocation.document}))
+            add({revocation.revokedOn, std::nullopt, revocation.document, {}, {}});
+        return m_events[m_documents.at({revocation.revokedOn, revocation.document})];
+    }
+    std::vector<LedgerEvent> take() { return std::move(m_events); }
 
-LedgerEvent& revocationEvent(std::vector<LedgerEvent>& events, const Revocation& revocation)
-{
-    const auto it = std::find_if(events.begin(), events.end(), [&revocation](const LedgerEvent& event) {
-        return event.date == revocation.revokedOn && event.document == revocation.document;
-    });
-    if (it != events.end())
-        return *it;
-    events.push_back({revocation.revokedOn, std::nullopt, revocation.document, {}, {}});
-    return events.back();
-}
+private:
+    void add(LedgerEvent event)
+    {
+        m_documents.try_emplace({event.date, event.document}, m_events.size());
+        m_events.push_back(std::move(event));
+    }
+
+    std::vector<LedgerEvent> m_events;
+    std::map<std::tuple<QDate, QString, int>, size_t> m_approvals;
+    std::map<std::pair<QDate, QString>, size_t> m_documents;
+};
 
 std::tuple<QDate, bool, int> orderOf(const LedgerEvent& event)
 {
@@ -64,9 +74,9 @@ void countUp(std::vector<LedgerEvent>& events, const ApprovalLedger& ledger)
 
 std::vector<LedgerEvent> eventsOf(const ApprovalLedger& ledger, const ZoneScope& scope)
 {
-    std::vector<LedgerEvent> events;
+    EventBook book;
     for (size_t i = 0; i < ledger.zones().size(); ++i) {
-        LedgerEvent& event = approvalEvent(events, ledger.zones()[i].approval);
+        LedgerEvent& event = book.approval(ledger.zones()[i].approval);
         if (scope.hasZone(i))
             event.approved.push_back(i);
     }
@@ -74,10 +84,11 @@ std::vector<LedgerEvent> eventsOf(const ApprovalLedger& ledger, const ZoneScope&
         const auto& revocation = ledger.zones()[i].revocation;
         if (!revocation)
             continue;
-        LedgerEvent& event = revocationEvent(events, *revocation);
+        LedgerEvent& event = book.revocation(*revocation);
         if (scope.hasZone(i))
             event.revoked.push_back(i);
     }
+    std::vector<LedgerEvent> events = book.take();
     std::stable_sort(events.begin(), events.end(),
                      [](const LedgerEvent& a, const LedgerEvent& b) { return orderOf(a) < orderOf(b); });
     countUp(events, ledger);
