@@ -51,9 +51,8 @@ private:
 
 /// Best first: for an area its middle, then shifted a little; for a symbol right, left, above, below, then
 /// the corners (the order of Imhof 1975, with the left side before above because names here are short).
-std::vector<QRectF> candidates(const LabelRequest& request)
+std::vector<QRectF> candidates(const LabelRequest& request, double w)
 {
-    const double w = request.size.width();
     const double h = request.size.height();
     const double r = request.clearance;
     const auto box = [&](double left, double top) { return QRectF(left, top, w, h); };
@@ -64,6 +63,14 @@ std::vector<QRectF> candidates(const LabelRequest& request)
     const double d = r * 0.75;
     return {box(r, -h / 2), box(-r - w, -h / 2), box(-w / 2, -r - h), box(-w / 2, r),
             box(d, -d - h), box(d, d),           box(-d - w, -d - h), box(-d - w, d)};
+}
+
+std::optional<QRectF> freePlace(const LabelRequest& request, double width, const BoxIndex& taken)
+{
+    for (const QRectF& candidate : candidates(request, width))
+        if (taken.isFree(candidate.translated(request.anchor)))
+            return candidate;
+    return std::nullopt;
 }
 
 } // namespace
@@ -77,16 +84,12 @@ std::vector<std::optional<QRectF>> placeLabels(const std::vector<LabelRequest>& 
     std::vector<std::optional<QRectF>> placed;
     placed.reserve(requests.size());
     for (const LabelRequest& request : requests) {
-        std::optional<QRectF> found;
-        for (const QRectF& candidate : candidates(request)) {
-            const QRectF box = candidate.translated(request.anchor);
-            if (!taken.isFree(box))
-                continue;
-            taken.add(box);
-            found = candidate;
-            break;
-        }
-        placed.push_back(found);
+        placed.push_back(freePlace(request, request.size.width(), taken));
+        // Each place of a wider label holds that of a narrower one: without room for that there is none.
+        if (placed.back() && request.width)
+            placed.back() = freePlace(request, request.width(), taken);
+        if (placed.back())
+            taken.add(placed.back()->translated(request.anchor));
     }
     return placed;
 }

@@ -5,6 +5,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct LabelRequest
     QSizeF size;
     double clearance = 0;  ///< radius around the anchor that the label keeps free (its symbol)
     bool mayCover = false; ///< centred on the anchor first: labels of areas
+    /// Where it is given, `size` is only what the label has at least, and the width is asked for once there
+    /// is room for that: in a crowd most texts need not be measured.
+    std::function<double()> width{};
 };
 
 /// Places labels greedily in the order given (the first is served best) without overlaps between labels, nor

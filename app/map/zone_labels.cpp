@@ -20,10 +20,11 @@ constexpr size_t kPlacementsKept = 6;
 constexpr qsizetype kSpritesKept = 2000;
 constexpr double kWidestSpreadPx = 6; ///< above it outlines are quicker than spreading pixels
 
-QSizeF labelSize(const QString& text, const TextStyle& style)
+constexpr double kPaddingMm = 0.35;
+
+QSizeF leastLabelSize(const TextStyle& style)
 {
-    constexpr double kPaddingMm = 0.35;
-    return {textWidthMm(text, style) + 2 * kPaddingMm, lineHeightMm(style) * 0.86};
+    return {2 * kPaddingMm, lineHeightMm(style) * 0.86};
 }
 
 std::vector<size_t> inOrderOfApproval(const std::vector<Zone>& zones)
@@ -51,10 +52,11 @@ QString labelText(const AtlasMap& map, size_t zone, Language language)
     return !unitName.isEmpty() && name.startsWith(unitName) ? unitName : name;
 }
 
-ZoneLabels placed(const AtlasMap& map, const LabelKey& key)
+ZoneLabels placed(const AtlasMap& map, const LabelKey& key, LabelWidths& widths)
 {
     const std::vector<Zone>& zones = map.ledger().zones();
     const TextStyle style{key.labelPt};
+    const QSizeF leastSize = leastLabelSize(style);
     ZoneLabels labels(zones.size());
     std::vector<LabelRequest> requests;
     std::vector<QRectF> symbols;
@@ -70,7 +72,10 @@ ZoneLabels placed(const AtlasMap& map, const LabelKey& key)
         label.anchor = isArea ? place.areaCentre : place.labelPoint;
         const QPointF anchorMm(label.anchor.x / key.mapUnitsPerMm, -label.anchor.y / key.mapUnitsPerMm);
         const double radius = key.symbolDiameterMm / 2;
-        requests.push_back({anchorMm, labelSize(label.text, style), isArea ? 0 : radius + 0.4, isArea});
+        const auto width = [&widths, &style, &text = label.text] {
+            return widths.widthMm(text, style) + 2 * kPaddingMm;
+        };
+        requests.push_back({anchorMm, leastSize, isArea ? 0 : radius + 0.4, isArea, width});
         requested.push_back(i);
         if (!isArea)
             symbols.emplace_back(anchorMm.x() - radius, anchorMm.y() - radius, 2 * radius, 2 * radius);
@@ -91,6 +96,18 @@ QPainterPath haloOf(const QPainterPath& glyphs, double haloMm)
 
 } // namespace
 
+double LabelWidths::widthMm(const QString& text, const TextStyle& style)
+{
+    if (m_style != style) {
+        m_style = style;
+        m_widthsMm.clear();
+    }
+    auto known = m_widthsMm.find(text);
+    if (known == m_widthsMm.end())
+        known = m_widthsMm.insert(text, textWidthMm(text, style));
+    return *known;
+}
+
 std::shared_ptr<const ZoneLabels> LabelStore::labels(const AtlasMap& map, const LabelKey& key)
 {
     const std::scoped_lock lock(m_mutex);
@@ -100,7 +117,7 @@ std::shared_ptr<const ZoneLabels> LabelStore::labels(const AtlasMap& map, const 
         m_placements.splice(m_placements.begin(), m_placements, known);
         return m_placements.front().labels;
     }
-    m_placements.push_front({key, std::make_shared<const ZoneLabels>(placed(map, key))});
+    m_placements.push_front({key, std::make_shared<const ZoneLabels>(placed(map, key, m_widths))});
     if (m_placements.size() > kPlacementsKept)
         m_placements.pop_back();
     return m_placements.front().labels;

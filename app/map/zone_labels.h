@@ -45,6 +45,17 @@ struct ZoneLabel
 /// One per zone, in the order of the ledger's zones.
 using ZoneLabels = std::vector<ZoneLabel>;
 
+/// How wide texts are, each measured once as long as the style stays.
+class LabelWidths
+{
+public:
+    [[nodiscard]] double widthMm(const QString& text, const TextStyle& style);
+
+private:
+    TextStyle m_style;
+    QHash<QString, double> m_widthsMm;
+};
+
 /// Label positions and painted labels, kept between pictures. Safe to use from several threads.
 class LabelStore
 {
@@ -74,6 +85,7 @@ private:
     };
     std::mutex m_mutex;
     std::list<Placement> m_placements; ///< most recently used first
+    LabelWidths m_widths;
     QHash<QString, QImage> m_sprites;
 };
 

@@ -42,6 +42,28 @@ private slots:
         }
     }
 
+    void inACrowdMostTextsNeedNotBeMeasured()
+    {
+        QRandomGenerator random(11);
+        std::vector<LabelRequest> known;
+        std::vector<LabelRequest> asked;
+        std::vector<QRectF> symbols;
+        size_t measured = 0;
+        for (int i = 0; i < 3000; ++i) {
+            const QPointF anchor(random.bounded(200.0), random.bounded(120.0));
+            const double width = 5 + random.bounded(15.0);
+            known.push_back({anchor, {width, 3}, 1.7, i % 10 == 0});
+            asked.push_back({anchor, {0.7, 3}, 1.7, i % 10 == 0, [width, &measured] {
+                                 ++measured;
+                                 return width;
+                             }});
+            symbols.emplace_back(anchor.x() - 1.3, anchor.y() - 1.3, 2.6, 2.6);
+        }
+        const auto placed = placeLabels(asked, symbols);
+        QCOMPARE(placed, placeLabels(known, symbols));
+        QVERIFY2(measured < known.size() / 3, qPrintable(QString::number(measured)));
+    }
+
     void theFirstIsServedBest()
     {
         const LabelRequest request{{50, 50}, {10, 3}, 0, true};
