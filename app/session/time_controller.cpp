@@ -174,6 +174,19 @@ std::optional<QDate> TimeController::eventAfter(QDate day) const
     return it == events.end() ? std::nullopt : std::optional(*it);
 }
 
+std::optional<QDate> TimeController::frameAfter(QDate day) const
+{
+    const auto& events = eventDates();
+    const auto next = std::upper_bound(events.begin(), events.end(), day);
+    if (next == events.end())
+        return std::nullopt;
+    if (!playsEvenly())
+        return *next;
+    const qint64 stepDays = events.front().daysTo(events.back()) / kEvenSteps;
+    const auto beyond = std::upper_bound(next, events.end(), std::max(day, events.front()).addDays(stepDays));
+    return beyond == next ? *next : *std::prev(beyond);
+}
+
 QDate TimeController::eventBefore(QDate day) const
 {
     const auto& events = eventDates();
@@ -213,7 +226,7 @@ void TimeController::advance()
 {
     if (!m_isPlaying)
         return;
-    const auto next = eventAfter(m_view.asOf);
+    const auto next = frameAfter(m_view.asOf);
     if (!next && !m_isLooping) {
         pause();
         return;

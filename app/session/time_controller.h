@@ -37,9 +37,17 @@ public:
     [[nodiscard]] QDate beforeNewestEvent(QDate day) const;
     [[nodiscard]] bool isPlaying() const { return m_isPlaying; }
     [[nodiscard]] bool isLooping() const { return m_isLooping; }
-    [[nodiscard]] double speed() const { return m_speed; } ///< 1 holds each event for kBaseHoldMs
+    [[nodiscard]] double speed() const
+    {
+        return m_speed;
+    } ///< 1 holds each event for kBaseHoldMs (kEvenHoldMs)
 
     static constexpr int kBaseHoldMs = 1200;
+    /// With more events playback runs over time evenly, from event to event as near as that comes, so that it
+    /// takes a minute and not an hour.
+    static constexpr size_t kMostHeld = 100;
+    static constexpr int kEvenHoldMs = 250;
+    static constexpr int kEvenSteps = 240; ///< from the first event to the last
     /// A frame stays that long however late it is: long enough to be painted.
     static constexpr int kLeastHoldMs = 40;
 
@@ -69,7 +77,9 @@ signals:
 
 private:
     [[nodiscard]] std::optional<QDate> eventAfter(QDate day) const;
-    [[nodiscard]] double holdMs() const { return kBaseHoldMs / m_speed; }
+    [[nodiscard]] bool playsEvenly() const { return eventDates().size() > kMostHeld; }
+    [[nodiscard]] std::optional<QDate> frameAfter(QDate day) const;
+    [[nodiscard]] double holdMs() const { return (playsEvenly() ? kEvenHoldMs : kBaseHoldMs) / m_speed; }
     [[nodiscard]] QDate inRange(QDate day) const;
     [[nodiscard]] TimeView inRange(TimeView view) const;
     [[nodiscard]] QDate startDay() const;

@@ -58,6 +58,7 @@ private slots:
     void playAtTheEndStartsOver();
     void playbackStaysBetweenTwoDates();
     void loopGoesRound();
+    void thousandsOfEventsPlayInAMinute();
     void theSystemClockRings();
     void pauseHoldsTheDate();
     void settingTheDateWhilePlayingGoesOnFromThere();
@@ -365,6 +366,38 @@ void TimeControllerTest::loopGoesRound()
     const std::vector<QDate> expected{QDate(2020, 5, 6), kFirstDay, QDate(2015, 3, 7)};
     QCOMPARE(datesOf(views), expected);
     QVERIFY(m_time->isPlaying());
+}
+
+void TimeControllerTest::thousandsOfEventsPlayInAMinute()
+{
+    std::vector<Zone> zones;
+    for (int i = 0; i < 5000; ++i) {
+        Zone zone;
+        zone.id = ZoneId(QString::number(i));
+        zone.approval.batch = 1;
+        zone.approval.approvedOn = QDate(2005, 1, 1).addDays(i + (i > 2500 ? 400 : 0));
+        zones.push_back(zone);
+    }
+    Batch batch;
+    batch.number = 1;
+    batch.approvedOn = zones.front().approval.approvedOn;
+    m_time->setLedger(
+        std::make_shared<const ApprovalLedger>(zones, std::vector{batch}, std::vector<Province>()));
+    m_time->goToFirst();
+    QSignalSpy views(m_time.get(), &TimeController::viewChanged);
+    m_time->play();
+    m_clock->advance(70'000);
+    QVERIFY(!m_time->isPlaying());
+    const std::vector<QDate> shown = datesOf(views);
+    QVERIFY2(shown.size() > 200 && shown.size() <= TimeController::kEvenSteps + 2,
+             qPrintable(QString::number(shown.size())));
+    QCOMPARE(shown.back(), m_time->eventDates().back());
+    const auto& events = m_time->eventDates();
+    for (size_t i = 1; i < shown.size(); ++i) {
+        QVERIFY(std::binary_search(events.begin(), events.end(), shown[i]));
+        const qint64 days = shown[i - 1].daysTo(shown[i]);
+        QVERIFY2(days <= 23 || days == 401, qPrintable(QString::number(days)));
+    }
 }
 
 void TimeControllerTest::theSystemClockRings()
