@@ -518,6 +518,40 @@ private slots:
         QVERIFY(!ui.window().isWindowModified());
     }
 
+    void dataThatAreGoneAreToldToBeGone()
+    {
+        const ProjectSources sources = copiedTables(m_dir->filePath(QStringLiteral("tables")));
+        saveWith(sources, m_path);
+        UiFixture ui;
+        ui.window().documents().openFile(m_path);
+        waitUntilOpened(ui.window());
+        const size_t zones = ui.session().project().ledger->zones().size();
+        NoticeBar& bar = ui.window().notice();
+        QVERIFY(QFile::remove(sources.zones.path));
+        QTRY_VERIFY(bar.isVisible());
+        QCOMPARE(bar.text(),
+                 QStringLiteral("“zones.csv” is gone from the disk; what was read of it is still shown."));
+        QVERIFY(choose(bar, QStringLiteral("Leave it")));
+        QCOMPARE(ui.session().project().ledger->zones().size(), zones);
+        QVERIFY(zones > 0);
+    }
+
+    void aValueOfAnotherKindInAProjectIsAnIssue()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"zoneatlas_project": 1, "charts": 7})");
+        file.close();
+        UiFixture ui;
+        ui.window().documents().openFile(m_path);
+        waitUntilOpened(ui.window());
+        const IssueLog& issues = ui.session().project().issues;
+        QVERIFY(std::any_of(issues.begin(), issues.end(), [](const Issue& issue) {
+            return issue.problem.code == ErrorCode::KeyIgnored &&
+                   issue.problem.value == QLatin1String("charts: 7");
+        }));
+    }
+
     void dataThatCannotBeReadAnyMoreAreKept()
     {
         const ProjectSources sources = copiedTables(m_dir->filePath(QStringLiteral("tables")));
