@@ -6,21 +6,60 @@
 #include <cpl_string.h>
 #include <ogrsf_frmts.h>
 
+#include <QRegularExpression>
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace zoneatlas {
 
 namespace {
 
-/// "SRID=4326;POINT(1 2)" in its two parts.
+/// "SRID=4326;POINT(1 2)" in its two parts; the shape as WKT, GeoJSON or WKB.
 struct ShapeText
 {
     QString crsId; ///< empty: it says none
     QByteArray shape;
 };
 
+/// As PostGIS writes shapes: hexadecimal WKB, at least a point.
+bool isHexWkb(const QString& cell)
+{
+    static const QRegularExpression form(QStringLiteral("^0[01][0-9A-Fa-f]{40,}$"));
+    return form.match(cell).hasMatch();
+}
+
+/// The number of a CRS that PostGIS puts into WKB, taken out of it; 0 where there is none.
+quint32 takeSrid(QByteArray& wkb)
+{
+    constexpr quint32 kHasSrid = 0x20000000;
+    constexpr qsizetype kTypeAt = 1;
+    constexpr qsizetype kSridAt = 5;
+    const bool isLittle = wkb.at(0) == 1;
+    const auto number = [&](qsizetype at) {
+        return isLittle ? qFromLittleEndian<quint32>(wkb.constData() + at)
+                        : qFromBigEndian<quint32>(wkb.constData() + at);
+    };
+    const quint32 type = number(kTypeAt);
+    if ((type & kHasSrid) == 0)
+        return 0;
+    const quint32 srid = number(kSridAt);
+    const quint32 plain = type & ~kHasSrid;
+    if (isLittle)
+        qToLittleEndian(plain, wkb.data() + kTypeAt);
+    else
+        qToBigEndian(plain, wkb.data() + kTypeAt);
+    wkb.remove(kSridAt, qsizetype(sizeof srid));
+    return srid;
+}
+
 ShapeText shapeTextOf(const QString& cell)
 {
+    if (isHexWkb(cell)) {
+        QByteArray wkb = QByteArray::fromHex(cell.toLatin1());
+        const quint32 srid = takeSrid(wkb);
+        return {srid > 0 ? QStringLiteral("EPSG:%1").arg(srid) : QString(), std::move(wkb)};
+    }
     const qsizetype end = cell.indexOf(u';');
     if (!cell.startsWith(QLatin1String("SRID="), Qt::CaseInsensitive) || end < 0)
         return {{}, cell.toUtf8()};
@@ -33,8 +72,9 @@ bool isShapeText(const QString& cell)
                                    QStringLiteral("POLYGON"),     QStringLiteral("MULTI"),
                                    QStringLiteral("GEOMETRYCOL"), QStringLiteral("CURVEPOLYGON"),
                                    QStringLiteral("SRID="),       QStringLiteral("{\"")};
-    return std::any_of(words.begin(), words.end(),
-                       [&cell](const QString& word) { return cell.startsWith(word, Qt::CaseInsensitive); });
+    return isHexWkb(cell) || std::any_of(words.begin(), words.end(), [&cell](const QString& word) {
+               return cell.startsWith(word, Qt::CaseInsensitive);
+           });
 }
 
 std::unique_ptr<OGRGeometry> shapeFrom(const QByteArray& text)
@@ -42,6 +82,10 @@ std::unique_ptr<OGRGeometry> shapeFrom(const QByteArray& text)
     if (text.startsWith('{'))
         return std::unique_ptr<OGRGeometry>(OGRGeometryFactory::createFromGeoJson(text.constData()));
     OGRGeometry* shape = nullptr;
+    if (!text.isEmpty() && (text.at(0) == 0 || text.at(0) == 1)) {
+        OGRGeometryFactory::createFromWkb(text.constData(), nullptr, &shape, size_t(text.size()));
+        return std::unique_ptr<OGRGeometry>(shape);
+    }
     OGRGeometryFactory::createFromWkt(text.constData(), nullptr, &shape);
     return std::unique_ptr<OGRGeometry>(shape);
 }

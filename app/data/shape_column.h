@@ -12,7 +12,7 @@ namespace zoneatlas {
 [[nodiscard]] bool isShapeColumnName(const QString& name);
 
 /// The column of a table that holds shapes as text, by its name and its values: WKT, with "SRID=4326;" before
-/// it or not, or GeoJSON. Absent where there is none.
+/// it or not, GeoJSON, or hexadecimal WKB as PostGIS writes it. Absent where there is none.
 [[nodiscard]] std::optional<qsizetype> shapeColumnOf(const Table& table);
 
 /// The table as a layer in memory: a feature for each row, whose id is the row's line, with the shape that

@@ -43,6 +43,9 @@ private slots:
         };
         row("WKT", "\"POLYGON((120 30,121 30,121 31,120 30))\"", GeometryKind::Polygons, true);
         row("the_geom", "SRID=4490;POINT(120 30)", GeometryKind::Points, false);
+        row("wkb_geometry", "0101000020E61000000000000000005E400000000000003E40", GeometryKind::Points,
+            false);
+        row("shape", "01010000000000000000005E400000000000003E40", GeometryKind::Points, true);
         row("geom", "\"multilinestring((120 30,121 31))\"", GeometryKind::Lines, true);
         row("geometry", "\"{\"\"type\"\":\"\"Point\"\",\"\"coordinates\"\":[120,30]}\"", GeometryKind::Points,
             true);
@@ -56,6 +59,8 @@ private slots:
         const auto layer = readFeatures({.path = path}, m_issues);
         QVERIFY(layer);
         QTEST(layer->features[0].geometry.kind, "kind");
+        const LonLat first = layer->features[0].geometry.parts[0][0];
+        QVERIFY(std::abs(first.lonDeg - 120) < 1.1 && std::abs(first.latDeg - 30) < 1.1);
         QCOMPARE(layer->fields, (QStringList{QStringLiteral("name"), QStringLiteral("opened")}));
         QCOMPARE(layer->features[1].values, (QStringList{QStringLiteral("B"), QStringLiteral("2002-01-01")}));
         QTEST(layer->isCrsAssumed, "isAssumed");
