@@ -97,7 +97,7 @@ class ApprovalLedger
 public:
     ApprovalLedger() = default;
     /// Ids are unique and each zone's batch and province are listed (the readers in data/ see to it). Batches
-    /// are kept in order of approval date, zones in the order given.
+    /// are kept in order of approval date, those of places and all zones in the order given.
     ApprovalLedger(std::vector<Zone> zones, std::vector<Batch> batches, std::vector<Province> provinces,
                    LedgerSubject subject = LedgerSubject::PilotZones);
 

@@ -25,10 +25,11 @@ public:
         , m_issues(issues)
     {}
 
-    EventLedger make(const std::vector<EventRow>& events)
+    Result<EventLedger> make(const std::vector<EventRow>& events, const ReadControl& control)
     {
         EventLedger ledger;
-        join(events, ledger.join);
+        if (const Outcome outcome = join(events, ledger.join, control); !outcome)
+            return outcome.error();
         std::vector<EventRow> shown;
         std::vector<const JoinedRow*> joins; ///< of those
         for (size_t i = 0; i < events.size(); ++i) {
@@ -47,7 +48,7 @@ public:
     }
 
 private:
-    void join(const std::vector<EventRow>& events, JoinReport& report)
+    Outcome join(const std::vector<EventRow>& events, JoinReport& report, const ReadControl& control)
     {
         report.file = m_source.path;
         report.targets = m_boundaries.targets();
@@ -56,8 +57,13 @@ private:
             report.lines.push_back(event.line);
         }
         const auto targetAt = [this](const LonLat& position) { return m_boundaries.targetAt(position); };
-        report.result =
-            joinPlaces(report.rows, report.targets, {.decisions = m_source.joins, .targetAt = targetAt});
+        auto result = joinPlaces(
+            report.rows, report.targets,
+            {.decisions = m_source.joins, .targetAt = targetAt, .extent = m_boundaries.extent()}, control);
+        if (!result)
+            return result.error();
+        report.result = std::move(result).value();
+        return Done{};
     }
 
     void tellOpen(const EventRow& event, const JoinedRow& joined)
@@ -127,10 +133,10 @@ private:
 
 } // namespace
 
-EventLedger eventLedgerFrom(const std::vector<EventRow>& events, const BoundaryLookup& boundaries,
-                            const DataSource& source, IssueLog& issues)
+Result<EventLedger> eventLedgerFrom(const std::vector<EventRow>& events, const BoundaryLookup& boundaries,
+                                    const DataSource& source, IssueLog& issues, const ReadControl& control)
 {
-    return LedgerMaker(boundaries, source, issues).make(events);
+    return LedgerMaker(boundaries, source, issues).make(events, control);
 }
 
 } // namespace zoneatlas

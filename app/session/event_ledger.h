@@ -31,12 +31,12 @@ inline constexpr size_t kMostGroups = 12;
 
 /// Joins the events to boundaries and groups them. An event whose name or code finds a boundary covers it;
 /// one with a position alone is a point; one with neither is left out with an issue (PlaceUnmatched,
-/// PlaceAmbiguous). Groups stand in the order of their first day; of more than twelve the last are one.
-/// Without groups events belong together by day, else by year, else by spans of years, so that there are at
-/// most twelve.
-[[nodiscard]] EventLedger eventLedgerFrom(const std::vector<EventRow>& events,
-                                          const BoundaryLookup& boundaries, const DataSource& source,
-                                          IssueLog& issues);
+/// PlaceAmbiguous). Groups stand in the order of their first day; of more than twelve all but the eleven
+/// largest are one, which comes last. Without groups events belong together by day, else by year, else by
+/// spans of years, so that there are at most twelve. No error but Cancelled.
+[[nodiscard]] Result<EventLedger> eventLedgerFrom(const std::vector<EventRow>& events,
+                                                  const BoundaryLookup& boundaries, const DataSource& source,
+                                                  IssueLog& issues, const ReadControl& control = {});
 
 /// The group of each event, and all groups in order.
 struct EventGroups

@@ -110,8 +110,8 @@ void join(std::vector<JoinTarget> first, JoinResult byFirst, std::vector<JoinTar
 
 } // namespace
 
-FigureJoin joinFigures(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
-                       const DataSource& source)
+Result<FigureJoin> joinFigures(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
+                               const DataSource& source, const ReadControl& control)
 {
     FigureJoin figures;
     figures.report.file = source.path;
@@ -124,9 +124,14 @@ FigureJoin joinFigures(const std::vector<FigureRow>& rows, const Boundaries& bou
     const size_t provinceCount = wholes.size();
     for (JoinTarget& country : countryTargets(boundaries))
         wholes.push_back(std::move(country));
-    JoinResult toPlaces =
-        joinPlaces(figures.report.rows, places, {.decisions = source.joins, .targetAt = targetAt});
-    JoinResult toWholes = joinPlaces(figures.report.rows, wholes, {.decisions = source.joins});
+    const std::vector<ReadControl> parts = control.split({1, 1});
+    auto placesFound =
+        joinPlaces(figures.report.rows, places, {.decisions = source.joins, .targetAt = targetAt}, parts[0]);
+    auto wholesFound = joinPlaces(figures.report.rows, wholes, {.decisions = source.joins}, parts[1]);
+    if (!placesFound || !wholesFound)
+        return Error{.code = ErrorCode::Cancelled};
+    JoinResult toPlaces = std::move(placesFound).value();
+    JoinResult toWholes = std::move(wholesFound).value();
 
     const bool isOfProvinces = foundCount(toWholes) > foundCount(toPlaces);
     std::vector<SubjectKind> ofWholes(provinceCount, SubjectKind::Province);

@@ -64,6 +64,8 @@ QString joinSummary(const JoinResult& result)
     const size_t open = result.openCount();
     if (open > ambiguous)
         text += JoinText::tr("; %1 not found").arg(open - ambiguous);
+    if (const size_t elsewhere = result.elsewhereCount(); elsewhere > 0)
+        text += JoinText::tr("; %1 elsewhere, shown as points").arg(elsewhere);
     if (ambiguous > 0)
         text += JoinText::tr("; %1 ambiguous").arg(ambiguous);
     return text;

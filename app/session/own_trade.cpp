@@ -38,9 +38,13 @@ public:
         , m_file(QFileInfo(source.path).fileName())
     {}
 
-    OwnTrade make(const std::vector<FigureRow>& rows, const Boundaries& boundaries)
+    Result<OwnTrade> make(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
+                          const ReadControl& control)
     {
-        FigureJoin join = joinFigures(rows, boundaries, m_source);
+        auto found = joinFigures(rows, boundaries, m_source, control);
+        if (!found)
+            return found.error();
+        FigureJoin join = std::move(found).value();
         for (size_t i = 0; i < join.report.rows.size(); ++i)
             if (join.report.result.rows[i].isOpen())
                 tellOpen(join.report, i);
@@ -166,10 +170,11 @@ private:
 
 } // namespace
 
-OwnTrade ownTradeFrom(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
-                      const DataSource& source, const std::vector<Measure>& measures, IssueLog& issues)
+Result<OwnTrade> ownTradeFrom(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
+                              const DataSource& source, const std::vector<Measure>& measures,
+                              IssueLog& issues, const ReadControl& control)
 {
-    return TradeMaker(source, measures, issues).make(rows, boundaries);
+    return TradeMaker(source, measures, issues).make(rows, boundaries, control);
 }
 
 } // namespace zoneatlas

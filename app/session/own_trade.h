@@ -16,9 +16,9 @@ struct OwnTrade
 /// Figures whose place nothing or too much answers to are left out with one issue a place (PlaceUnmatched,
 /// PlaceAmbiguous), those told again with another value with one each (FigureRepeated). Measures without a
 /// unit and with several are told (UnitMissing, UnitsMixed). A figure that is called like one of `measures`
-/// is of that.
-[[nodiscard]] OwnTrade ownTradeFrom(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
-                                    const DataSource& source, const std::vector<Measure>& measures,
-                                    IssueLog& issues);
+/// is of that. No error but Cancelled.
+[[nodiscard]] Result<OwnTrade> ownTradeFrom(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
+                                            const DataSource& source, const std::vector<Measure>& measures,
+                                            IssueLog& issues, const ReadControl& control = {});
 
 } // namespace zoneatlas

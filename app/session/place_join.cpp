@@ -31,10 +31,12 @@ private:
     QHash<QString, Targets> m_targets;
 };
 
-/// How alike two short texts are: the longest common subsequence against the mean length.
-double likenessOf(const QString& a, const QString& b)
+/// How alike two short texts are: the longest common subsequence against the mean length. Zero where their
+/// lengths tell that it is below `least`.
+double likenessOf(const QString& a, const QString& b, double least)
 {
-    if (a.isEmpty() || b.isEmpty())
+    if (a.isEmpty() || b.isEmpty() ||
+        2.0 * double(std::min(a.size(), b.size())) < least * double(a.size() + b.size()))
         return 0;
     std::vector<qsizetype> row(size_t(b.size()) + 1, 0);
     for (const QChar c : a) {
@@ -102,7 +104,8 @@ public:
                     joined.proposals.push_back({target, 1});
             }
         }
-        if (!joined.isAmbiguous)
+        joined.isElsewhere = !joined.isAmbiguous && isElsewhere(row);
+        if (!joined.isAmbiguous && !joined.isElsewhere)
             joined.proposals = proposalsFor(row);
         return joined;
     }
@@ -206,13 +209,19 @@ private:
         return found;
     }
 
+    /// Far from all targets: none of them is meant, however alike the names are.
+    bool isElsewhere(const JoinRow& row) const
+    {
+        return row.position && !m_aid.extent.isEmpty() && !m_aid.extent.contains(*row.position);
+    }
+
     std::vector<JoinProposal> proposalsFor(const JoinRow& row) const
     {
         constexpr double kLeastLikeness = 0.4;
         constexpr double kLeastLatinLikeness = 0.65; // any two words share half of their letters
         constexpr size_t kProposals = 5;
         const auto latinLikeness = [](const QString& a, const QString& b) {
-            const double likeness = likenessOf(a, b);
+            const double likeness = likenessOf(a, b, kLeastLatinLikeness);
             return likeness < kLeastLatinLikeness ? 0 : likeness;
         };
         std::vector<JoinProposal> proposals;
@@ -220,11 +229,12 @@ private:
         for (const QString& name : row.names) {
             const NameReadings wanted{m_reader.shortName(name), pinyinOf(name)};
             for (size_t i = 0; i < m_targets.size(); ++i)
-                best[i] = std::max({best[i], likenessOf(wanted.shortName, m_readings[i].shortName),
-                                    latinLikeness(wanted.pinyin.isEmpty() ? wanted.shortName : wanted.pinyin,
-                                                  m_readings[i].pinyin) *
-                                        kPinyinWeight,
-                                    latinLikeness(wanted.shortName, m_readings[i].english)});
+                best[i] =
+                    std::max({best[i], likenessOf(wanted.shortName, m_readings[i].shortName, kLeastLikeness),
+                              latinLikeness(wanted.pinyin.isEmpty() ? wanted.shortName : wanted.pinyin,
+                                            m_readings[i].pinyin) *
+                                  kPinyinWeight,
+                              latinLikeness(wanted.shortName, m_readings[i].english)});
         }
         for (size_t i = 0; i < best.size(); ++i)
             if (best[i] >= kLeastLikeness)
@@ -265,6 +275,12 @@ size_t JoinResult::ambiguousCount() const
         std::count_if(rows.begin(), rows.end(), [](const JoinedRow& row) { return row.isAmbiguous; }));
 }
 
+size_t JoinResult::elsewhereCount() const
+{
+    return size_t(
+        std::count_if(rows.begin(), rows.end(), [](const JoinedRow& row) { return row.isElsewhere; }));
+}
+
 size_t JoinResult::countBy(JoinMethod method) const
 {
     return size_t(std::count_if(rows.begin(), rows.end(), [method](const JoinedRow& row) {
@@ -275,11 +291,20 @@ size_t JoinResult::countBy(JoinMethod method) const
 JoinResult joinPlaces(const std::vector<JoinRow>& rows, const std::vector<JoinTarget>& targets,
                       const JoinAid& aid)
 {
+    return joinPlaces(rows, targets, aid, ReadControl()).value();
+}
+
+Result<JoinResult> joinPlaces(const std::vector<JoinRow>& rows, const std::vector<JoinTarget>& targets,
+                              const JoinAid& aid, const ReadControl& control)
+{
     Joiner joiner(targets, aid);
     joiner.trustCodesOf(rows);
     JoinResult result;
     std::vector<bool> isMatched(targets.size(), false);
     for (const JoinRow& row : rows) {
+        if (result.rows.size() % kRowsBetweenQuestions == 0 &&
+            !control.goOn(double(result.rows.size()) / double(rows.size())))
+            return Error{.code = ErrorCode::Cancelled};
         result.rows.push_back(joiner.join(row));
         if (const auto& target = result.rows.back().target)
             isMatched[*target] = true;

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/coordinates.h"
+#include "core/error.h"
 #include "core/language.h"
+#include "core/read_control.h"
+#include "core/result.h"
 
 #include <QStringList>
 
@@ -62,8 +65,9 @@ struct JoinedRow
     /// Where nothing or more than one answered: the likeliest first, at most five.
     std::vector<JoinProposal> proposals;
     bool isAmbiguous = false; ///< more than one answered equally well
+    bool isElsewhere = false; ///< nothing answered, and its position is beyond all boundaries: it needs none
 
-    [[nodiscard]] bool isOpen() const { return !target && method != JoinMethod::Decided; }
+    [[nodiscard]] bool isOpen() const { return !target && !isElsewhere && method != JoinMethod::Decided; }
     bool operator==(const JoinedRow&) const = default;
 };
 
@@ -74,6 +78,7 @@ struct JoinResult
 
     [[nodiscard]] size_t openCount() const;
     [[nodiscard]] size_t ambiguousCount() const;
+    [[nodiscard]] size_t elsewhereCount() const;
     [[nodiscard]] size_t countBy(JoinMethod method) const;
 };
 
@@ -83,10 +88,16 @@ struct JoinAid
     std::map<QString, QString> decisions{};
     /// The target that holds a position; may be empty.
     std::function<std::optional<size_t>(const LonLat&)> targetAt{};
+    /// Around all targets; empty where that is not known.
+    GeoExtent extent{};
 };
 
 /// Finds the boundary of each row. Among several that a name answers to, the position decides.
 [[nodiscard]] JoinResult joinPlaces(const std::vector<JoinRow>& rows, const std::vector<JoinTarget>& targets,
                                     const JoinAid& aid = {});
+/// The same with somebody who waits; no error but Cancelled.
+[[nodiscard]] Result<JoinResult> joinPlaces(const std::vector<JoinRow>& rows,
+                                            const std::vector<JoinTarget>& targets, const JoinAid& aid,
+                                            const ReadControl& control);
 
 } // namespace zoneatlas

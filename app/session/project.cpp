@@ -280,36 +280,48 @@ bool isRosterElsewhere(const Project& project, const ProjectTables& tables, cons
 }
 
 /// Turns events into zones about places, or joins the zones of the roster.
-void setPlaces(Project& project, ProjectTables& tables, const Boundaries& boundaries)
+Outcome setPlaces(Project& project, ProjectTables& tables, const Boundaries& boundaries,
+                  const ReadControl& control)
 {
     if (!tables.events && isRosterElsewhere(project, tables, boundaries))
         tables.events.emplace();
     if (!tables.events) {
         project.join = std::make_shared<const JoinReport>(
             joinRoster(tables.zones, boundaries, project.sources.zones, project.issues));
-        return;
+        return Done{};
     }
-    EventLedger events =
-        eventLedgerFrom(*tables.events, BoundaryLookup(boundaries), project.sources.zones, project.issues);
+    auto made = eventLedgerFrom(*tables.events, BoundaryLookup(boundaries), project.sources.zones,
+                                project.issues, control);
+    if (!made)
+        return made.error();
+    EventLedger events = std::move(made).value();
     tables.zones = std::move(events.zones);
     tables.references.batches = std::move(events.batches);
     keepProvincesOf(boundaries.units, tables.references.provinces);
     project.join = std::make_shared<const JoinReport>(std::move(events.join));
+    return Done{};
 }
 
 /// Joins figures of somebody's own table to the boundaries.
-void setOwnTrade(Project& project, ProjectTables& tables, const Boundaries& boundaries)
+Outcome setOwnTrade(Project& project, ProjectTables& tables, const Boundaries& boundaries,
+                    const ReadControl& control)
 {
-    OwnTrade own = ownTradeFrom(*tables.figures, boundaries, project.sources.trade, tables.trade.measures(),
-                                project.issues);
+    auto made = ownTradeFrom(*tables.figures, boundaries, project.sources.trade, tables.trade.measures(),
+                             project.issues, control);
+    if (!made)
+        return made.error();
+    OwnTrade own = std::move(made).value();
     tables.trade = std::move(own.trade);
     project.tradeJoin = std::make_shared<const JoinReport>(std::move(own.join));
     project.sourceById.insert(own.source.id, own.source);
+    return Done{};
 }
 
-void setData(Project& project, ProjectTables tables, Boundaries boundaries)
+Outcome setData(Project& project, ProjectTables tables, Boundaries boundaries, const ReadControl& control)
 {
-    setPlaces(project, tables, boundaries);
+    const std::vector<ReadControl> parts = control.split({1, 1});
+    if (const Outcome outcome = setPlaces(project, tables, boundaries, parts[0]); !outcome)
+        return outcome;
     completeBatches(tables.zones, project.sources.zones.path, tables.references.batches, project.issues);
     completeProvinces(tables.zones, boundaries.units, tables.references.provinces);
     nameProvinces(tables.references.provinces, boundaries.units);
@@ -323,12 +335,14 @@ void setData(Project& project, ProjectTables tables, Boundaries boundaries)
     project.ledger =
         std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),
                                                std::move(tables.references.provinces), subject);
-    if (tables.figures)
-        setOwnTrade(project, tables, boundaries);
-    else if (subject == LedgerSubject::Places && !boundaries.hasPrefectureCodes())
+    if (tables.figures) {
+        if (const Outcome outcome = setOwnTrade(project, tables, boundaries, parts[1]); !outcome)
+            return outcome;
+    } else if (subject == LedgerSubject::Places && !boundaries.hasPrefectureCodes())
         tables.trade = {}; // figures of China say nothing about places elsewhere
     project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
     project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));
+    return Done{};
 }
 
 /// Where the boundaries have no codes and no zone is found by name either, that is one trouble, and not one
@@ -346,6 +360,13 @@ void reportJoins(const Project& project, IssueLog& issues)
                            .layer = project.boundaries->layer,
                            .field = QStringLiteral("adcode")},
                           Remedy::ShownAsIs});
+}
+
+/// Of building boundaries, finding places and projecting: places of somebody's own may be very many.
+std::vector<double> weightsAfterReading(const ProjectTables& tables)
+{
+    const bool mayHaveManyPlaces = tables.events || tables.figures;
+    return mayHaveManyPlaces ? std::vector{0.3, 0.4, 0.3} : std::vector{0.48, 0.04, 0.48};
 }
 
 /// A file with a thousand rows of one kind of mistake is one trouble: the first of them say all.
@@ -456,7 +477,7 @@ Result<Project> loadProject(const ProjectSources& sources, const ReadControl& co
         return overlays.error();
     project.overlayFeatures = std::move(overlays).value();
     // Each layer on its own thread with its own dataset, while this one reads the tables.
-    const std::vector<ReadControl> parts = control.split({0.5, 0.15, 0.05, 0.15, 0.15});
+    const std::vector<ReadControl> parts = control.split({0.4, 0.12, 0.08, 0.4});
     auto prefectures = std::async(std::launch::async, loadLayer, sources.prefectures, parts[0]);
     auto provinces = std::async(std::launch::async, loadLayer, sources.provinces, parts[1]);
     ProjectTables tables = loadTables(sources, parts[2], project.issues);
@@ -468,17 +489,22 @@ Result<Project> loadProject(const ProjectSources& sources, const ReadControl& co
         return cancelled;
     append(project.issues, std::move(loadedPrefectures.issues));
     append(project.issues, std::move(loadedProvinces.issues));
+    const std::vector<ReadControl> rest = parts[3].split(weightsAfterReading(tables));
     auto boundaries = boundariesFrom({std::move(loadedPrefectures.layer), std::move(loadedProvinces.layer)},
-                                     project.issues, parts[3]);
-    if (!boundaries || !parts[3].goOn(1))
+                                     project.issues, rest[0]);
+    if (!boundaries || !rest[0].goOn(1))
         return cancelled;
 
-    setData(project, std::move(tables), std::move(boundaries).value());
-    if (const Outcome outcome = setMap(project, parts[4]); !outcome)
+    const Outcome joined = setData(project, std::move(tables), std::move(boundaries).value(), rest[1]);
+    if (!joined)
+        return joined.error();
+    if (!rest[1].goOn(1))
+        return cancelled;
+    if (const Outcome outcome = setMap(project, rest[2]); !outcome)
         return outcome.error();
     reportJoins(project, project.issues);
     limitIssues(project.issues);
-    if (!parts[4].goOn(1))
+    if (!rest[2].goOn(1))
         return cancelled;
     return project;
 }

@@ -12,6 +12,9 @@ namespace zoneatlas {
 
 namespace {
 
+/// Of the time; the rest goes into finding places.
+constexpr double kShareOfReading = 0.4;
+
 SourceRole likelyRoleOf(const SourceFacts& facts, const TradeLayout& layout)
 {
     if (isTradeTable(facts.records.table.columns))
@@ -36,10 +39,10 @@ JoinRow joinRowOf(const SourceFacts& facts, size_t i)
     return join;
 }
 
-std::optional<JoinReport> joinOf(const SourceFacts& facts, const Boundaries& boundaries)
+Outcome joinEvents(SourceFacts& facts, const Boundaries& boundaries, const ReadControl& control)
 {
     if (facts.role() != SourceRole::Zones || facts.records.table.rows.empty())
-        return std::nullopt;
+        return Done{};
     const BoundaryLookup lookup(boundaries);
     JoinReport report{
         .file = facts.source.path, .rows = {}, .lines = {}, .targets = lookup.targets(), .result = {}};
@@ -48,9 +51,14 @@ std::optional<JoinReport> joinOf(const SourceFacts& facts, const Boundaries& bou
         report.lines.push_back(facts.records.table.rows[i].line);
     }
     const auto targetAt = [&lookup](const LonLat& position) { return lookup.targetAt(position); };
-    report.result =
-        joinPlaces(report.rows, report.targets, {.decisions = facts.source.joins, .targetAt = targetAt});
-    return report;
+    auto result = joinPlaces(
+        report.rows, report.targets,
+        {.decisions = facts.source.joins, .targetAt = targetAt, .extent = lookup.extent()}, control);
+    if (!result)
+        return result.error();
+    report.result = std::move(result).value();
+    facts.join = std::move(report);
+    return Done{};
 }
 
 /// Of a database where no table is named, the first that holds something: there is no order in it that says
@@ -86,28 +94,35 @@ void assignEvents(SourceFacts& facts)
 }
 
 /// The program's own kind of table has its own rules.
-void readFigures(SourceFacts& facts, TradeLayout layout, const Boundaries& boundaries)
+Outcome readFigures(SourceFacts& facts, TradeLayout layout, const Boundaries& boundaries,
+                    const ReadControl& control)
 {
     facts.assignment = {};
     if (facts.source.fields.empty() && isTradeTable(facts.records.table.columns))
-        return;
+        return Done{};
     facts.assignment = layout.assignment;
     auto figures = parseFigures(facts.records, layout, facts.figureIssues);
     facts.trade = std::move(layout);
     if (!figures) {
         facts.figureIssues.push_back({figures.error(), Remedy::PartNotLoaded});
-        return;
+        return Done{};
     }
     facts.figures = std::move(figures).value();
-    if (!facts.figures.empty())
-        facts.join = joinFigures(facts.figures, boundaries, facts.source).report;
+    if (facts.figures.empty())
+        return Done{};
+    auto join = joinFigures(facts.figures, boundaries, facts.source, control);
+    if (!join)
+        return join.error();
+    facts.join = std::move(join).value().report;
+    return Done{};
 }
 
 } // namespace
 
-void reassign(SourceFacts& facts, const Boundaries& boundaries)
+Outcome reassign(SourceFacts& facts, const Boundaries& boundaries, const ReadControl& control)
 {
     facts.trade.reset();
+    facts.join.reset();
     facts.figures.clear();
     facts.figureIssues.clear();
     assignEvents(facts);
@@ -116,9 +131,8 @@ void reassign(SourceFacts& facts, const Boundaries& boundaries)
     facts.places = {};
     if (facts.records.positions.empty() && facts.role() != SourceRole::Trade)
         facts.places = tablePositions(facts.records.table, facts.assignment, facts.source.crsId);
-    facts.join = joinOf(facts, boundaries);
-    if (facts.role() == SourceRole::Trade)
-        readFigures(facts, std::move(layout), boundaries);
+    return facts.role() == SourceRole::Trade ? readFigures(facts, std::move(layout), boundaries, control)
+                                             : joinEvents(facts, boundaries, control);
 }
 
 QString crsNameOf(const SourceFacts& facts)
@@ -185,12 +199,16 @@ Result<SourceFacts> factsOf(const DataSource& source, const Boundaries& boundari
     if (!isSeparatedText(source.path))
         if (auto layers = listLayers(source))
             facts.layers = std::move(layers).value();
-    auto records = recordsOf(facts, control);
+    const std::vector<ReadControl> parts = control.split({kShareOfReading, 1 - kShareOfReading});
+    auto records = recordsOf(facts, parts[0]);
     if (!records)
         return records.error();
     facts.records = std::move(records).value();
     facts.fields = profilesOf(facts.records.table);
-    reassign(facts, boundaries);
+    if (!parts[0].goOn(1))
+        return Error{.code = ErrorCode::Cancelled};
+    if (const Outcome outcome = reassign(facts, boundaries, parts[1]); !outcome)
+        return outcome.error();
     return facts;
 }
 

@@ -63,7 +63,9 @@ struct MeasureSummary
                                           std::optional<SourceRole> role = {},
                                           const ReadControl& control = {});
 
-/// The same with another choice of role, fields or decisions: nothing is read again.
-void reassign(SourceFacts& facts, const Boundaries& boundaries);
+/// The same with another choice of role, fields or decisions: nothing is read again. No error but Cancelled,
+/// and then `facts` are neither the old ones nor the new.
+[[nodiscard]] Outcome reassign(SourceFacts& facts, const Boundaries& boundaries,
+                               const ReadControl& control = {});
 
 } // namespace zoneatlas

@@ -133,10 +133,8 @@ void AddDataDialog::reassignFields()
     m_source = m_form->chosen(m_source);
     if (!m_facts)
         return;
-    m_facts->source = m_source;
-    m_facts->chosenRole = m_form->chosenRole();
-    reassign(*m_facts, m_reading->boundaries());
-    showFacts();
+    m_buttons->findChild<QPushButton*>(QStringLiteral("add"))->setEnabled(false); // until it is known again
+    m_reading->reassign(m_facts, m_source, m_form->chosenRole());
 }
 
 void AddDataDialog::take(const std::shared_ptr<SourceFacts>& facts)

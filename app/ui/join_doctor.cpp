@@ -25,6 +25,8 @@ constexpr QSize kUsualSize(900, 560);
 constexpr int kPlaceColumn = 0;
 constexpr int kRowColumn = 1;
 constexpr int kChoiceColumn = 2;
+constexpr qsizetype kMostPlaces =
+    300; ///< nobody matches more by hand, and each has its own list to choose from
 
 QVBoxLayout* titled(const QString& title, QWidget* content)
 {
@@ -57,7 +59,7 @@ JoinDoctor::JoinDoctor(const JoinReport& report, QWidget* parent)
     fillBoundaries();
     auto* sides = new QSplitter;
     sides->setChildrenCollapsible(false);
-    sides->addWidget(side(tr("Places without a boundary: %1").arg(m_keys.size()), m_places));
+    sides->addWidget(side(placesTitle(), m_places));
     sides->addWidget(side(tr("Boundaries without a place: %1").arg(m_report.result.unmatchedTargets.size()),
                           m_boundaries));
     sides->setStretchFactor(0, 3);
@@ -75,6 +77,13 @@ JoinDoctor::JoinDoctor(const JoinReport& report, QWidget* parent)
     resize(kUsualSize);
 }
 
+QString JoinDoctor::placesTitle() const
+{
+    const size_t shown = m_keys.size();
+    return m_openKeys > shown ? tr("Places without a boundary: the first %1 of %2").arg(shown).arg(m_openKeys)
+                              : tr("Places without a boundary: %1").arg(shown);
+}
+
 void JoinDoctor::fillPlaces()
 {
     m_places->setObjectName(QStringLiteral("places"));
@@ -88,6 +97,8 @@ void JoinDoctor::fillPlaces()
         if (!m_report.result.rows[i].isOpen() || known.contains(key))
             continue;
         known.insert(key);
+        if (known.size() > kMostPlaces)
+            continue;
         const int row = m_places->rowCount();
         m_places->insertRow(row);
         for (const auto& [column, text] :
@@ -100,6 +111,7 @@ void JoinDoctor::fillPlaces()
         m_places->setCellWidget(row, kChoiceColumn, makeChoice(m_report.result.rows[i]));
         m_keys.push_back(key);
     }
+    m_openKeys = size_t(known.size());
     m_places->resizeColumnToContents(kPlaceColumn);
 }
 

@@ -27,12 +27,14 @@ public:
     [[nodiscard]] std::map<QString, QString> decisions() const;
 
 private:
+    [[nodiscard]] QString placesTitle() const;
     void fillPlaces();
     void fillBoundaries();
     [[nodiscard]] QComboBox* makeChoice(const JoinedRow& row) const;
 
     JoinReport m_report;
     std::vector<QString> m_keys; ///< of the rows of the table
+    size_t m_openKeys = 0;       ///< all of them, shown or not
     QTableWidget* m_places = nullptr;
     QListWidget* m_boundaries = nullptr;
 };

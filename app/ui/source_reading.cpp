@@ -31,25 +31,45 @@ SourceReading::~SourceReading() = default;
 
 void SourceReading::read(const DataSource& source, std::optional<SourceRole> role)
 {
-    m_next = source;
-    m_role = role;
-    if (m_work.isRunning())
-        m_work.cancel();
-    else
-        start();
+    request({source, role, nullptr});
 }
 
-void SourceReading::start()
+void SourceReading::reassign(std::shared_ptr<const SourceFacts> facts, const DataSource& source,
+                             std::optional<SourceRole> role)
 {
-    const DataSource source = *std::exchange(m_next, std::nullopt);
+    request({source, role, std::move(facts)});
+}
+
+void SourceReading::request(Request request)
+{
+    if (!m_work.isRunning())
+        return start(request);
+    m_next = std::move(request);
+    m_work.cancel();
+}
+
+Result<SourceFacts> SourceReading::answerTo(const Request& request, const Boundaries& boundaries,
+                                            const ReadControl& control)
+{
+    if (!request.read)
+        return factsOf(request.source, boundaries, request.role, control);
+    SourceFacts facts = *request.read;
+    facts.source = request.source;
+    facts.chosenRole = request.role;
+    if (const Outcome outcome = zoneatlas::reassign(facts, boundaries, control); !outcome)
+        return outcome.error();
+    return facts;
+}
+
+void SourceReading::start(const Request& request)
+{
     m_facts = std::make_shared<SourceFacts>();
     m_work.start(
-        [source, role = m_role, facts = m_facts,
-         boundaries = m_boundaries](const Progress& progress) -> Outcome {
-            auto read = factsOf(source, *boundaries, role, controlOf(progress));
-            if (!read)
-                return read.error();
-            *facts = std::move(read).value();
+        [request, facts = m_facts, boundaries = m_boundaries](const Progress& progress) -> Outcome {
+            auto answer = answerTo(request, *boundaries, controlOf(progress));
+            if (!answer)
+                return answer.error();
+            *facts = std::move(answer).value();
             return Done{};
         },
         BackgroundWork::Where::OwnThread);
@@ -58,7 +78,7 @@ void SourceReading::start()
 void SourceReading::take(const Outcome& outcome)
 {
     if (m_next)
-        return start();
+        return start(*std::exchange(m_next, std::nullopt));
     if (outcome)
         emit finished(std::exchange(m_facts, nullptr));
     else

@@ -20,8 +20,11 @@ public:
 
     /// `role` is what the person takes it for; absent: what is likely.
     void read(const DataSource& source, std::optional<SourceRole> role = {});
+    /// What was read, with another choice of role, fields or decisions: nothing is read again. `facts` stay
+    /// as they are.
+    void reassign(std::shared_ptr<const SourceFacts> facts, const DataSource& source,
+                  std::optional<SourceRole> role);
     [[nodiscard]] bool isReading() const { return m_work.isRunning(); }
-    [[nodiscard]] const Boundaries& boundaries() const { return *m_boundaries; }
 
 signals:
     void progressed(double share);
@@ -29,13 +32,21 @@ signals:
     void failed(const zoneatlas::Error& error);
 
 private:
-    void start();
+    struct Request
+    {
+        DataSource source;
+        std::optional<SourceRole> role;
+        std::shared_ptr<const SourceFacts> read; ///< null: to be read
+    };
+    void request(Request request);
+    void start(const Request& request);
     void take(const Outcome& outcome);
+    static Result<SourceFacts> answerTo(const Request& request, const Boundaries& boundaries,
+                                        const ReadControl& control);
 
     std::shared_ptr<const Boundaries> m_boundaries;
     BackgroundWork m_work;
-    std::optional<DataSource> m_next;
-    std::optional<SourceRole> m_role;
+    std::optional<Request> m_next;
     std::shared_ptr<SourceFacts> m_facts; ///< written by the work alone while it runs
 };
 

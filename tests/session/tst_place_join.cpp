@@ -47,6 +47,40 @@ private slots:
         QTEST(reader.shortName(QString::fromUtf8(QTest::currentDataTag())), "shortName");
     }
 
+    void joiningTellsProgressAndStops()
+    {
+        const std::vector<JoinRow> rows(2000, JoinRow{{}, {QStringLiteral("杭州")}, {}});
+        std::vector<double> told;
+        const auto whole = joinPlaces(rows, targets(), {}, ReadControl([&told](double share) {
+                                          told.push_back(share);
+                                          return true;
+                                      }));
+        QVERIFY(whole);
+        QCOMPARE(whole->openCount(), size_t{0});
+        QCOMPARE(told, (std::vector<double>{0, 0.25, 0.5, 0.75}));
+        const auto stopped =
+            joinPlaces(rows, targets(), {}, ReadControl([](double share) { return share < 0.5; }));
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    }
+
+    void whatLiesElsewhereNeedsNoBoundary()
+    {
+        JoinAid aid{.targetAt = [](const LonLat&) { return std::nullopt; }, .extent = {73, 18, 135, 54}};
+        const JoinRow inside{{}, {QStringLiteral("杭洲")}, LonLat{120, 30}};
+        QVERIFY(!joinPlaces({inside}, targets(), aid).rows[0].proposals.empty());
+        const JoinRow outside{{}, {QStringLiteral("杭洲")}, LonLat{10, 50}};
+        const JoinResult points = joinPlaces({outside, inside}, targets(), aid);
+        QVERIFY(points.rows[0].proposals.empty());
+        QCOMPARE(points.elsewhereCount(), size_t{1});
+        QCOMPARE(points.openCount(), size_t{1});
+        aid.extent = {};
+        QCOMPARE(joinPlaces({outside}, targets(), aid).openCount(), size_t{1});
+        const JoinRow known{{}, {QStringLiteral("杭州")}, LonLat{10, 50}};
+        aid.extent = {73, 18, 135, 54};
+        QCOMPARE(joinPlaces({known}, targets(), aid).elsewhereCount(), size_t{0});
+    }
+
     void rowsFindTheirBoundary_data()
     {
         QTest::addColumn<JoinRow>("row");

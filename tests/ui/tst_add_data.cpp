@@ -63,13 +63,13 @@ private slots:
         QVERIFY(dialog.findChild<QPushButton*>(QStringLiteral("match"))->isVisible());
         QCOMPARE(dialog.applied({}).trade.path, dialog.facts()->source.path);
         choose(*field(dialog, "name"), QStringLiteral("year"));
-        QCOMPARE(dialog.facts()->assignment.field(FieldRole::Name), QStringLiteral("year"));
+        QTRY_COMPARE(dialog.facts()->assignment.field(FieldRole::Name), QStringLiteral("year"));
         // What is a table of figures may be taken for events all the same.
         QComboBox* role = field(dialog, "role");
         role->setCurrentIndex(role->findData(int(SourceRole::Zones)));
         emit role->activated(role->currentIndex());
+        QTRY_VERIFY(dialog.facts()->figures.empty());
         QVERIFY(field(dialog, "date")->isVisible() && !field(dialog, "unit")->isVisible());
-        QVERIFY(dialog.facts()->figures.empty());
     }
 
     void anotherEncodingIsShownAtOnce()
@@ -88,7 +88,7 @@ private slots:
         AddDataDialog dialog({.path = citiesIn("UTF-8")}, surroundings());
         QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
         choose(*field(dialog, "group"), QStringLiteral("备注"));
-        QCOMPARE(dialog.facts()->assignment.field(FieldRole::Group), QStringLiteral("备注"));
+        QTRY_COMPARE(dialog.facts()->assignment.field(FieldRole::Group), QStringLiteral("备注"));
         const std::map<FieldRole, QString> chosen{{FieldRole::Group, QStringLiteral("备注")}};
         QCOMPARE(dialog.applied({}).zones.fields, chosen);
         QVERIFY(dialog.applied(test::bundledProject().sources).crsId.isEmpty());
@@ -178,6 +178,7 @@ private slots:
         QVERIFY(add->isEnabled()); // rows may find their places by name
         role->setCurrentIndex(role->findData(int(SourceRole::Prefectures)));
         emit role->activated(role->currentIndex());
+        QTRY_COMPARE(dialog.facts()->role(), SourceRole::Prefectures);
         QVERIFY(!add->isEnabled());
         role->setCurrentIndex(places);
         emit role->activated(places);
@@ -188,6 +189,20 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(dialog.facts() && !dialog.facts()->places.positions.empty(), 30'000);
         QVERIFY(std::abs(dialog.facts()->places.positions[0]->lonDeg - 120) < 1e-6);
         QCOMPARE(dialog.applied({}).zones.crsId, QStringLiteral("EPSG:4549"));
+    }
+
+    void theDoctorBeginsWithTheFirstOfVeryMany()
+    {
+        JoinReport report;
+        report.targets = {{QStringLiteral("N"), {{}, QStringLiteral("North")}}};
+        for (int i = 0; i < 1000; ++i) {
+            report.rows.push_back({{}, {QStringLiteral("Place %1").arg(i)}, {}});
+            report.lines.push_back(i + 2);
+        }
+        report.result = joinPlaces(report.rows, report.targets);
+        const JoinDoctor doctor(report);
+        QCOMPARE(doctor.findChild<QTableWidget*>(QStringLiteral("places"))->rowCount(), 300);
+        QVERIFY(hasLabelWith(doctor, QStringLiteral("the first 300 of 1000")));
     }
 
     void dataAreToldFromPicturesAndProjects()
