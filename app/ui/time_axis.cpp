@@ -4,6 +4,8 @@
 #include "core/text_format.h"
 #include "ui/app_style.h"
 #include "ui/time_axis_accessible.h"
+#include "ui/time_axis_bars.h"
+#include "ui/time_axis_text.h"
 #include "ui/time_text.h"
 
 #include <QHelpEvent>
@@ -133,34 +135,40 @@ void TimeAxis::stepOther(int key)
         m_session.setOtherDate(*next);
 }
 
-bool TimeAxis::isShown(const TimeEvent& event) const
+ShownEvents TimeAxis::shownEvents() const
 {
     const TimeView& view = m_session.time().view();
-    if (event.date > view.asOf || (view.from && event.date <= *view.from))
-        return false;
-    return view.mode != TimeMode::Batch ||
-           event.batch == m_session.project().ledger->newestBatchOn(view.asOf);
+    ShownEvents shown{view.from.value_or(QDate()), view.asOf};
+    if (view.mode == TimeMode::Batch)
+        shown.batch = m_session.project().ledger->newestBatchOn(view.asOf).value_or(-1);
+    return shown;
 }
 
 QString TimeAxis::toolTipAt(QPointF position) const
 {
-    const std::optional<QDate> date = m_layout.eventNear(position.x(), kSnapPx);
-    if (!date)
-        return formatDate(m_layout.dateAt(position.x()), m_session.language());
-    for (const TimeAxisLayout::Stem& stem : m_layout.stems()) {
-        if (stem.event.date != *date)
-            continue;
-        QString text = formatDate(*date, m_session.language());
-        if (stem.event.batch)
-            text = tr("%1: %2, zones approved: %3")
-                       .arg(batchName(*m_session.project().ledger, *stem.event.batch, m_session.language()),
-                            text)
-                       .arg(stem.event.approved);
-        if (stem.event.revoked > 0)
-            text = tr("%1, revoked: %2").arg(text).arg(stem.event.revoked);
-        return text;
-    }
-    return {};
+    const ApprovalLedger& ledger = *m_session.project().ledger;
+    const Language language = m_session.language();
+    if (const TimeAxisLayout::Bar* bar = m_layout.barAt(position.x()))
+        return binText(bar->bin, m_layout.barUnit(), ledger, language);
+    const std::optional<QDate> date =
+        m_layout.bars().empty() ? m_layout.eventNear(position.x(), kSnapPx) : std::nullopt;
+    for (const TimeEvent& event : m_layout.events())
+        if (date == event.date)
+            return ledger.subject() == LedgerSubject::Places ? dayText(event, ledger, language)
+                                                             : batchDayText(event);
+    return formatDate(m_layout.dateAt(position.x()), language);
+}
+
+QString TimeAxis::batchDayText(const TimeEvent& event) const
+{
+    QString text = formatDate(event.date, m_session.language());
+    if (event.batch)
+        text = tr("%1: %2, zones approved: %3")
+                   .arg(batchName(*m_session.project().ledger, *event.batch, m_session.language()), text)
+                   .arg(event.approved);
+    if (event.revoked > 0)
+        text = tr("%1, revoked: %2").arg(text).arg(event.revoked);
+    return text;
 }
 
 bool TimeAxis::event(QEvent* event)
@@ -182,6 +190,8 @@ void TimeAxis::paintEvent(QPaintEvent*)
     if (hasDate)
         for (const TimeAxisLayout::Stem& stem : m_layout.stems())
             paintStem(painter, stem);
+    if (hasDate && !m_layout.bars().empty())
+        paintTimeBars(painter, m_layout, shownEvents(), kQuietOpacity);
     if (hasDate)
         paintHandles(painter);
 }
@@ -214,7 +224,8 @@ void TimeAxis::paintYears(QPainter& painter) const
 
 void TimeAxis::paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) const
 {
-    const bool isQuiet = !isShown(stem.event);
+    const ShownEvents shown = shownEvents();
+    const bool isQuiet = !shown.contains(stem.event.date) || (shown.batch && shown.batch != stem.event.batch);
     painter.save();
     painter.setOpacity(isQuiet ? kQuietOpacity : 1);
     painter.setPen(QPen(stem.event.color, kStemPx, Qt::SolidLine, Qt::FlatCap));

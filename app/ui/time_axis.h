@@ -9,6 +9,8 @@
 
 namespace zoneatlas {
 
+struct ShownEvents;
+
 /// The slider on a true time axis: eight unequal steps drawn unequal. Dragging moves the date at once and
 /// snaps to events near by (Shift or Alt frees it); a click goes there; with the focus, Left and Right step
 /// from event to event, Home and End go to the ends, Space plays. The other date, if there is one, has a
@@ -49,9 +51,10 @@ private:
     void onDateChanged();
     void moveTo(QPointF position, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] std::optional<DateRole> handleFor(double x) const;
-    [[nodiscard]] bool isShown(const TimeEvent& event) const;
+    [[nodiscard]] ShownEvents shownEvents() const;
     void stepOther(int key);
     [[nodiscard]] QString toolTipAt(QPointF position) const;
+    [[nodiscard]] QString batchDayText(const TimeEvent& event) const; ///< of pilot zones
     void paintLine(QPainter& painter) const;
     void paintStem(QPainter& painter, const TimeAxisLayout::Stem& stem) const;
     void paintYears(QPainter& painter) const;

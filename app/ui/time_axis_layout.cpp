@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace zoneatlas {
 
@@ -18,57 +19,14 @@ constexpr double kStemHalfWidthPx = 2.5;
 constexpr double kTextSidePx = 2; ///< kept free on both sides of a number
 constexpr double kYearSidePx = 8;
 
-/// Zones of the scope of which it holds.
-template <class Holds>
-int countOf(const ApprovalLedger& ledger, const ZoneScope& scope, Holds holds)
-{
-    int count = 0;
-    for (size_t i = 0; i < ledger.zones().size(); ++i)
-        count += scope.hasZone(i) && holds(ledger.zones()[i]) ? 1 : 0;
-    return count;
-}
-
-std::optional<size_t> batchIndexOn(const ApprovalLedger& ledger, QDate day)
-{
-    for (const Zone& zone : ledger.zones())
-        if (zone.approval.approvedOn == day)
-            return ledger.batchIndex(zone.approval.batch);
-    return std::nullopt;
-}
+constexpr double kPxForStem = 7;  ///< stems that are closer on average become bars
+constexpr double kLeastBarPx = 4; ///< what narrower stretches of time would have
+constexpr double kBarGapPx = 1;
+constexpr double kLeastBarHeightPx = 2;
 
 } // namespace
 
-std::vector<TimeEvent> timeEventsOf(const ApprovalLedger& ledger, const Palette& palette,
-                                    const ZoneScope& scope)
-{
-    std::vector<TimeEvent> events;
-    for (const QDate day : ledger.eventDates()) {
-        const auto isApproved = [day](const Zone& z) { return z.approval.approvedOn == day; };
-        const auto isRevoked = [day](const Zone& z) {
-            return z.revocation && z.revocation->revokedOn == day;
-        };
-        TimeEvent event{
-            day, {}, countOf(ledger, scope, isApproved), countOf(ledger, scope, isRevoked), Qt::darkGray};
-        if (const std::optional<size_t> index = batchIndexOn(ledger, day)) {
-            event.batch = ledger.batches()[*index].number;
-            event.color = palette.color(*index);
-        }
-        events.push_back(event);
-    }
-    return events;
-}
-
-QString eventCountText(const TimeEvent& event)
-{
-    if (event.approved == 0 && event.revoked == 0)
-        return {}; // all of it is filtered out
-    const QString revoked = QStringLiteral("−%1").arg(event.revoked);
-    if (event.revoked == 0)
-        return QString::number(event.approved);
-    return event.approved == 0 ? revoked : QStringLiteral("+%1 %2").arg(event.approved).arg(revoked);
-}
-
-TimeAxisLayout::TimeAxisLayout(const std::vector<TimeEvent>& events, QDate first, QDate last, QSizeF size,
+TimeAxisLayout::TimeAxisLayout(std::vector<TimeEvent> events, QDate first, QDate last, QSizeF size,
                                const QFontMetricsF& metrics)
     : m_first(first)
     , m_last(last)
@@ -76,10 +34,16 @@ TimeAxisLayout::TimeAxisLayout(const std::vector<TimeEvent>& events, QDate first
     , m_right(std::max(kSidePx + 1, size.width() - kSidePx))
     , m_top(kTopPx)
     , m_lineY(std::floor(size.height() - metrics.height() - kYearGapPx) + 0.5)
+    , m_events(std::move(events))
 {
     placeYears(metrics);
-    placeStems(events, metrics);
-    placeTexts(metrics);
+    if (static_cast<double>(m_events.size()) * kPxForStem > m_right - m_left) {
+        placeBars(metrics);
+        placePeak(metrics);
+    } else {
+        placeStems(metrics);
+        placeTexts(metrics);
+    }
 }
 
 double TimeAxisLayout::xOf(QDate day) const
@@ -96,13 +60,23 @@ QDate TimeAxisLayout::dateAt(double x) const
 
 std::optional<QDate> TimeAxisLayout::eventNear(double x, double reachPx) const
 {
-    const auto distance = [x](const Stem& stem) { return std::abs(stem.head.x() - x); };
-    const auto nearest =
-        std::min_element(m_stems.begin(), m_stems.end(),
-                         [&distance](const Stem& a, const Stem& b) { return distance(a) < distance(b); });
-    if (nearest == m_stems.end() || distance(*nearest) > reachPx)
+    const auto distance = [this, x](const TimeEvent& event) { return std::abs(xOf(event.date) - x); };
+    const auto nearest = std::min_element(
+        m_events.begin(), m_events.end(),
+        [&distance](const TimeEvent& a, const TimeEvent& b) { return distance(a) < distance(b); });
+    if (nearest == m_events.end() || distance(*nearest) > reachPx)
         return std::nullopt;
-    return nearest->event.date;
+    return nearest->date;
+}
+
+const TimeAxisLayout::Bar* TimeAxisLayout::barAt(double x) const
+{
+    const auto after = std::upper_bound(m_bars.begin(), m_bars.end(), x, [](double wanted, const Bar& bar) {
+        return wanted < bar.rect.left();
+    });
+    if (after == m_bars.begin() || x >= std::prev(after)->rect.right() + kBarGapPx)
+        return nullptr;
+    return &*std::prev(after);
 }
 
 void TimeAxisLayout::placeYears(const QFontMetricsF& metrics)
@@ -123,18 +97,52 @@ void TimeAxisLayout::placeYears(const QFontMetricsF& metrics)
     }
 }
 
-void TimeAxisLayout::placeStems(const std::vector<TimeEvent>& events, const QFontMetricsF& metrics)
+/// Leaves room for the number of the tallest and one more that had to give way.
+double TimeAxisLayout::tallestPx(const QFontMetricsF& metrics) const
+{
+    return std::max(kMinStemPx, m_lineY - m_top - 1.5 * metrics.height() - kTextGapPx);
+}
+
+void TimeAxisLayout::placeStems(const QFontMetricsF& metrics)
 {
     const auto size = [](const TimeEvent& e) { return std::max(e.approved, e.revoked); };
     int most = 1;
-    for (const TimeEvent& event : events)
+    for (const TimeEvent& event : m_events)
         most = std::max(most, size(event));
-    // The tallest stem leaves room for its number and one more that had to give way.
-    const double tallest = std::max(kMinStemPx, m_lineY - m_top - 1.5 * metrics.height() - kTextGapPx);
-    for (const TimeEvent& event : events) {
+    const double tallest = tallestPx(metrics);
+    for (const TimeEvent& event : m_events) {
         const double height = kMinStemPx + (tallest - kMinStemPx) * size(event) / most;
         m_stems.push_back({event, {xOf(event.date), m_lineY - height}, {}, {}});
     }
+}
+
+void TimeAxisLayout::placeBars(const QFontMetricsF& metrics)
+{
+    m_barUnit = binUnitFor(xOf(m_first.addDays(1)) - m_left, kLeastBarPx);
+    std::vector<TimeBin> bins = binsOf(m_events, m_barUnit);
+    int most = 1;
+    for (const TimeBin& bin : bins)
+        most = std::max(most, bin.approved);
+    for (TimeBin& bin : bins) {
+        const bool isEmpty = bin.approved == 0 && bin.revoked == 0;
+        const double height =
+            isEmpty ? 0 : std::max(kLeastBarHeightPx, tallestPx(metrics) * bin.approved / most);
+        const double left = std::max(m_left, xOf(bin.first));
+        const double right = std::max(left + 1, std::min(m_right, xOf(bin.last.addDays(1))) - kBarGapPx);
+        m_bars.push_back({std::move(bin), {QPointF(left, m_lineY - height), QPointF(right, m_lineY)}});
+    }
+}
+
+void TimeAxisLayout::placePeak(const QFontMetricsF& metrics)
+{
+    const auto peak = std::max_element(m_bars.begin(), m_bars.end(), [](const Bar& a, const Bar& b) {
+        return a.bin.approved < b.bin.approved;
+    });
+    m_peakText = QString::number(peak->bin.approved);
+    const double width = metrics.horizontalAdvance(m_peakText) + 2 * kTextSidePx;
+    const double left =
+        std::clamp(peak->rect.center().x() - width / 2, 0.0, std::max(0.0, m_right + kSidePx - width));
+    m_peakTextRect = {left, peak->rect.top() - kTextGapPx - metrics.height(), width, metrics.height()};
 }
 
 void TimeAxisLayout::placeTexts(const QFontMetricsF& metrics)
@@ -145,8 +153,6 @@ void TimeAxisLayout::placeTexts(const QFontMetricsF& metrics)
     std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
         return m_stems[a].event.approved > m_stems[b].event.approved;
     });
-    constexpr size_t kMostTexts = 200; // among thousands of events only the largest can have room
-    order.resize(std::min(order.size(), kMostTexts));
     for (const size_t i : order) {
         Stem& stem = m_stems[i];
         const QString text = eventCountText(stem.event);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/approval_ledger.h"
-#include "map/palette.h"
+#include "ui/time_bins.h"
 
 #include <QFontMetricsF>
 #include <QRectF>
@@ -11,25 +10,9 @@
 
 namespace zoneatlas {
 
-/// What happened on one event date.
-struct TimeEvent
-{
-    QDate date;
-    std::optional<int> batch; ///< absent on a day that only revoked
-    int approved = 0;
-    int revoked = 0;
-    QColor color;
-    bool operator==(const TimeEvent&) const = default;
-};
-
-/// Zones outside the scope are not counted; their events stay.
-[[nodiscard]] std::vector<TimeEvent> timeEventsOf(const ApprovalLedger& ledger, const Palette& palette,
-                                                  const ZoneScope& scope = {});
-/// "24", "+16 −3", "−3".
-[[nodiscard]] QString eventCountText(const TimeEvent& event);
-
 /// Where things stand on a time axis of a given size: days at their true places, one stem for each event as
-/// tall as its number of zones, numbers that never overlap each other or a stem. Logical pixels.
+/// tall as its number of zones, numbers that never overlap each other or a stem. More events than stems have
+/// room for are counted by stretches of the calendar: bars instead of stems. Logical pixels.
 class TimeAxisLayout
 {
 public:
@@ -40,6 +23,11 @@ public:
         QString text; ///< empty when there was no room for it
         QRectF textRect;
     };
+    struct Bar
+    {
+        TimeBin bin;
+        QRectF rect; ///< from the line up, as tall as its number of zones
+    };
     struct YearTick
     {
         int year = 0;
@@ -48,7 +36,8 @@ public:
     };
 
     TimeAxisLayout() = default;
-    TimeAxisLayout(const std::vector<TimeEvent>& events, QDate first, QDate last, QSizeF size,
+    /// `events` ascend.
+    TimeAxisLayout(std::vector<TimeEvent> events, QDate first, QDate last, QSizeF size,
                    const QFontMetricsF& metrics);
 
     [[nodiscard]] double xOf(QDate day) const;
@@ -60,12 +49,25 @@ public:
     [[nodiscard]] double lineY() const { return m_lineY; }
     [[nodiscard]] double left() const { return m_left; }
     [[nodiscard]] double right() const { return m_right; }
+    [[nodiscard]] const std::vector<TimeEvent>& events() const { return m_events; }
+    /// Empty where there are bars.
     [[nodiscard]] const std::vector<Stem>& stems() const { return m_stems; }
+    /// Empty where each event has a stem.
+    [[nodiscard]] const std::vector<Bar>& bars() const { return m_bars; }
+    [[nodiscard]] const BinUnit& barUnit() const { return m_barUnit; } ///< of bars
+    /// Null where nothing happened.
+    [[nodiscard]] const Bar* barAt(double x) const;
+    /// Where the number of the tallest bar goes; without bars empty.
+    [[nodiscard]] const QRectF& peakTextRect() const { return m_peakTextRect; }
+    [[nodiscard]] const QString& peakText() const { return m_peakText; }
     [[nodiscard]] const std::vector<YearTick>& years() const { return m_years; }
 
 private:
     void placeYears(const QFontMetricsF& metrics);
-    void placeStems(const std::vector<TimeEvent>& events, const QFontMetricsF& metrics);
+    void placeStems(const QFontMetricsF& metrics);
+    void placeBars(const QFontMetricsF& metrics);
+    void placePeak(const QFontMetricsF& metrics);
+    [[nodiscard]] double tallestPx(const QFontMetricsF& metrics) const;
     void placeTexts(const QFontMetricsF& metrics);
     [[nodiscard]] bool isFree(const QRectF& rect, const Stem& own) const;
 
@@ -75,7 +77,12 @@ private:
     double m_right = 1;
     double m_top = 0;
     double m_lineY = 0;
+    std::vector<TimeEvent> m_events;
     std::vector<Stem> m_stems;
+    std::vector<Bar> m_bars;
+    BinUnit m_barUnit;
+    QString m_peakText;
+    QRectF m_peakTextRect;
     std::vector<YearTick> m_years;
 };
 

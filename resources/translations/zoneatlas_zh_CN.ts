@@ -4194,6 +4194,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Places without a boundary: the first %1 of %2</source>
+        <translation>没有边界的地点：%2 个中的前 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::JoinText</name>
@@ -4270,6 +4274,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>by a former name</source>
         <translation>按旧名</translation>
+    </message>
+    <message>
+        <source>; %1 elsewhere, shown as points</source>
+        <translation>；%1 个在边界之外，以点显示</translation>
     </message>
 </context>
 <context>
@@ -5886,6 +5894,22 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>%1, ended: %2</source>
         <translation>%1，结束：%2</translation>
+    </message>
+    <message>
+        <source>New: %1, on %2 days</source>
+        <translation>新增：%1，分布在 %2 天</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Revoked: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>已结束：%1</translation>
     </message>
 </context>
 <context>
