@@ -5,16 +5,21 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { geoEquirectangular } from 'd3-geo';
+import { geoProject } from 'd3-geo-projection';
 import mapshaper from 'mapshaper';
+import { feature } from 'topojson-client';
 import { decodeUnits, kGridPerDegree } from './decode.mjs';
 import { combineEvenOdd } from './evenodd.mjs';
 import { readPolygons, verifyMosaic } from './verify.mjs';
 
 const kFolder = dirname(fileURLToPath(import.meta.url));
 const kSource = join(kFolder, 'node_modules/echarts/map/json/china-cities.json');
+const kLandSource = join(kFolder, 'node_modules/world-atlas/land-50m.json');
 const kUnitCount = 367;
 const kPrefectureCount = 366;
 const kProvinceCount = 34;
+const kLandCount = 1416;
 const kEndings = ['shp', 'shx', 'dbf', 'prj', 'cpg'];
 const kWgs84 =
     'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]],' +
@@ -78,8 +83,25 @@ const kCommands = [
     '-o format=shapefile encoding=utf8 target=prefectures,provinces,outline',
 ].join(' ');
 
+/// The source is meant for a sphere: its shapes go on beyond the 180th meridian and around the south pole. A plain
+/// map of degrees cuts them there.
+function landInDegrees() {
+    const topology = JSON.parse(readFileSync(kLandSource, 'utf8'));
+    const degrees = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).reflectY(true).precision(0);
+    return geoProject(feature(topology, topology.objects.land), degrees);
+}
+
+/// A feature a land mass, so that a reader can pass over those that are far away.
+const kLandCommands = [
+    '-i land.json name=land',
+    '-clean',
+    '-explode',
+    '-each "this.properties = {}"',
+    '-o format=shapefile encoding=utf8',
+].join(' ');
+
 function finish(files) {
-    for (const layer of ['prefectures', 'provinces']) {
+    for (const layer of ['prefectures', 'provinces', 'land']) {
         files[`${layer}.prj`] = Buffer.from(kWgs84);
         files[`${layer}.cpg`] = Buffer.from('UTF-8');
         kDbfDate.forEach((part, i) => (files[`${layer}.dbf`][1 + i] = part));
@@ -93,6 +115,8 @@ async function buildFiles() {
     const collection = { type: 'FeatureCollection', features: units.map((unit) => toFeature(unit, names)) };
     const files = await mapshaper.applyCommands(kCommands, { 'units.json': JSON.stringify(collection) });
     for (const name of Object.keys(files)) files[name] = Buffer.from(files[name]);
+    const land = await mapshaper.applyCommands(kLandCommands, { 'land.json': JSON.stringify(landInDegrees()) });
+    for (const name of Object.keys(land)) files[name] = Buffer.from(land[name]);
     finish(files);
 
     const layer = (name, rows) => ({
@@ -104,7 +128,8 @@ async function buildFiles() {
     if (prefectures.records.length !== kPrefectureCount) throw new Error('the number of prefectures is wrong');
     if (provinces.records.length !== kProvinceCount) throw new Error('the number of provinces is wrong');
     verifyMosaic(prefectures, provinces, readPolygons(files['outline.shp']));
-    return ['prefectures', 'provinces'].flatMap((name) =>
+    if (readPolygons(files['land.shp']).length !== kLandCount) throw new Error('the number of land masses is wrong');
+    return ['prefectures', 'provinces', 'land'].flatMap((name) =>
         kEndings.map((ending) => ({ name: `${name}.${ending}`, bytes: files[`${name}.${ending}`] })),
     );
 }

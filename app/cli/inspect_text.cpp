@@ -84,7 +84,7 @@ QString fieldsTable(const SourceFacts& facts)
 
 QString joinText(const JoinReport& join)
 {
-    QString text = line(CliText::tr("Places found in the boundaries"), joinSummary(join.result));
+    QString text = line(CliText::tr("Places found in the boundaries"), joinSummary(join));
     for (size_t i = 0; i < join.rows.size(); ++i)
         if (join.result.rows[i].isOpen())
             text +=

@@ -168,6 +168,25 @@ void readSourceCrs(OptionReader& options, ProjectSources& sources)
     }
 }
 
+void readDateOrders(OptionReader& options, ProjectSources& sources)
+{
+    for (const auto& [source, text] : sourceWords(options.text("date-order"), usualSource(options))) {
+        sources.of(source).dateOrder = dateOrderFromCode(text);
+        if (!sources.of(source).dateOrder)
+            options.fail(CliText::tr("--date-order: “%1” is neither day-first nor month-first.").arg(text));
+    }
+}
+
+void readHeadingRows(OptionReader& options, ProjectSources& sources)
+{
+    for (const auto& [source, text] : sourceWords(options.text("heading-row"), usualSource(options))) {
+        const int row = text.toInt();
+        sources.of(source).headingRow = row;
+        if (row < 1)
+            options.fail(CliText::tr("--heading-row: “%1” is no row; the first row is 1.").arg(text));
+    }
+}
+
 } // namespace
 
 void readSources(OptionReader& options, ProjectSources& sources, QStringList& namedFiles)
@@ -191,6 +210,10 @@ void readSources(OptionReader& options, ProjectSources& sources, QStringList& na
         readFields(options, sources);
     if (options.has("encoding"))
         readEncodings(options, sources);
+    if (options.has("date-order"))
+        readDateOrders(options, sources);
+    if (options.has("heading-row"))
+        readHeadingRows(options, sources);
     if (options.has("join"))
         readJoins(options, sources);
     if (options.has("source-crs"))

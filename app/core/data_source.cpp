@@ -94,4 +94,17 @@ std::optional<FieldRole> fieldRoleFromCode(const QString& code)
     return roleOf<FieldRole>(code, kFieldWords);
 }
 
+QString dateOrderCode(DateOrder order)
+{
+    return order == DateOrder::DayFirst ? QStringLiteral("day-first") : QStringLiteral("month-first");
+}
+
+std::optional<DateOrder> dateOrderFromCode(const QString& code)
+{
+    for (const DateOrder order : {DateOrder::DayFirst, DateOrder::MonthFirst})
+        if (code == dateOrderCode(order))
+            return order;
+    return std::nullopt;
+}
+
 } // namespace zoneatlas

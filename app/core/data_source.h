@@ -29,7 +29,7 @@ enum class FieldRole
     Name,      ///< of a place
     NameZh,    ///< the name in Chinese, where there are two
     NameEn,    ///< the name in English, where there are two
-    Province,  ///< code of what the place is part of
+    Province,  ///< code or name of what the place is part of
     Date,      ///< first day on which it holds
     EndDate,   ///< first day on which it no longer holds
     Group,     ///< what it is coloured by: a batch, a kind
@@ -41,6 +41,13 @@ enum class FieldRole
     Unit       ///< what a trade figure counts in
 };
 
+/// Which comes first in "07/03/2015".
+enum class DateOrder
+{
+    DayFirst,
+    MonthFirst
+};
+
 /// One source of data and all that a person decided about it. What is left open is found out when it is read;
 /// nothing that is found out is written back here.
 struct DataSource
@@ -50,6 +57,8 @@ struct DataSource
     QString password{}; ///< of a database; never written to a file, a log or a command line
     QString encoding{}; ///< "GB18030", "UTF-8" …; empty: as the file says or as its bytes suggest
     QString crsId{};    ///< what coordinates are in, whatever the file says; empty: as the file says
+    std::optional<DateOrder> dateOrder{}; ///< absent: as the dates tell
+    int headingRow = 0; ///< row of the table that names its columns, the first being 1; 0: found out
     std::map<FieldRole, QString> fields{}; ///< the field of a role; an empty name: the source has none such
     /// What a person decided in the join: the source's key of a place (its code, else its name, as written)
     /// to the code of a boundary. An empty code: none, on purpose.
@@ -69,5 +78,8 @@ struct DataSource
 [[nodiscard]] QString fieldRoleCode(FieldRole role);
 [[nodiscard]] std::optional<SourceRole> sourceRoleFromCode(const QString& code);
 [[nodiscard]] std::optional<FieldRole> fieldRoleFromCode(const QString& code);
+/// "day-first", "month-first".
+[[nodiscard]] QString dateOrderCode(DateOrder order);
+[[nodiscard]] std::optional<DateOrder> dateOrderFromCode(const QString& code);
 
 } // namespace zoneatlas

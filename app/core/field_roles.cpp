@@ -52,7 +52,8 @@ constexpr std::array kRules{
         "name placename place city town station site title label store location admin country region 名称 "
         "名字 城市 地名 地区 门店 站点 站名 市 县 国家",
         "name place city station title 名 城市 地区", looksLikeText, true},
-    RoleRule{FieldRole::Province, "provincecode province provcode provincec 省份代码 省代码 省份 省",
+    RoleRule{FieldRole::Province,
+             "provincecode province provcode provincec state statename statefp 省份代码 省代码 省份 省",
              "prov 省", looksLikeAnything, false},
     RoleRule{FieldRole::Code,
              "adcode code gb gbcode areacode regioncode pac isoa3 adm0a3 iso3 isoa2 iso2 iso fips geoid "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data_source.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -43,13 +45,6 @@ enum class DecimalSign
 /// A period within other words ("2021年进出口总额"), taken out of `text`. Absent, and nothing taken out,
 /// where there is none or more than one.
 [[nodiscard]] std::optional<QString> takePeriod(QString& text);
-
-/// Which comes first in "07/03/2015".
-enum class DateOrder
-{
-    DayFirst,
-    MonthFirst
-};
 
 struct LooseDate
 {

@@ -32,16 +32,16 @@ bool goOnWith(Parts& parts, size_t part, double weighted)
 std::vector<ReadControl> ReadControl::split(const std::vector<double>& weights) const
 {
     if (!m_progress)
-        return std::vector<ReadControl>(weights.size());
+        return std::vector<ReadControl>(weights.size(), *this);
     auto parts = std::make_shared<Parts>();
     parts->whole = *this;
     parts->done.assign(weights.size(), 0);
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     std::vector<ReadControl> controls;
     for (size_t i = 0; i < weights.size(); ++i)
-        controls.emplace_back([parts, i, weight = weights[i] / sum](double share) {
-            return goOnWith(*parts, i, share * weight);
-        });
+        controls.emplace_back([parts, i, weight = weights[i] / sum](
+                                  double share) { return goOnWith(*parts, i, share * weight); },
+                              m_mostRows);
     return controls;
 }
 

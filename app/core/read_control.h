@@ -29,12 +29,12 @@ public:
     [[nodiscard]] bool isEnough(size_t rows) const { return m_mostRows && rows >= *m_mostRows; }
 
     /// For parts that are read beside each other or one after the other: one control for each weight, which
-    /// together fill the whole. They may be used from different threads.
+    /// together fill the whole. They may be used from different threads. The bound of rows holds for each.
     [[nodiscard]] std::vector<ReadControl> split(const std::vector<double>& weights) const;
 
 private:
     ReadProgress m_progress;
-    std::optional<size_t> m_mostRows; ///< of the whole; parts have no bound
+    std::optional<size_t> m_mostRows;
 };
 
 /// After how many rows or features a reader asks.

@@ -49,7 +49,7 @@ constexpr std::array kRoles{
     RoleWords{FieldRole::Name, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "name")},
     RoleWords{FieldRole::NameZh, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "Chinese name")},
     RoleWords{FieldRole::NameEn, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "English name")},
-    RoleWords{FieldRole::Province, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "province")},
+    RoleWords{FieldRole::Province, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "province or state")},
     RoleWords{FieldRole::Date, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "date")},
     RoleWords{FieldRole::EndDate, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "end date")},
     RoleWords{FieldRole::Group, QT_TRANSLATE_NOOP("zoneatlas::SourceText", "group")},

@@ -23,13 +23,14 @@ public:
         , m_issues(issues)
     {}
 
-    Result<std::vector<EventRow>> parse(const QString& crsId)
+    Result<std::vector<EventRow>> parse(const DataSource& source)
     {
         if (const auto missing = missingRole())
             return Error{
                 .code = ErrorCode::RoleMissing, .file = m_table.file, .value = fieldRoleCode(*missing)};
-        readPositions(crsId);
-        m_order = dateOrderOf(column(FieldRole::Date) + column(FieldRole::EndDate));
+        readPositions(source.crsId);
+        m_order = source.dateOrder ? source.dateOrder
+                                   : dateOrderOf(column(FieldRole::Date) + column(FieldRole::EndDate));
         if (const auto hint = shiftHint(m_table.file, m_table.columns); hint && hasPositionFields())
             log({.code = ErrorCode::CrsShifted, .value = hint->system, .detail = hint->hint},
                 Remedy::ShownAsIs);
@@ -155,6 +156,7 @@ private:
         event.code = std::move(cells.code);
         event.name = std::move(cells.name);
         event.names = std::move(cells.names);
+        event.partOf = std::move(cells.partOf);
         if (i < m_positions.size())
             event.position = m_positions[i];
     }
@@ -171,9 +173,9 @@ private:
 } // namespace
 
 Result<std::vector<EventRow>> parseEvents(const Records& records, const FieldAssignment& assignment,
-                                          const QString& crsId, IssueLog& issues)
+                                          const DataSource& source, IssueLog& issues)
 {
-    return EventParser(records, assignment, issues).parse(crsId);
+    return EventParser(records, assignment, issues).parse(source);
 }
 
 bool isZonesRoster(const QStringList& columns)

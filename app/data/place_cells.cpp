@@ -17,6 +17,7 @@ PlaceCells placeCells(const Table& table, const TableRow& row, const FieldAssign
     const auto text = [&](FieldRole role) { return cellOf(table, row, assignment, role); };
     PlaceCells cells;
     cells.code = halfWidth(text(FieldRole::Code));
+    cells.partOf = halfWidth(text(FieldRole::Province));
     cells.name = {text(FieldRole::NameZh), text(FieldRole::NameEn)};
     const QString name = text(FieldRole::Name);
     for (const QString& known : {name, cells.name.zh, cells.name.en})

@@ -13,6 +13,7 @@ struct PlaceCells
     QString code{};
     BilingualText name{};
     QStringList names{}; ///< all that it is called by, each once
+    QString partOf{};    ///< name or code of what it lies in
     bool operator==(const PlaceCells&) const = default;
 };
 [[nodiscard]] PlaceCells placeCells(const Table& table, const TableRow& row,

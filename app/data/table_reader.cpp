@@ -184,7 +184,8 @@ Result<Table> readTable(const DataSource& source, IssueLog& issues, const ReadCo
     if (!table)
         return table;
     Table read = std::move(table).value();
-    takeTitleRows(read);
+    takeTitleRows(read, source.headingRow);
+    joinHeadingRows(read);
     if (isBlank(read.columns))
         return Error{.code = ErrorCode::LayerEmpty, .file = source.path};
     nameColumns(read, issues);

@@ -15,8 +15,11 @@ struct FigureText
     Q_DECLARE_TR_FUNCTIONS(zoneatlas::Figure)
 };
 
-QString boundaryNote(const ProjectSources& sources)
+QString boundaryNote(const Project& project)
 {
+    if (project.ground)
+        return FigureText::tr("Land: Natural Earth, 1:50 million (public domain).");
+    const ProjectSources& sources = project.sources;
     const QString& path = (sources.prefectures.isEmpty() ? sources.provinces : sources.prefectures).path;
     if (path.isEmpty())
         return FigureText::tr("No boundaries are drawn.");
@@ -58,7 +61,7 @@ QString sentenceGap(Language language)
 
 QString groundNote(const Project& project, Language language)
 {
-    const QString boundaries = boundaryNote(project.sources);
+    const QString boundaries = boundaryNote(project);
     const QString overlays = overlayNote(project);
     return overlays.isEmpty() ? boundaries : boundaries + sentenceGap(language) + overlays;
 }

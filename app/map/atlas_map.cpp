@@ -128,6 +128,18 @@ std::vector<size_t> newestFirst(const std::vector<Zone>& zones)
     return order;
 }
 
+std::vector<size_t> areaOrderOf(const std::vector<ZonePlace>& places)
+{
+    std::vector<size_t> order;
+    for (size_t i = 0; i < places.size(); ++i)
+        if (!places[i].areaUnits.empty())
+            order.push_back(i);
+    std::stable_sort(order.begin(), order.end(), [&places](size_t a, size_t b) {
+        return places[a].areaUnits.size() > places[b].areaUnits.size();
+    });
+    return order;
+}
+
 } // namespace
 
 AtlasMap::AtlasMap()
@@ -137,7 +149,7 @@ AtlasMap::~AtlasMap() = default;
 
 std::shared_ptr<const AtlasMap> AtlasMap::create(std::shared_ptr<const ApprovalLedger> ledger,
                                                  std::shared_ptr<const BoundaryShapes> shapes,
-                                                 const CrsTransform& projection)
+                                                 const CrsTransform& projection, Whole whole)
 {
     std::shared_ptr<AtlasMap> map(new AtlasMap);
     map->m_ledger = std::move(ledger);
@@ -148,7 +160,9 @@ std::shared_ptr<const AtlasMap> AtlasMap::create(std::shared_ptr<const ApprovalL
     for (const Zone& zone : map->m_ledger->zones())
         map->m_places.push_back(placeOf(zone, *map->m_shapes, projection, geos));
     map->m_symbolOrder = newestFirst(map->m_ledger->zones());
-    map->m_fullExtent = map->m_shapes->extent();
+    map->m_areaOrder = areaOrderOf(map->m_places);
+    if (whole == Whole::LandAndPlaces)
+        map->m_fullExtent = map->m_shapes->extent();
     for (const ZonePlace& place : map->m_places)
         if (place.isOnMap)
             map->m_fullExtent.include(place.labelPoint);

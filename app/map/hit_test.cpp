@@ -17,12 +17,14 @@ struct ZoneHit
     size_t zone;
     bool isArea;
     bool isRevoked;
+    size_t units; ///< that it covers: a city in a province is above it
     double distanceMm;
 };
 
 bool isAbove(const ZoneHit& a, const ZoneHit& b)
 {
-    return std::tuple(a.isArea, a.isRevoked, a.distanceMm) < std::tuple(b.isArea, b.isRevoked, b.distanceMm);
+    return std::tuple(a.isArea, a.isRevoked, a.units, a.distanceMm) <
+           std::tuple(b.isArea, b.isRevoked, b.units, b.distanceMm);
 }
 
 std::optional<ZoneHit> hitOf(const MapSettings& settings, const MapToPage& toPage, size_t i, QPointF pageMm,
@@ -35,11 +37,11 @@ std::optional<ZoneHit> hitOf(const MapSettings& settings, const MapToPage& toPag
     if (hasSymbol) {
         const double distance = QLineF(toPage.toPage(place.labelPoint), pageMm).length();
         if (distance <= settings.style.symbolDiameterMm / 2 + kSlackMm)
-            return ZoneHit{i, false, false, distance};
+            return ZoneHit{i, false, false, 0, distance};
     }
     const auto& units = place.areaUnits;
     if (hasArea && prefecture && std::find(units.begin(), units.end(), *prefecture) != units.end())
-        return ZoneHit{i, true, false, 0};
+        return ZoneHit{i, true, false, units.size(), 0};
     return std::nullopt;
 }
 

@@ -202,7 +202,7 @@ private:
     /// large one, and zone borders cover the seams between neighbours.
     void paintZoneAreas()
     {
-        for (size_t i = 0; i < zoneCount(); ++i) {
+        for (const size_t i : m_map.areaOrder()) {
             if (m_presence[i] != ZonePresence::InForce || !isAreaDrawn(i) || !isAreaInFrame(i))
                 continue;
             const QPainterPath area = m_shapes.area(place(i).areaUnits, m_lod);

@@ -55,26 +55,32 @@ Geometry<LonLat> shapeOf(const Topology<LonLat>& topology, size_t unit)
     return shape;
 }
 
+/// What each is called by, its code among them.
+QHash<ProvinceCode, QStringList> namesOfProvinces(const std::vector<BoundaryUnit>& units)
+{
+    QHash<ProvinceCode, QStringList> names;
+    for (const BoundaryUnit& unit : units)
+        if (unit.level == BoundaryLevel::Province && !unit.province.isEmpty())
+            names.insert(unit.province, {unit.province.value, unit.name.zh, unit.name.en});
+    return names;
+}
+
 } // namespace
 
 BoundaryLookup::BoundaryLookup(const Boundaries& boundaries)
     : m_boundaries(boundaries)
 {
+    const auto provinces = namesOfProvinces(boundaries.units);
     for (size_t i = 0; i < boundaries.units.size(); ++i) {
         const BoundaryUnit& unit = boundaries.units[i];
         if (unit.level != BoundaryLevel::Prefecture || unit.adcode.isEmpty())
             continue;
         m_units.push_back(i);
-        m_targets.push_back({unit.adcode.value, unit.name});
+        m_targets.push_back({unit.adcode.value, unit.name, provinces.value(unit.province)});
         m_shapes.push_back(shapeOf(boundaries.topology, i));
         m_extents.push_back(extentOf(m_shapes.back()));
         m_extent.include(m_extents.back());
     }
-}
-
-const BoundaryUnit& BoundaryLookup::unitOf(size_t target) const
-{
-    return m_boundaries.units[m_units[target]];
 }
 
 std::optional<size_t> BoundaryLookup::targetAt(const LonLat& position) const
@@ -85,9 +91,9 @@ std::optional<size_t> BoundaryLookup::targetAt(const LonLat& position) const
     return std::nullopt;
 }
 
-LonLat BoundaryLookup::centreOf(size_t target) const
+LonLat BoundaryLookup::centreOf(size_t unit) const
 {
-    return pointOf(m_shapes[target]).value_or(LonLat{});
+    return pointOf(shapeOf(m_boundaries.topology, unit)).value_or(LonLat{});
 }
 
 } // namespace zoneatlas

@@ -13,13 +13,15 @@ class BoundaryLookup
 public:
     explicit BoundaryLookup(const Boundaries& boundaries);
 
-    /// The units of the prefecture level that have a code, in order; `unitOf(i)` is where target i stands.
+    [[nodiscard]] const Boundaries& boundaries() const { return m_boundaries; }
+    /// The units of the prefecture level that have a code, in order.
     [[nodiscard]] const std::vector<JoinTarget>& targets() const { return m_targets; }
-    [[nodiscard]] const BoundaryUnit& unitOf(size_t target) const;
+    /// Where target i stands in Boundaries::units.
+    [[nodiscard]] size_t unitIndex(size_t target) const { return m_units[target]; }
     /// The target that holds a position.
     [[nodiscard]] std::optional<size_t> targetAt(const LonLat& position) const;
-    /// A point in the middle of a target's largest part.
-    [[nodiscard]] LonLat centreOf(size_t target) const;
+    /// A point in the middle of the largest part of a unit of any level.
+    [[nodiscard]] LonLat centreOf(size_t unit) const;
     [[nodiscard]] const GeoExtent& extent() const { return m_extent; }
 
 private:

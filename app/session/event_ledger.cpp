@@ -2,6 +2,7 @@
 #include "session/event_ledger.h"
 
 #include "session/join_text.h"
+#include "session/level_join.h"
 
 #include <QSet>
 
@@ -13,83 +14,87 @@ namespace {
 
 JoinRow joinRowOf(const EventRow& event)
 {
-    return {event.code, event.names, event.position};
+    return {event.code, event.names, event.position, event.partOf};
 }
 
 class LedgerMaker
 {
 public:
-    LedgerMaker(const BoundaryLookup& boundaries, const DataSource& source, IssueLog& issues)
-        : m_boundaries(boundaries)
+    LedgerMaker(const BoundaryLookup& lookup, const DataSource& source, IssueLog& issues)
+        : m_lookup(lookup)
         , m_source(source)
         , m_issues(issues)
     {}
 
     Result<EventLedger> make(const std::vector<EventRow>& events, const ReadControl& control)
     {
-        EventLedger ledger;
-        if (const Outcome outcome = join(events, ledger.join, control); !outcome)
-            return outcome.error();
+        auto found = joined(events, control);
+        if (!found)
+            return found.error();
+        const LevelJoin join = std::move(found).value();
         std::vector<EventRow> shown;
-        std::vector<const JoinedRow*> joins; ///< of those
+        std::vector<size_t> rows; ///< of those
         for (size_t i = 0; i < events.size(); ++i) {
-            const JoinedRow& joined = ledger.join.result.rows[i];
-            if (joined.target || events[i].position) {
+            if (join.report.result.rows[i].target || events[i].position) {
                 shown.push_back(events[i]);
-                joins.push_back(&joined);
-            } else if (joined.isOpen())
-                tellOpen(events[i], joined);
+                rows.push_back(i);
+            } else if (join.report.result.rows[i].isOpen())
+                tellOpen(events[i], join.report, i);
         }
+        EventLedger ledger;
         EventGroups grouped = groupsOf(shown);
         for (size_t i = 0; i < shown.size(); ++i)
-            ledger.zones.push_back(zoneOf(shown[i], *joins[i], grouped.groupOf[i]));
+            ledger.zones.push_back(zoneOf(shown[i], join, rows[i], grouped.groupOf[i]));
         ledger.batches = std::move(grouped.groups);
+        ledger.join = join.report;
         return ledger;
     }
 
 private:
-    Outcome join(const std::vector<EventRow>& events, JoinReport& report, const ReadControl& control)
+    Result<LevelJoin> joined(const std::vector<EventRow>& events, const ReadControl& control) const
     {
-        report.file = m_source.path;
-        report.targets = m_boundaries.targets();
+        JoinReport report{.file = m_source.path};
         for (const EventRow& event : events) {
             report.rows.push_back(joinRowOf(event));
             report.lines.push_back(event.line);
         }
-        const auto targetAt = [this](const LonLat& position) { return m_boundaries.targetAt(position); };
-        auto result = joinPlaces(
-            report.rows, report.targets,
-            {.decisions = m_source.joins, .targetAt = targetAt, .extent = m_boundaries.extent()}, control);
-        if (!result)
-            return result.error();
-        report.result = std::move(result).value();
-        return Done{};
+        auto found = joinLevels(std::move(report), m_lookup, {.decisions = m_source.joins}, control);
+        if (!found)
+            return found.error();
+        LevelJoin join = std::move(found).value();
+        showAtPositions(join.report);
+        return join;
     }
 
-    void tellOpen(const EventRow& event, const JoinedRow& joined)
+    void tellOpen(const EventRow& event, const JoinReport& join, size_t row)
     {
+        const JoinedRow& joined = join.result.rows[row];
         m_issues.push_back(
             {{.code = joined.isAmbiguous ? ErrorCode::PlaceAmbiguous : ErrorCode::PlaceUnmatched,
               .file = m_source.path,
               .row = event.line,
               .value = joinRowOf(event).key(),
-              .detail = proposalsText(joined, m_boundaries.targets())},
+              .detail = proposalsText(joined, join.targets)},
              Remedy::RowSkipped});
     }
 
-    Zone zoneOf(const EventRow& event, const JoinedRow& joined, int group)
+    Zone zoneOf(const EventRow& event, const LevelJoin& join, size_t row, int group)
     {
+        const JoinedRow& joined = join.report.result.rows[row];
         Zone zone;
         // A position says where a thing is, not that it fills the boundary it lies in.
         const bool isArea = joined.target && joined.method != JoinMethod::Location;
-        zone.level = isArea ? ZoneLevel::Prefecture : ZoneLevel::County;
+        zone.level = ZoneLevel::County;
         zone.name = event.name;
         if (joined.target) {
-            const BoundaryUnit& unit = m_boundaries.unitOf(*joined.target);
+            const size_t unitIndex = join.units[*joined.target];
+            const BoundaryUnit& unit = m_lookup.boundaries().units[unitIndex];
             zone.province = unit.province;
             if (isArea) {
+                const bool isProvince = unit.level == BoundaryLevel::Province;
+                zone.level = isProvince ? ZoneLevel::Province : ZoneLevel::Prefecture;
                 zone.adcode = unit.adcode;
-                zone.seat = m_boundaries.centreOf(*joined.target);
+                zone.seat = m_lookup.centreOf(unitIndex);
                 completeName(unit.name, zone.name);
             }
         }
@@ -125,7 +130,7 @@ private:
         return ZoneId(id);
     }
 
-    const BoundaryLookup& m_boundaries;
+    const BoundaryLookup& m_lookup;
     const DataSource& m_source;
     IssueLog& m_issues;
     QSet<QString> m_ids;
@@ -133,10 +138,10 @@ private:
 
 } // namespace
 
-Result<EventLedger> eventLedgerFrom(const std::vector<EventRow>& events, const BoundaryLookup& boundaries,
+Result<EventLedger> eventLedgerFrom(const std::vector<EventRow>& events, const BoundaryLookup& lookup,
                                     const DataSource& source, IssueLog& issues, const ReadControl& control)
 {
-    return LedgerMaker(boundaries, source, issues).make(events, control);
+    return LedgerMaker(lookup, source, issues).make(events, control);
 }
 
 } // namespace zoneatlas

@@ -8,16 +8,6 @@
 
 namespace zoneatlas {
 
-/// What a source's places came to: its rows, the boundaries, and who found whom. For the doctor of joins.
-struct JoinReport
-{
-    QString file;
-    std::vector<JoinRow> rows;
-    std::vector<qint64> lines; ///< of the rows in the file
-    std::vector<JoinTarget> targets;
-    JoinResult result;
-};
-
 /// Events as zones of a ledger about places: `batches` are their groups.
 struct EventLedger
 {
@@ -35,7 +25,7 @@ inline constexpr size_t kMostGroups = 12;
 /// largest are one, which comes last. Without groups events belong together by day, else by year, else by
 /// spans of years, so that there are at most twelve. No error but Cancelled.
 [[nodiscard]] Result<EventLedger> eventLedgerFrom(const std::vector<EventRow>& events,
-                                                  const BoundaryLookup& boundaries, const DataSource& source,
+                                                  const BoundaryLookup& lookup, const DataSource& source,
                                                   IssueLog& issues, const ReadControl& control = {});
 
 /// The group of each event, and all groups in order.

@@ -15,9 +15,8 @@ struct FigureJoin
     std::vector<SubjectKind> subjects; ///< what each target is
 };
 
-/// Joins places to provinces or to boundaries of prefecture level, whichever more of them answer to: 吉林 in
-/// a table of provinces is the province. The others are joined to what is left; 全国 is the country where the
-/// boundaries are those of China. No error but Cancelled.
+/// Joins the places of figures as joinLevels does; 全国 is the country where the boundaries are those of
+/// China. No error but Cancelled.
 [[nodiscard]] Result<FigureJoin> joinFigures(const std::vector<FigureRow>& rows, const Boundaries& boundaries,
                                              const DataSource& source, const ReadControl& control = {});
 

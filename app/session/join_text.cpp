@@ -32,6 +32,7 @@ constexpr std::array kMethods{
     MethodWords{"pinyin", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by pinyin")},
     MethodWords{"former-name", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by a former name")},
     MethodWords{"location", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "by position")},
+    MethodWords{"position", QT_TRANSLATE_NOOP("zoneatlas::JoinText", "shown at its position")},
 };
 
 } // namespace
@@ -46,26 +47,30 @@ QString joinMethodCode(JoinMethod method)
     return QLatin1String(kMethods[size_t(method)].code);
 }
 
-QString joinSummary(const JoinResult& result)
+QString joinSummary(const JoinReport& join)
 {
+    const JoinResult& result = join.result;
     QStringList ways;
     size_t found = 0;
-    for (size_t i = 1; i < kMethods.size(); ++i)
+    for (size_t i = 1; i < size_t(JoinMethod::Position); ++i)
         if (const size_t count = result.countBy(JoinMethod(i)); count > 0) {
             found += count;
             ways.append(JoinText::tr("%1 %2", "a number and how: 20 by name")
                             .arg(count)
                             .arg(joinMethodText(JoinMethod(i))));
         }
+    const size_t positions = result.countBy(JoinMethod::Position);
+    if (positions > 0 && positions == result.rows.size())
+        return JoinText::tr("%1, at their own positions").arg(positions);
     QString text = JoinText::tr("%1 of %2").arg(found).arg(result.rows.size());
     if (!ways.isEmpty())
         text += JoinText::tr(" (%1)", "behind a number: in which ways").arg(ways.join(JoinText::tr(", ")));
+    if (positions > 0)
+        text += JoinText::tr("; %1 shown at their own position").arg(positions);
     const size_t ambiguous = result.ambiguousCount();
     const size_t open = result.openCount();
     if (open > ambiguous)
         text += JoinText::tr("; %1 not found").arg(open - ambiguous);
-    if (const size_t elsewhere = result.elsewhereCount(); elsewhere > 0)
-        text += JoinText::tr("; %1 elsewhere, shown as points").arg(elsewhere);
     if (ambiguous > 0)
         text += JoinText::tr("; %1 ambiguous").arg(ambiguous);
     return text;

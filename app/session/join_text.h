@@ -11,7 +11,7 @@ namespace zoneatlas {
 [[nodiscard]] QString joinMethodCode(JoinMethod method);
 
 /// "120 of 132 (100 by code, 20 by name); 10 not found, 2 ambiguous".
-[[nodiscard]] QString joinSummary(const JoinResult& result);
+[[nodiscard]] QString joinSummary(const JoinReport& join);
 /// "not found; near to it: 杭州 330100": of a row that is open.
 [[nodiscard]] QString openText(const JoinReport& join, size_t row);
 /// "杭州 330100, 湖州 330500": the boundaries that may be meant; empty where there are none.

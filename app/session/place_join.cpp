@@ -50,12 +50,41 @@ double likenessOf(const QString& a, const QString& b, double least)
     return 2.0 * double(row.back()) / double(a.size() + b.size());
 }
 
+/// As likenessOf; a name that begins with the other speaks of something there (苏州工业园 of 苏州), and one
+/// of two characters in common says nothing.
+double chineseLikeness(const QString& wanted, const QString& known)
+{
+    constexpr qsizetype kShortestName = 2;
+    constexpr double kIsIn = 0.95;
+    constexpr double kLeast = 0.6;
+    if (known.size() >= kShortestName && wanted.size() > known.size() && wanted.startsWith(known))
+        return kIsIn;
+    const double likeness = likenessOf(wanted, known, kLeast);
+    return likeness < kLeast ? 0 : likeness;
+}
+
+/// Two words share half of their letters by chance; of syllables of Chinese more.
+double latinLikeness(const QString& a, const QString& b, double least)
+{
+    const double likeness = likenessOf(a, b, least);
+    return likeness < least ? 0 : likeness;
+}
+
 /// The readings of a name that are compared for proposals.
 struct NameReadings
 {
     QString shortName;
     QString pinyin;
     QString english{};
+};
+
+/// What a name is looked up by.
+struct NameForms
+{
+    QString plain;
+    QString simplified;
+    QString shortName;
+    QString pinyin; ///< empty where it is not Chinese
 };
 
 class Joiner
@@ -76,15 +105,15 @@ public:
         size_t known = 0;
         for (const JoinRow& row : rows) {
             coded += row.code.isEmpty() ? 0 : 1;
-            known +=
-                answersTo(row, JoinMethod::Code).empty() && answersTo(row, JoinMethod::FormerCode).empty()
-                    ? 0
-                    : 1;
+            const bool isKnown = m_aid.otherCodes.contains(row.code) ||
+                                 !answersTo(row, JoinMethod::Code).empty() ||
+                                 !answersTo(row, JoinMethod::FormerCode).empty();
+            known += isKnown ? 1 : 0;
         }
         m_trustsCodes = 2 * known >= coded;
     }
 
-    JoinedRow join(const JoinRow& row) const
+    JoinedRow join(const JoinRow& row)
     {
         if (const auto decided = m_aid.decisions.find(row.key()); decided != m_aid.decisions.end())
             return decidedRow(row, decided->second);
@@ -104,9 +133,12 @@ public:
                     joined.proposals.push_back({target, 1});
             }
         }
-        joined.isElsewhere = !joined.isAmbiguous && isElsewhere(row);
-        if (!joined.isAmbiguous && !joined.isElsewhere)
+        // Nobody looks through thousands of them; what is open after the first are settled comes next.
+        constexpr size_t kMostWithProposals = 2000;
+        if (!joined.isAmbiguous && !isFar(row) && m_withProposals < kMostWithProposals) {
             joined.proposals = proposalsFor(row);
+            ++m_withProposals;
+        }
         return joined;
     }
 
@@ -132,6 +164,18 @@ private:
     }
 
     QString pinyinOf(const QString& name) const { return m_reader.pinyin(m_reader.shortName(name)); }
+
+    /// Each name is asked for by every method: reading it is what takes the time.
+    const NameForms& formsOf(const QString& name) const
+    {
+        constexpr qsizetype kMostKept = 1000;
+        if (const auto known = m_forms.constFind(name); known != m_forms.constEnd())
+            return *known;
+        if (m_forms.size() >= kMostKept)
+            m_forms.clear();
+        return *m_forms.insert(name, {m_reader.plain(name), m_reader.plain(m_reader.simplified(name)),
+                                      m_reader.shortName(name), pinyinOf(name)});
+    }
 
     JoinedRow decidedRow(const JoinRow& row, const QString& code) const
     {
@@ -176,20 +220,21 @@ private:
 
     Targets named(const QString& name, JoinMethod method) const
     {
+        const NameForms& forms = formsOf(name);
         switch (method) {
         case JoinMethod::Name:
-            return m_byName.find(m_reader.plain(name));
+            return m_byName.find(forms.plain);
         case JoinMethod::Traditional:
-            return m_bySimplified.find(m_reader.plain(m_reader.simplified(name)));
+            return m_bySimplified.find(forms.simplified);
         case JoinMethod::ShortName:
-            return m_byShortName.find(m_reader.shortName(name));
+            return m_byShortName.find(forms.shortName);
         case JoinMethod::FormerName:
-            return m_byCurrentName.find(currentName(m_reader.shortName(name)));
+            return m_byCurrentName.find(currentName(forms.shortName));
         default:
             break;
         }
         // Chinese names that only sound alike (苏州, 宿州) are different places.
-        return pinyinOf(name).isEmpty() ? m_byPinyin.find(m_reader.shortName(name)) : Targets();
+        return forms.pinyin.isEmpty() ? m_byPinyin.find(forms.shortName) : Targets();
     }
 
     Targets at(const JoinRow& row) const
@@ -200,44 +245,57 @@ private:
         return target ? Targets{*target} : Targets{};
     }
 
-    /// Those of them that hold the row's position; all where none does.
+    /// Those of them that hold the row's position, else those that lie in what it says; all where none does.
     Targets narrowed(const JoinRow& row, Targets found) const
     {
         const Targets here = at(row);
         if (!here.empty() && std::find(found.begin(), found.end(), here.front()) != found.end())
             return here;
-        return found;
+        Targets within;
+        std::copy_if(found.begin(), found.end(), std::back_inserter(within),
+                     [&](size_t target) { return liesIn(target, row.partOf); });
+        return within.empty() ? found : within;
+    }
+
+    bool liesIn(size_t target, const QString& whole) const
+    {
+        const QStringList& names = m_targets[target].partOf;
+        const QString wanted = m_reader.shortName(whole);
+        return !wanted.isEmpty() && std::any_of(names.begin(), names.end(), [&](const QString& name) {
+            return m_reader.shortName(name) == wanted;
+        });
+    }
+
+    double likenessTo(const NameReadings& wanted, const NameReadings& known) const
+    {
+        constexpr double kLeast = 0.65;
+        constexpr double kLeastOfPinyin = 0.85;
+        constexpr double kPinyinWeight = 0.9; // the same sound is less than the same characters
+        if (wanted.pinyin.isEmpty())
+            return std::max(latinLikeness(wanted.shortName, known.english, kLeast),
+                            kPinyinWeight * latinLikeness(wanted.shortName, known.pinyin, kLeast));
+        return std::max(chineseLikeness(wanted.shortName, known.shortName),
+                        kPinyinWeight * latinLikeness(wanted.pinyin, known.pinyin, kLeastOfPinyin));
     }
 
     /// Far from all targets: none of them is meant, however alike the names are.
-    bool isElsewhere(const JoinRow& row) const
+    bool isFar(const JoinRow& row) const
     {
         return row.position && !m_aid.extent.isEmpty() && !m_aid.extent.contains(*row.position);
     }
 
     std::vector<JoinProposal> proposalsFor(const JoinRow& row) const
     {
-        constexpr double kLeastLikeness = 0.4;
-        constexpr double kLeastLatinLikeness = 0.65; // any two words share half of their letters
         constexpr size_t kProposals = 5;
-        const auto latinLikeness = [](const QString& a, const QString& b) {
-            const double likeness = likenessOf(a, b, kLeastLatinLikeness);
-            return likeness < kLeastLatinLikeness ? 0 : likeness;
-        };
         std::vector<JoinProposal> proposals;
         std::vector<double> best(m_targets.size(), 0);
         for (const QString& name : row.names) {
-            const NameReadings wanted{m_reader.shortName(name), pinyinOf(name)};
+            const NameReadings wanted{formsOf(name).shortName, formsOf(name).pinyin};
             for (size_t i = 0; i < m_targets.size(); ++i)
-                best[i] =
-                    std::max({best[i], likenessOf(wanted.shortName, m_readings[i].shortName, kLeastLikeness),
-                              latinLikeness(wanted.pinyin.isEmpty() ? wanted.shortName : wanted.pinyin,
-                                            m_readings[i].pinyin) *
-                                  kPinyinWeight,
-                              latinLikeness(wanted.shortName, m_readings[i].english)});
+                best[i] = std::max(best[i], likenessTo(wanted, m_readings[i]));
         }
         for (size_t i = 0; i < best.size(); ++i)
-            if (best[i] >= kLeastLikeness)
+            if (best[i] > 0)
                 proposals.push_back({i, best[i]});
         std::stable_sort(
             proposals.begin(), proposals.end(),
@@ -247,11 +305,12 @@ private:
         return proposals;
     }
 
-    static constexpr double kPinyinWeight = 0.9; ///< the same sound is less than the same characters
     const std::vector<JoinTarget>& m_targets;
     const JoinAid& m_aid;
     bool m_trustsCodes = true;
+    size_t m_withProposals = 0;
     PlaceNameReader m_reader;
+    mutable QHash<QString, NameForms> m_forms; ///< of names met lately
     NameIndex m_byCode;
     NameIndex m_byCurrentCode;
     NameIndex m_byName;
@@ -275,17 +334,18 @@ size_t JoinResult::ambiguousCount() const
         std::count_if(rows.begin(), rows.end(), [](const JoinedRow& row) { return row.isAmbiguous; }));
 }
 
-size_t JoinResult::elsewhereCount() const
-{
-    return size_t(
-        std::count_if(rows.begin(), rows.end(), [](const JoinedRow& row) { return row.isElsewhere; }));
-}
-
 size_t JoinResult::countBy(JoinMethod method) const
 {
     return size_t(std::count_if(rows.begin(), rows.end(), [method](const JoinedRow& row) {
-        return row.target && row.method == method;
+        return row.method == method && (row.target || method == JoinMethod::Position);
     }));
+}
+
+void showAtPositions(JoinReport& report)
+{
+    for (size_t i = 0; i < report.rows.size(); ++i)
+        if (report.rows[i].position && report.result.rows[i].isOpen())
+            report.result.rows[i] = {.target = {}, .method = JoinMethod::Position, .proposals = {}};
 }
 
 JoinResult joinPlaces(const std::vector<JoinRow>& rows, const std::vector<JoinTarget>& targets,

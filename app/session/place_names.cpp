@@ -90,8 +90,35 @@ QString withoutPrefix(const QString& name)
     return match.hasMatch() ? match.captured(1) : name;
 }
 
+/// What is set up in a place and called after it, longest endings first.
+const QStringList& institutions()
+{
+    static const QStringList names =
+        QStringLiteral(
+            "跨境电子商务综合试验区 高新技术产业开发区 国家自主创新示范区 跨境电商综合试验区 经济技术开发区 "
+            "边境经济合作区 自由贸易试验区 自由贸易港区 综合保税港区 跨境电商综试区 自主创新示范区 "
+            "保税物流园区 "
+            "保税物流中心 自贸试验区 自由贸易区 自由贸易港 综合保税区 出口加工区 综合试验区 保税港区 综保区 "
+            "综试区 保税区 自贸区 自贸港 高新区 经开区")
+            .split(u' ');
+    return names;
+}
+
+/// 中国上海自由贸易试验区 is 上海, with the signs of 中国（上海）… gone already.
+void cutInstitution(QString& name)
+{
+    for (const QString& institution : institutions())
+        if (cutEnding(name, institution)) {
+            static const QString country = QStringLiteral("中国");
+            if (name.startsWith(country) && name.size() >= country.size() + kShortestName)
+                name.remove(0, country.size());
+            return;
+        }
+}
+
 QString shortChinese(QString name)
 {
+    cutInstitution(name);
     name = withoutPrefix(name);
     for (const char* ending : {"自治州", "自治县", "自治旗", "自治区"})
         if (cutEnding(name, QString::fromUtf8(ending))) {
@@ -105,13 +132,27 @@ QString shortChinese(QString name)
     return name;
 }
 
+/// "China (Shanghai) Pilot Free Trade Zone" is "Shanghai".
+QString withoutLatinInstitution(const QString& name)
+{
+    static const QRegularExpression ofChina(
+        QStringLiteral("^\\s*china\\s*\\(([^)]+)\\).*\\b(?:zone|area|port)\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ending(
+        QStringLiteral("\\s+(?:pilot )?(?:free[ -]trade (?:zone|port|area)|"
+                       "(?:comprehensive |integrated )?bonded (?:zone|port|area))\\s*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = ofChina.match(name);
+    return match.hasMatch() ? match.captured(1) : QString(name).remove(ending);
+}
+
 QString shortLatin(const QString& name)
 {
     static const QRegularExpression kinds(
         QStringLiteral("\\b(?:city|shi|prefecture|sheng|province|county|xian|district|diqu|league|meng|"
                        "autonomous|municipality|region|special administrative|of|the)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    QString bare = name;
+    QString bare = withoutLatinInstitution(name);
     bare.remove(kinds);
     return bare.simplified().isEmpty() ? name : bare;
 }

@@ -25,7 +25,8 @@ public:
     /// Traditional characters as simplified ones: "臺北" is "台北".
     [[nodiscard]] QString simplified(const QString& chinese) const;
     /// A plain simplified name without what it is part of and what kind of place it is: "浙江省杭州市" is
-    /// "杭州", "德宏傣族景颇族自治州" "德宏", "hangzhou city" "hangzhou". Never empty unless the name is.
+    /// "杭州", "德宏傣族景颇族自治州" "德宏", "hangzhou city" "hangzhou". What is called after a place goes
+    /// with it: "中国（上海）自由贸易试验区" is "上海". Never empty unless the name is.
     [[nodiscard]] QString shortName(const QString& name) const;
     /// "哈尔滨" is "haerbin"; empty where it is not Chinese.
     [[nodiscard]] QString pinyin(const QString& name) const;

@@ -8,6 +8,7 @@
 #include "session/own_trade.h"
 #include "session/project_tables.h"
 #include "session/roster_join.h"
+#include "session/world_land.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -243,13 +244,14 @@ void reportOverlaysOutside(const Project& project, IssueLog& issues)
 Outcome setMap(Project& project, const ReadControl& control = {})
 {
     project.layers = layersOf(project.sources.overlays, project.overlayFeatures, *project.projection);
-    auto result = projectTopology(project.boundaries->topology, *project.projection, control);
+    const Boundaries& drawn = project.ground ? *project.ground : *project.boundaries;
+    auto result = projectTopology(drawn.topology, *project.projection, control);
     if (!result)
         return result.error();
     ProjectedTopology projected = std::move(result).value();
-    auto shapes =
-        std::make_shared<const BoundaryShapes>(project.boundaries->units, std::move(projected.topology));
-    project.map = AtlasMap::create(project.ledger, std::move(shapes), *project.projection);
+    auto shapes = std::make_shared<const BoundaryShapes>(drawn.units, std::move(projected.topology));
+    const auto whole = project.ground ? AtlasMap::Whole::Places : AtlasMap::Whole::LandAndPlaces;
+    project.map = AtlasMap::create(project.ledger, std::move(shapes), *project.projection, whole);
     std::erase_if(project.issues,
                   [](const Issue& issue) { return issue.problem.code == ErrorCode::OutsideProjection; });
     reportOutside(project, projected, project.issues);
@@ -277,6 +279,18 @@ bool isRosterElsewhere(const Project& project, const ProjectTables& tables, cons
     IssueLog ignored;
     const JoinReport join = joinRoster(zones, boundaries, project.sources.zones, ignored);
     return join.result.openCount() == join.rows.size();
+}
+
+/// Places that have nothing to do with China are not drawn on it.
+void setGround(Project& project, ProjectTables& tables)
+{
+    const DataSource bundled =
+        ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()).prefectures;
+    if (!tables.events || project.sources.prefectures != bundled || !liesElsewhere(*project.join))
+        return;
+    project.ground =
+        std::make_shared<const Boundaries>(landAround(extentOf({}, tables.zones), project.issues));
+    tables.references.provinces.clear();
 }
 
 /// Turns events into zones about places, or joins the zones of the roster.
@@ -322,13 +336,15 @@ Outcome setData(Project& project, ProjectTables tables, Boundaries boundaries, c
     const std::vector<ReadControl> parts = control.split({1, 1});
     if (const Outcome outcome = setPlaces(project, tables, boundaries, parts[0]); !outcome)
         return outcome;
+    setGround(project, tables);
     completeBatches(tables.zones, project.sources.zones.path, tables.references.batches, project.issues);
-    completeProvinces(tables.zones, boundaries.units, tables.references.provinces);
+    const Boundaries& drawn = project.ground ? *project.ground : boundaries;
+    completeProvinces(tables.zones, drawn.units, tables.references.provinces);
     nameProvinces(tables.references.provinces, boundaries.units);
     for (const Source& source : tables.references.sources)
         project.sourceById.insert(source.id, source);
     const QString& crsId = project.sources.crsId;
-    const GeoExtent extent = extentOf(boundaries, tables.zones);
+    const GeoExtent extent = extentOf(project.ground ? Boundaries() : boundaries, tables.zones);
     project.projection = projectionFor(crsId.isEmpty() ? fittingCrsId(extent) : crsId, project.issues);
     reportCut(project, extent, project.issues);
     const auto subject = tables.events ? LedgerSubject::Places : LedgerSubject::PilotZones;
@@ -338,7 +354,7 @@ Outcome setData(Project& project, ProjectTables tables, Boundaries boundaries, c
     if (tables.figures) {
         if (const Outcome outcome = setOwnTrade(project, tables, boundaries, parts[1]); !outcome)
             return outcome;
-    } else if (subject == LedgerSubject::Places && !boundaries.hasPrefectureCodes())
+    } else if (subject == LedgerSubject::Places && !drawn.hasPrefectureCodes())
         tables.trade = {}; // figures of China say nothing about places elsewhere
     project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
     project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));

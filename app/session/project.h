@@ -55,7 +55,10 @@ struct Project
     std::shared_ptr<const ApprovalLedger> ledger;
     std::shared_ptr<const TradeLedger> trade;
     std::shared_ptr<const Boundaries> boundaries; ///< in degrees
-    std::shared_ptr<const AtlasMap> map;          ///< the same and the zones, in the CRS of `projection`
+    /// What is drawn where no place lies in the boundaries: the land of the world; null: they are. In
+    /// degrees.
+    std::shared_ptr<const Boundaries> ground;
+    std::shared_ptr<const AtlasMap> map; ///< what is drawn and the zones, in the CRS of `projection`
     std::shared_ptr<const CrsTransform> projection;
     std::shared_ptr<const JoinReport> join; ///< of the zones to the boundaries; never null in a loaded one
     /// Of the figures of somebody's own table; null where trade is the program's own kind of table.

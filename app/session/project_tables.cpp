@@ -68,7 +68,7 @@ void loadZones(const DataSource& source, const ReadControl& control, ProjectTabl
         return;
     }
     auto events =
-        parseEvents(*records, assignFields(profilesOf(records->table), source.fields), source.crsId, issues);
+        parseEvents(*records, assignFields(profilesOf(records->table), source.fields), source, issues);
     if (!events)
         return fail(events.error());
     tables.events = std::move(events).value();

@@ -206,6 +206,7 @@ MapSettings Session::mapSettings(QSizeF frameMm, ComparedDate which) const
 void Session::setProject(Project project)
 {
     auto before = std::make_shared<Project>(std::exchange(m_project, std::move(project)));
+    m_keptLayers.clear();
     const ApprovalLedger& ledger = *m_project.ledger;
     // The states speak up by themselves when the new data changes them; the project is whole by then.
     updateScope();
@@ -219,21 +220,31 @@ void Session::setProject(Project project)
     QThreadPool::globalInstance()->start([before = std::move(before)]() mutable { before.reset(); });
 }
 
+void Session::keepLayers()
+{
+    const std::vector<Overlay>& overlays = m_project.sources.overlays;
+    for (size_t i = 0; i < overlays.size(); ++i) {
+        std::erase_if(m_keptLayers,
+                      [&](const KeptLayer& layer) { return layer.source == overlays[i].source; });
+        m_keptLayers.push_back(
+            {overlays[i].source, m_project.overlayFeatures[i], m_project.layers[i].shapes});
+    }
+}
+
 void Session::setOverlays(std::vector<Overlay> overlays)
 {
-    const ProjectSources before = m_project.sources;
-    if (overlays == before.overlays)
+    if (overlays == m_project.sources.overlays)
         return;
+    keepLayers();
     OverlayFeatures features;
     std::vector<MapLayer> layers;
     for (const Overlay& overlay : overlays) {
-        const auto at = std::find_if(before.overlays.begin(), before.overlays.end(),
-                                     [&](const Overlay& known) { return known.source == overlay.source; });
-        const auto index = static_cast<size_t>(at - before.overlays.begin());
-        const bool isKnown = at != before.overlays.end();
-        features.push_back(isKnown ? m_project.overlayFeatures[index] : nullptr);
-        layers.push_back(
-            {overlay.name, overlay.symbology, isKnown ? m_project.layers[index].shapes : nullptr});
+        const auto kept =
+            std::find_if(m_keptLayers.begin(), m_keptLayers.end(),
+                         [&overlay](const KeptLayer& layer) { return layer.source == overlay.source; });
+        const bool isKept = kept != m_keptLayers.end();
+        features.push_back(isKept ? kept->features : nullptr);
+        layers.push_back({overlay.name, overlay.symbology, isKept ? kept->shapes : nullptr});
     }
     m_project.sources.overlays = std::move(overlays);
     m_project.overlayFeatures = std::move(features);

@@ -97,13 +97,23 @@ signals:
     void readingChanged(const zoneatlas::TradeReading& reading);
 
 private:
+    void keepLayers();
     void updateScope();
     [[nodiscard]] QDate coveredUntil() const;
     void updateChoropleth();
     void toggleZones(const QSet<ZoneId>& zones);
     void setHovered(MapSettings& settings, const AtlasItem& item) const;
 
+    /// What was read of an overlay, also of one that was removed: undo brings it back.
+    struct KeptLayer
+    {
+        DataSource source;
+        std::shared_ptr<const FeatureCollection> features;
+        std::shared_ptr<const LayerShapes> shapes; ///< in the CRS of the project
+    };
+
     Project m_project;
+    std::vector<KeptLayer> m_keptLayers;
     Language m_language;
     TradeReading m_reading;
     QDate m_today;

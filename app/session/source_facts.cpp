@@ -5,6 +5,7 @@
 #include "core/loose_values.h"
 #include "data/text_table.h"
 #include "session/figure_join.h"
+#include "session/level_join.h"
 
 #include <algorithm>
 
@@ -31,7 +32,7 @@ JoinRow joinRowOf(const SourceFacts& facts, size_t i)
     const Table& table = facts.records.table;
     const TableRow& row = table.rows[i];
     PlaceCells cells = placeCells(table, row, facts.assignment);
-    JoinRow join{std::move(cells.code), std::move(cells.names), {}};
+    JoinRow join{std::move(cells.code), std::move(cells.names), {}, std::move(cells.partOf)};
     const auto& positions =
         facts.records.positions.empty() ? facts.places.positions : facts.records.positions;
     if (i < positions.size())
@@ -43,21 +44,17 @@ Outcome joinEvents(SourceFacts& facts, const Boundaries& boundaries, const ReadC
 {
     if (facts.role() != SourceRole::Zones || facts.records.table.rows.empty())
         return Done{};
-    const BoundaryLookup lookup(boundaries);
-    JoinReport report{
-        .file = facts.source.path, .rows = {}, .lines = {}, .targets = lookup.targets(), .result = {}};
+    JoinReport report{.file = facts.source.path};
     for (size_t i = 0; i < facts.records.table.rows.size(); ++i) {
         report.rows.push_back(joinRowOf(facts, i));
         report.lines.push_back(facts.records.table.rows[i].line);
     }
-    const auto targetAt = [&lookup](const LonLat& position) { return lookup.targetAt(position); };
-    auto result = joinPlaces(
-        report.rows, report.targets,
-        {.decisions = facts.source.joins, .targetAt = targetAt, .extent = lookup.extent()}, control);
-    if (!result)
-        return result.error();
-    report.result = std::move(result).value();
-    facts.join = std::move(report);
+    auto join =
+        joinLevels(std::move(report), BoundaryLookup(boundaries), {.decisions = facts.source.joins}, control);
+    if (!join)
+        return join.error();
+    facts.join = std::move(join).value().report;
+    showAtPositions(*facts.join);
     return Done{};
 }
 
@@ -101,10 +98,10 @@ Outcome readFigures(SourceFacts& facts, TradeLayout layout, const Boundaries& bo
     if (facts.source.fields.empty() && isTradeTable(facts.records.table.columns))
         return Done{};
     facts.assignment = layout.assignment;
-    auto figures = parseFigures(facts.records, layout, facts.figureIssues);
+    auto figures = parseFigures(facts.records, layout, facts.rowIssues);
     facts.trade = std::move(layout);
     if (!figures) {
-        facts.figureIssues.push_back({figures.error(), Remedy::PartNotLoaded});
+        facts.rowIssues.push_back({figures.error(), Remedy::PartNotLoaded});
         return Done{};
     }
     facts.figures = std::move(figures).value();
@@ -117,6 +114,19 @@ Outcome readFigures(SourceFacts& facts, TradeLayout layout, const Boundaries& bo
     return Done{};
 }
 
+/// What would be told if it were added: which rows are no events, and why. The roster has its own rules.
+void readEvents(SourceFacts& facts)
+{
+    if (facts.isRoster || facts.records.table.rows.empty())
+        return;
+    const auto events = parseEvents(facts.records, facts.assignment, facts.source, facts.rowIssues);
+    if (!events) {
+        facts.rowIssues.push_back({events.error(), Remedy::PartNotLoaded});
+        return;
+    }
+    facts.rowsLeftOut = facts.records.table.rows.size() - events->size();
+}
+
 } // namespace
 
 Outcome reassign(SourceFacts& facts, const Boundaries& boundaries, const ReadControl& control)
@@ -124,15 +134,19 @@ Outcome reassign(SourceFacts& facts, const Boundaries& boundaries, const ReadCon
     facts.trade.reset();
     facts.join.reset();
     facts.figures.clear();
-    facts.figureIssues.clear();
+    facts.rowIssues.clear();
+    facts.rowsLeftOut = 0;
     assignEvents(facts);
     TradeLayout layout = tradeLayoutOf(facts.fields, facts.source.fields, titleOf(facts.records.table));
     facts.likelyRole = likelyRoleOf(facts, layout);
     facts.places = {};
     if (facts.records.positions.empty() && facts.role() != SourceRole::Trade)
         facts.places = tablePositions(facts.records.table, facts.assignment, facts.source.crsId);
-    return facts.role() == SourceRole::Trade ? readFigures(facts, std::move(layout), boundaries, control)
-                                             : joinEvents(facts, boundaries, control);
+    if (facts.role() == SourceRole::Trade)
+        return readFigures(facts, std::move(layout), boundaries, control);
+    if (facts.role() == SourceRole::Zones)
+        readEvents(facts);
+    return joinEvents(facts, boundaries, control);
 }
 
 QString crsNameOf(const SourceFacts& facts)
@@ -160,7 +174,11 @@ IssueLog problemsOf(const SourceFacts& facts)
 {
     IssueLog problems = facts.issues;
     problems.insert(problems.end(), facts.places.issues.begin(), facts.places.issues.end());
-    problems.insert(problems.end(), facts.figureIssues.begin(), facts.figureIssues.end());
+    // Making events of the rows meets the same positions once more.
+    std::copy_if(facts.rowIssues.begin(), facts.rowIssues.end(), std::back_inserter(problems),
+                 [&known = facts.places.issues](const Issue& issue) {
+                     return std::find(known.begin(), known.end(), issue) == known.end();
+                 });
     return problems;
 }
 

@@ -24,7 +24,8 @@ struct SourceFacts
     std::vector<FigureRow> figures{};       ///< those that would be read
     std::optional<JoinReport> join; ///< of its places to the boundaries; absent for what has no places
     IssueLog issues;                ///< of reading the file
-    IssueLog figureIssues{};        ///< of making figures of it
+    IssueLog rowIssues{};           ///< of making events or figures of its rows
+    size_t rowsLeftOut = 0;         ///< how many of them would be no event
     TablePositions places{};        ///< of a table without shapes, by the fields that tell them
 
     [[nodiscard]] SourceRole role() const { return chosenRole.value_or(likelyRole); }
@@ -38,7 +39,7 @@ struct SourceFacts
 /// Where there are coordinates and nobody knows what they are in; else null.
 [[nodiscard]] const UnplacedShapes* unplacedOf(const SourceFacts& facts);
 
-/// Of reading the file, of finding its places and of making figures of it.
+/// Of reading the file, of finding its places and of making events or figures of it.
 [[nodiscard]] IssueLog problemsOf(const SourceFacts& facts);
 /// What is told of a column of figures; null where it holds none.
 [[nodiscard]] const TradeColumn* figureColumn(const SourceFacts& facts, const QString& field);

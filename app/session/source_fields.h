@@ -31,6 +31,10 @@ namespace zoneatlas {
     add("layer", source.layer);
     add("encoding", source.encoding);
     add("crs", source.crsId);
+    if (source.dateOrder)
+        add("date_order", dateOrderCode(*source.dateOrder));
+    if (source.headingRow > 0)
+        json.insert(QStringLiteral("heading_row"), source.headingRow);
     if (!fieldNames.empty())
         json.insert(QStringLiteral("fields"), textsToJson(fieldNames));
     if (!source.joins.empty())
@@ -49,6 +53,8 @@ inline void read(const QJsonValue& json, DataSource& source)
     source.layer = object.value(QLatin1String("layer")).toString();
     source.encoding = object.value(QLatin1String("encoding")).toString();
     source.crsId = object.value(QLatin1String("crs")).toString();
+    source.dateOrder = dateOrderFromCode(object.value(QLatin1String("date_order")).toString());
+    source.headingRow = std::max(0, object.value(QLatin1String("heading_row")).toInt());
     const QJsonObject fieldNames = object.value(QLatin1String("fields")).toObject();
     for (auto it = fieldNames.begin(); it != fieldNames.end(); ++it)
         if (const auto role = fieldRoleFromCode(it.key()))

@@ -7,27 +7,6 @@
 
 namespace zoneatlas {
 
-namespace {
-
-/// The overlays as they were, as far as they are still there; none of those that are there is lost.
-std::vector<Overlay> asBefore(const std::vector<Overlay>& before, std::vector<Overlay> present)
-{
-    std::vector<Overlay> overlays;
-    for (const Overlay& overlay : before) {
-        const auto it = std::find_if(present.begin(), present.end(), [&overlay](const Overlay& other) {
-            return other.source == overlay.source;
-        });
-        if (it == present.end())
-            continue;
-        overlays.push_back(overlay);
-        present.erase(it);
-    }
-    overlays.insert(overlays.end(), present.begin(), present.end());
-    return overlays;
-}
-
-} // namespace
-
 StateHistory::StateHistory(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
@@ -51,7 +30,7 @@ StateHistory::StateHistory(Session& session, QObject* parent)
     on(&session, &Session::readingChanged, Kind::Choice);
     connect(&session.mapView(), &MapViewState::refitted, this, &StateHistory::amendView);
     connect(&session.time(), &TimeController::playbackChanged, this, &StateHistory::onPlaybackChanged);
-    connect(&session, &Session::overlaysChanged, this, &StateHistory::onOverlaysChanged);
+    on(&session, &Session::overlaysChanged, Kind::Overlays);
     connect(&session, &Session::projectChanged, this, &StateHistory::clear);
 }
 
@@ -86,20 +65,6 @@ bool StateHistory::joins(Kind kind) const
 StateHistory::Step StateHistory::stepNow() const
 {
     return {stateOf(m_session), m_session.project().sources.overlays};
-}
-
-void StateHistory::onOverlaysChanged()
-{
-    if (m_isShowing)
-        return;
-    const std::vector<Overlay>& overlays = m_session.project().sources.overlays;
-    if (overlays.size() == m_present.overlays.size()) {
-        onChanged(Kind::Overlays);
-        return;
-    }
-    // What was removed would have to be read again.
-    m_present.overlays = asBefore(m_present.overlays, overlays);
-    m_latest.overlays = overlays;
 }
 
 void StateHistory::onPlaybackChanged()
@@ -173,7 +138,7 @@ void StateHistory::show(const Step& step)
 {
     m_isShowing = true;
     apply(step.state, m_session);
-    m_session.setOverlays(asBefore(step.overlays, m_session.project().sources.overlays));
+    m_session.setOverlays(step.overlays);
     m_isShowing = false;
     m_present = stepNow();
     emit changed();

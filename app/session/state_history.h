@@ -62,7 +62,6 @@ private:
     };
 
     void onChanged(Kind kind);
-    void onOverlaysChanged();
     void onPlaybackChanged();
     void amendTime();
     void amendView();

@@ -207,7 +207,9 @@ void AddDataDialog::showJoin()
     const bool hasPlaces = m_facts && m_facts->join;
     QStringList lines;
     if (hasPlaces)
-        lines << tr("Found in the boundaries: %1").arg(joinSummary(m_facts->join->result));
+        lines << tr("Places found: %1").arg(joinSummary(*m_facts->join));
+    if (m_facts && m_facts->rowsLeftOut > 0)
+        lines << tr("%n row(s) would be left out, see below", nullptr, int(m_facts->rowsLeftOut));
     for (const MeasureSummary& summary :
          m_facts ? summaryOf(m_facts->figures) : std::vector<MeasureSummary>())
         lines << summaryText(summary);

@@ -232,17 +232,6 @@ void DocumentActions::revert()
                   [this](OpenedProject opened) { showOpened(std::move(opened)); });
 }
 
-void DocumentActions::useSources(const ProjectSources& sources)
-{
-    OpenedProject other;
-    other.file.sources = sources;
-    m_opener.load(std::move(other), name(), [this](OpenedProject opened) {
-        m_session.setProject(std::move(opened.project));
-        watchFiles(opened.looks);
-        updateTitle();
-    });
-}
-
 /// Everything is as it was opened or saved.
 void DocumentActions::settle(const FileLooks& before)
 {

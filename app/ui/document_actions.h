@@ -82,6 +82,8 @@ private:
     void tellWhatIsNewer();
     void startWith(const ProjectSources& sources);
     void becomeNew(OpenedProject opened);
+    void showChosen(OpenedProject opened, const ProjectSources& before);
+    void tellAdded(const QString& path, const ProjectSources& before);
     void takeReloaded(OpenedProject reloaded);
     void restore(const RecoveredProject& recovered);
     void showRecovered(const RecoveredProject& recovered, OpenedProject opened);

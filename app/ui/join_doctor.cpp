@@ -70,7 +70,7 @@ JoinDoctor::JoinDoctor(const JoinReport& report, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(makeHint(joinSummary(m_report.result)));
+    column->addWidget(makeHint(joinSummary(m_report)));
     column->addWidget(sides, 1);
     column->addWidget(makeHint(tr("What you choose is kept with the project; the file stays as it is.")));
     column->addWidget(buttons);

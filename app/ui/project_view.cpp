@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/project_view.h"
 
+#include "core/compared_trade.h"
 #include "ui/charts_panel.h"
 #include "ui/export_actions.h"
 #include "ui/map_canvas.h"
 
 #include <QDockWidget>
+
+#include <algorithm>
 
 namespace zoneatlas {
 
@@ -57,6 +60,42 @@ void ProjectView::show(const ProjectFile& project)
 void ProjectView::showAllOfTheMap()
 {
     m_parts.canvas.showFullExtent();
+}
+
+void ProjectView::showAdded(const QString& path, QDate lastBefore)
+{
+    const Project& project = m_session.project();
+    const std::vector<QDate>& events = project.ledger->eventDates();
+    const QDate last = events.empty() ? QDate() : events.back();
+    if (last.isValid() && (!lastBefore.isValid() || last > lastBefore))
+        m_session.time().setDate(last);
+    if (!path.isEmpty() && path == project.sources.trade.path && !comparableMeasures(*project.trade).empty())
+        showFigures();
+}
+
+/// Charts of what the figures tell nothing about give way to one of what they do.
+void ProjectView::showFigures()
+{
+    const TradeLedger& trade = *m_session.project().trade;
+    const auto& figures = trade.figures();
+    const bool isOfCountry = std::any_of(figures.begin(), figures.end(), [](const TradeFigure& figure) {
+        return figure.subjectKind == SubjectKind::Country;
+    });
+    const ChartKind fitting =
+        comparesProvinces(trade, m_session.reading()) ? ChartKind::ProvincesRanked : ChartKind::PlacesRanked;
+    std::vector<ChartKind> kinds = m_parts.charts.kinds();
+    if (!isOfCountry)
+        std::erase_if(kinds, [](ChartKind kind) {
+            return kind == ChartKind::NationalTrade || kind == ChartKind::TradeGrowth;
+        });
+    if (std::find(kinds.begin(), kinds.end(), fitting) == kinds.end())
+        kinds.push_back(fitting);
+    m_parts.charts.setKinds(kinds);
+    if (m_session.mapView().choropleth())
+        return;
+    ChoroplethChoice choice;
+    choice.measure = ProvinceMeasure::GoodsTrade;
+    m_session.mapView().setChoropleth(choice);
 }
 
 std::function<void(const Project&)> ProjectView::firstPicture() const

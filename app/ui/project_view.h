@@ -35,12 +35,16 @@ public:
     /// The session has the project's data already.
     void show(const ProjectFile& project);
     void showAllOfTheMap();
+    /// The session has data that somebody just added from `path` (empty: none): shows what is new in them,
+    /// the newest event where it is later than `lastBefore`, and trade figures as shades and a chart.
+    void showAdded(const QString& path, QDate lastBefore);
     /// See MapCanvas::firstPicture.
     [[nodiscard]] std::function<void(const Project&)> firstPicture() const;
     /// `changed` is called when charts or page are others; it lives as long as `context`.
     void connectChanges(QObject* context, const std::function<void()>& changed);
 
 private:
+    void showFigures();
     Session& m_session;
     Parts m_parts;
 };

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <array>
@@ -19,9 +20,9 @@ namespace {
 
 constexpr std::array kRoles{SourceRole::Zones, SourceRole::Prefectures, SourceRole::Trade};
 constexpr std::array kFieldRoles{
-    FieldRole::Date,  FieldRole::EndDate,   FieldRole::Name,    FieldRole::NameZh, FieldRole::NameEn,
-    FieldRole::Code,  FieldRole::Year,      FieldRole::Measure, FieldRole::Value,  FieldRole::Unit,
-    FieldRole::Group, FieldRole::Longitude, FieldRole::Latitude};
+    FieldRole::Date, FieldRole::EndDate,  FieldRole::Name,      FieldRole::NameZh,  FieldRole::NameEn,
+    FieldRole::Code, FieldRole::Province, FieldRole::Year,      FieldRole::Measure, FieldRole::Value,
+    FieldRole::Unit, FieldRole::Group,    FieldRole::Longitude, FieldRole::Latitude};
 
 /// Boundaries have no dates and are shapes themselves; figures have years and units.
 bool isOf(SourceRole source, FieldRole role)
@@ -31,6 +32,7 @@ bool isOf(SourceRole source, FieldRole role)
     case FieldRole::NameZh:
     case FieldRole::NameEn:
     case FieldRole::Code:
+    case FieldRole::Province:
         return true;
     case FieldRole::Year:
     case FieldRole::Measure:
@@ -72,7 +74,7 @@ SourceForm::SourceForm(QWidget* parent)
 
 void SourceForm::addReadingFields()
 {
-    QFormLayout* form = makeFieldGroup(tr("How it is read"));
+    QFormLayout* form = m_readingRows = makeFieldGroup(tr("How it is read"));
     const auto addBox = [form](const QString& label, const char* name) {
         auto* box = new QComboBox;
         box->setObjectName(QLatin1String(name));
@@ -90,6 +92,7 @@ void SourceForm::addReadingFields()
     form->addRow(QString(), m_encodingReason);
     m_crs = addBox(tr("Coordinates"), "crs");
     m_crs->setEditable(true);
+    addWritingFields(*form);
     qobject_cast<QVBoxLayout*>(layout())->addLayout(form);
     connect(m_role, &QComboBox::activated, this, [this] {
         m_isRoleChosen = true;
@@ -97,6 +100,26 @@ void SourceForm::addReadingFields()
     });
     for (QComboBox* box : {m_layer, m_encoding, m_crs})
         connect(box, &QComboBox::activated, this, &SourceForm::readingChanged);
+}
+
+/// How rows and dates are written.
+void SourceForm::addWritingFields(QFormLayout& form)
+{
+    constexpr int kMostRows = 99;
+    m_headingRow = new QSpinBox;
+    m_headingRow->setObjectName(QStringLiteral("heading-row"));
+    m_headingRow->setRange(0, kMostRows);
+    m_headingRow->setSpecialValueText(tr("found by itself"));
+    m_headingRow->setKeyboardTracking(false);
+    form.addRow(tr("Headings in row"), m_headingRow);
+    connect(m_headingRow, &QSpinBox::valueChanged, this, &SourceForm::readingChanged);
+    m_dateOrder = new QComboBox;
+    m_dateOrder->setObjectName(QStringLiteral("date-order"));
+    m_dateOrder->addItem(tr("as the dates tell"));
+    m_dateOrder->addItem(tr("day first: 31/12/2015"), int(DateOrder::DayFirst));
+    m_dateOrder->addItem(tr("month first: 12/31/2015"), int(DateOrder::MonthFirst));
+    form.addRow(tr("Dates"), m_dateOrder);
+    connect(m_dateOrder, &QComboBox::activated, this, &SourceForm::fieldsChanged);
 }
 
 void SourceForm::addRoleFields()
@@ -164,6 +187,17 @@ void SourceForm::showReading(const SourceFacts& facts)
         m_crs->setCurrentIndex(0);
     else
         m_crs->setEditText(facts.source.crsId);
+    showWriting(facts);
+}
+
+void SourceForm::showWriting(const SourceFacts& facts)
+{
+    const QSignalBlocker noSignal(m_headingRow);
+    m_headingRow->setValue(facts.source.headingRow);
+    const std::optional<DateOrder> order = facts.source.dateOrder;
+    select(*m_dateOrder, order ? QVariant(int(*order)) : QVariant());
+    m_readingRows->setRowVisible(m_headingRow, facts.records.kind == GeometryKind::None);
+    m_readingRows->setRowVisible(m_dateOrder, role() == SourceRole::Zones);
 }
 
 void SourceForm::showFields(const SourceFacts& facts)
@@ -210,6 +244,9 @@ DataSource SourceForm::chosen(DataSource source) const
     for (const auto& [role, column] : m_chosenFields)
         source.fields[role] = column;
     source.encoding = m_encoding->currentData().toString();
+    source.headingRow = m_headingRow->value();
+    const QVariant order = m_dateOrder->currentData();
+    source.dateOrder = order.isValid() ? std::optional(DateOrder(order.toInt())) : std::nullopt;
     const int listed = m_crs->findText(m_crs->currentText());
     source.crsId = listed >= 0 ? m_crs->itemData(listed).toString() : m_crs->currentText().trimmed();
     return source;

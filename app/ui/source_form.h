@@ -10,6 +10,7 @@
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QSpinBox;
 
 namespace zoneatlas {
 
@@ -38,8 +39,10 @@ signals:
 
 private:
     void addReadingFields();
+    void addWritingFields(QFormLayout& form);
     void addRoleFields();
     void showReading(const SourceFacts& facts);
+    void showWriting(const SourceFacts& facts);
     void showFields(const SourceFacts& facts);
     [[nodiscard]] QString noneText(const SourceFacts& facts, FieldRole role) const;
 
@@ -48,6 +51,9 @@ private:
     QComboBox* m_encoding = nullptr;
     QLabel* m_encodingReason = nullptr;
     QComboBox* m_crs = nullptr;
+    QComboBox* m_dateOrder = nullptr;
+    QSpinBox* m_headingRow = nullptr;
+    QFormLayout* m_readingRows = nullptr;
     QFormLayout* m_fieldRows = nullptr;
     std::map<FieldRole, QComboBox*> m_fields;
     bool m_isRoleChosen = false;

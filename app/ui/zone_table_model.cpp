@@ -104,6 +104,8 @@ bool ZoneTableModel::isShownAtFirst(int column) const
 {
     if (column == Told)
         return toldLabel(*m_ledger).has_value();
+    if (column == Document && !isOfPilotZones())
+        return false;
     return column != Region && column != AnnouncedOn && column != Code && column != Level;
 }
 
@@ -116,6 +118,20 @@ QStringList ZoneTableModel::titles() const
             tr("Announced"), tr("Revoked"),
             tr("Document"),  tr("Code"),
             tr("Figures"),   toldLabel(*m_ledger).value_or(tr("Value"))};
+}
+
+bool ZoneTableModel::isOfPilotZones() const
+{
+    return m_ledger->subject() == LedgerSubject::PilotZones;
+}
+
+/// Batches are known by their numbers, groups by their names.
+QString ZoneTableModel::batchText(int row) const
+{
+    const int number = zone(row).approval.batch;
+    const auto index = m_ledger->batchIndex(number);
+    return isOfPilotZones() || !index ? formatInteger(number, language())
+                                      : m_ledger->batches()[*index].title.in(language());
 }
 
 BilingualText ZoneTableModel::provinceText(int row, int column) const
@@ -167,6 +183,7 @@ QString ZoneTableModel::textAt(int row, int column) const
     case Told:
         return zone(row).told ? zone(row).told->text : QString();
     case BatchColumn:
+        return batchText(row);
     case Figures:
         return formatInteger(valueAt(row, column).toInt(), language());
     default:

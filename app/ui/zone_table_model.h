@@ -50,6 +50,8 @@ protected:
 
 private:
     [[nodiscard]] const Zone& zone(int row) const;
+    [[nodiscard]] bool isOfPilotZones() const;
+    [[nodiscard]] QString batchText(int row) const;
     [[nodiscard]] BilingualText provinceText(int row, int column) const;
 
     std::shared_ptr<const ApprovalLedger> m_ledger;

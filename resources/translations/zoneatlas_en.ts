@@ -17,6 +17,13 @@
             <numerusform>%n more measures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) would be left out, see below</source>
+        <translation>
+            <numerusform>%n row would be left out, see below</numerusform>
+            <numerusform>%n rows would be left out, see below</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::AnimationDialog</name>

@@ -28,10 +28,6 @@
         <translation>使其他程序也能正确读取文字</translation>
     </message>
     <message>
-        <source>Found in the boundaries: %1</source>
-        <translation>在边界中找到：%1</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -54,6 +50,16 @@
         <translation>
             <numerusform>另有 %n 个指标</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be left out, see below</source>
+        <translation>
+            <numerusform>将舍去%n行，见下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places found: %1</source>
+        <translation>找到的地点：%1</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1452,22 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>--source-crs: several files do not say their coordinate system. Name the source it is for, as boundaries:%1 or overlay:%1; several are separated by semicolons.</source>
         <translation>--source-crs：有多个文件没有说明坐标系。请写明指的是哪个来源，例如 boundaries:%1 或 overlay:%1；多个之间用分号隔开。</translation>
     </message>
+    <message>
+        <source>day-first or month-first: how dates as 07/03/2015 in zones are meant, where they do not tell it themselves</source>
+        <translation>day-first（日在前）或month-first（月在前）：zones中07/03/2015一类日期的写法，自身无法判断时使用</translation>
+    </message>
+    <message>
+        <source>the row of zones (or trade) that names the columns, the first being 1, where it is not found by itself</source>
+        <translation>zones（或trade）中写有列名的行，首行为1；未能自动识别时使用</translation>
+    </message>
+    <message>
+        <source>--date-order: “%1” is neither day-first nor month-first.</source>
+        <translation>--date-order：“%1”既不是day-first，也不是month-first。</translation>
+    </message>
+    <message>
+        <source>--heading-row: “%1” is no row; the first row is 1.</source>
+        <translation>--heading-row：“%1”不是行号；首行为1。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::CompareDivider</name>
@@ -1813,6 +1835,23 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>Find it…</source>
         <translation>查找文件…</translation>
+    </message>
+    <message>
+        <source>“%1” was added. Places found: %2.</source>
+        <translation>已添加“%1”。找到的地点：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” was added.</source>
+        <translation>已添加“%1”。</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3282,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>No boundaries are drawn.</source>
         <translation>未绘制边界。</translation>
     </message>
+    <message>
+        <source>Land: Natural Earth, 1:50 million (public domain).</source>
+        <translation>陆地：Natural Earth，1:5000万（公有领域）。</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::FigureConcern</name>
@@ -4276,8 +4319,16 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>按旧名</translation>
     </message>
     <message>
-        <source>; %1 elsewhere, shown as points</source>
-        <translation>；%1 个在边界之外，以点显示</translation>
+        <source>shown at its position</source>
+        <translation>按位置显示</translation>
+    </message>
+    <message>
+        <source>; %1 shown at their own position</source>
+        <translation>；%1个按自身位置显示</translation>
+    </message>
+    <message>
+        <source>%1, at their own positions</source>
+        <translation>%1个，按自身位置显示</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5510,30 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <source>not known: please choose</source>
         <translation>未知：请选择</translation>
     </message>
+    <message>
+        <source>found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>标题所在行</translation>
+    </message>
+    <message>
+        <source>as the dates tell</source>
+        <translation>按日期判断</translation>
+    </message>
+    <message>
+        <source>day first: 31/12/2015</source>
+        <translation>日在前：31/12/2015</translation>
+    </message>
+    <message>
+        <source>month first: 12/31/2015</source>
+        <translation>月在前：12/31/2015</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期写法</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::SourceText</name>
@@ -5517,10 +5592,6 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>English name</source>
         <translation>英文名称</translation>
-    </message>
-    <message>
-        <source>province</source>
-        <translation>省份</translation>
     </message>
     <message>
         <source>date</source>
@@ -5593,6 +5664,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>province or state</source>
+        <translation>所属省份或州</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,23 @@ private slots:
                  QStringLiteral("Places: points.csv. No boundaries are drawn."));
     }
 
+    void datesAndHeadingsAreReadAsTold()
+    {
+        write(path("orders.csv"), "Stores of 2020,May,x\nname,date,kind\nNorth,05/03/2001,a\n");
+        const auto query = [this](const char* options) {
+            return runProgram(words("query --format json --lang en") +
+                              QStringList{QStringLiteral("--zones"), path("orders.csv"),
+                                          QStringLiteral("--boundaries"), path("squares.geojson")} +
+                              words(options));
+        };
+        QVERIFY(query("--heading-row 2").out.contains("2001-03-05"));
+        QVERIFY(query("--heading-row zones:2 --date-order month-first").out.contains("2001-05-03"));
+        const ProgramRun wrong = query("--date-order year-first --heading-row 2");
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.err.contains(QStringLiteral("year-first")));
+        QCOMPARE(query("--heading-row first").exitCode, 2);
+    }
+
     void aFieldCanBeNamed()
     {
         const ProgramRun run =

@@ -29,6 +29,8 @@ private slots:
             return true;
         });
         const auto parts = whole.split({3, 1});
+        QVERIFY(ReadControl({}, 2).split({1, 1})[1].isEnough(2));
+        QVERIFY(!parts[0].isEnough(1'000'000'000));
         QVERIFY(parts[1].goOn(1) && parts[0].goOn(0.5) && parts[0].goOn(1));
         QCOMPARE(told, (std::vector<double>{0.25, 0.625, 1}));
         const auto inner = ReadControl([&told](double share) { return told.push_back(share), true; })

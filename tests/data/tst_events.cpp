@@ -77,7 +77,7 @@ private slots:
                               QStringLiteral("places.csv 5 date: value-missing, row-skipped"),
                               QStringLiteral("places.csv 6 name: value-missing, row-skipped"),
                               QStringLiteral("places.csv 3: place-unmatched, row-skipped")}));
-        QCOMPARE(project.issues.back().problem.detail, QStringLiteral("North N, South S"));
+        QCOMPARE(project.issues.back().problem.detail, QStringLiteral("North N"));
         QCOMPARE(project.ledger->zones().size(), size_t{1});
         QCOMPARE(project.join->result.openCount(), size_t{1});
         QCOMPARE(project.join->result.unmatchedTargets, std::vector<size_t>{1});
@@ -197,6 +197,70 @@ private slots:
         QCOMPARE(project.projection->crs().id, QStringLiteral("china-albers"));
     }
 
+    void provincesArePlacesToo()
+    {
+        const Project project = chineseProject("名称,批准日期,批次\n中国（上海）自由贸易试验区,2013-09-27,1\n"
+                                               "中国（海南）自由贸易试验区,2018-10-16,4\n吉林,2023-01-01,5\n"
+                                               "广西壮族自治区,2019-08-26,5\n四川省,2017-03-31,3\n");
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        const std::vector<Zone>& zones = project.ledger->zones();
+        const auto places = project.map->places();
+        QCOMPARE(zones[0].adcode, Adcode(QStringLiteral("310000")));
+        QCOMPARE(zones[1].adcode, Adcode(QStringLiteral("460000")));
+        QCOMPARE(zones[2].level, ZoneLevel::Province);
+        QCOMPARE(zones[2].adcode, Adcode(QStringLiteral("220000")));
+        QCOMPARE(zones[3].province, ProvinceCode(QStringLiteral("450000")));
+        QCOMPARE(places[4].areaUnits.size(), size_t{21});
+        QVERIFY(project.join->result.openCount() == 0);
+        // Whatever is left without an event is of the level that the events are of.
+        QCOMPARE(project.join->result.unmatchedTargets.size(), size_t{29});
+    }
+
+    void amongCitiesABareNameIsTheCity()
+    {
+        const Project project = chineseProject(
+            "城市,日期\n吉林,2020-01-01\n杭州,2020-01-01\n宁波,2020-01-01\n吉林省,2021-01-01\n");
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QCOMPARE(project.ledger->zones()[0].adcode, Adcode(QStringLiteral("220200")));
+        QCOMPARE(project.ledger->zones()[3].level, ZoneLevel::Province);
+    }
+
+    void codesOfProvincesAreJoined()
+    {
+        const Project project =
+            chineseProject("code,date\n440000,2020-01-01\n450000,2020-01-01\n330100,2021-01-01\n");
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QCOMPARE(project.ledger->zones()[0].level, ZoneLevel::Province);
+        QCOMPARE(project.ledger->zones()[2].level, ZoneLevel::Prefecture);
+    }
+
+    void whatAPlaceLiesInDecidesBetweenTwoOfAName()
+    {
+        const QByteArray json = R"({"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"id":"1","name":"Washington","state":"Ohio"},"geometry":{"type":"Polygon","coordinates":[[[0,50],[10,50],[10,60],[0,60],[0,50]]]}},
+            {"type":"Feature","properties":{"id":"2","name":"Washington","state":"Utah"},"geometry":{"type":"Polygon","coordinates":[[[0,40],[10,40],[10,50],[0,50],[0,40]]]}}]})";
+        ProjectSources sources =
+            worldSources("county,state,date\nWashington,Utah,2001-05-01\nWashington,,2002-01-01\n");
+        sources.prefectures.path = writeFile(m_folder.path(), "counties.geojson", json);
+        sources.prefectures.fields = {{FieldRole::Province, QStringLiteral("state")}};
+        sources.zones.fields = {{FieldRole::Name, QStringLiteral("county")},
+                                {FieldRole::Province, QStringLiteral("state")}};
+        const Project project = loadProject(sources);
+        QCOMPARE(project.ledger->zones().size(), size_t{1});
+        QCOMPARE(project.ledger->zones()[0].adcode, Adcode(QStringLiteral("2")));
+        QCOMPARE(project.join->result.ambiguousCount(), size_t{1});
+    }
+
+    void theOrderOfDatesCanBeChosen()
+    {
+        ProjectSources sources = worldSources("name,date\nNorth,05/03/2001\n");
+        QCOMPARE(loadProject(sources).ledger->eventDates(), std::vector<QDate>{QDate(2001, 3, 5)});
+        sources.zones.dateOrder = DateOrder::MonthFirst;
+        const Project project = loadProject(sources);
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QCOMPARE(project.ledger->eventDates(), std::vector<QDate>{QDate(2001, 5, 3)});
+    }
+
     void groupsAreByDayByYearOrBySpans()
     {
         const auto titles = [](int count, int daysBetween) {
@@ -255,6 +319,26 @@ private slots:
         QCOMPARE(ledger.newestBatchOn(QDate(2011, 1, 1)), 1);
     }
 
+    void placesElsewhereLieOnTheLandOfTheWorld()
+    {
+        const Project project = chineseProject("name,lat,lon,date\nJodrell Bank,53.2,-2.3,1957-10-11\n"
+                                               "Effelsberg,50.5,6.9,1971-05-12\n");
+        QCOMPARE(summaryOf(project.issues), QStringList());
+        QVERIFY(project.ground && !project.ground->units.empty());
+        QVERIFY(project.map->shapes().units().size() == project.ground->units.size());
+        QVERIFY(project.ledger->provinces().empty());
+        QVERIFY(project.trade->figures().empty());
+        // They are the whole; the land goes on around them.
+        QVERIFY(project.map->shapes().extent().width() > 2 * project.map->fullExtent().width());
+        // What is drawn under them does not hinder the next table from finding its places.
+        QVERIFY(project.boundaries->hasPrefectureCodes());
+        QCOMPARE(project.join->result.openCount(), size_t{0});
+
+        const Project within = chineseProject("name,lat,lon,date\nFAST,25.65,106.86,2016-09-25\n"
+                                              "Effelsberg,50.5,6.9,1971-05-12\n");
+        QVERIFY(!within.ground);
+    }
+
     void theMapFitsWhereTheDataAre_data()
     {
         QTest::addColumn<GeoExtent>("extent");
@@ -274,6 +358,14 @@ private slots:
     }
 
 private:
+    /// A table about the bundled boundaries.
+    Project chineseProject(const QByteArray& table)
+    {
+        ProjectSources sources = ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir());
+        sources.zones.path = writeFile(m_folder.path(), "chinese.csv", table);
+        return loadProject(sources);
+    }
+
     /// Two squares, one above the other, and a table of places.
     ProjectSources worldSources(const QByteArray& table)
     {

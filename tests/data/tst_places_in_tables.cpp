@@ -129,7 +129,7 @@ private slots:
         const QString path = write("name,X,Y,opened\nA," + rows + ",2001-01-01\n");
         const auto records = readRecords({.path = path, .crsId = crs}, m_issues);
         const FieldAssignment fields = assignFields(profilesOf(records->table));
-        const auto events = parseEvents(*records, fields, crs, m_issues);
+        const auto events = parseEvents(*records, fields, DataSource{.crsId = crs}, m_issues);
         QVERIFY(events);
         QTEST(summaryOf(m_issues), "issues");
         QCOMPARE(isNear(events->front().position, 120, 30), isPlaced);

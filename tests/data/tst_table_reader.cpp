@@ -25,6 +25,34 @@ private slots:
         QCOMPARE(table.rows[1].cells, (QStringList{QStringLiteral("2015-03-07"), QStringLiteral("1e3")}));
     }
 
+    void headingsInTwoRowsAreOne()
+    {
+        const Table table = read("地区,2021,,2022,\n,出口,进口,出口,进口\n杭州,1,2,3,4\n宁波,5,6,7,8\n");
+        QCOMPARE(table.columns.join(u'|'), QStringLiteral("地区|2021 出口|2021 进口|2022 出口|2022 进口"));
+        QCOMPARE(table.rows.size(), size_t{2});
+        QCOMPARE(table.rows[0].line, 3);
+    }
+
+    void gapsInHeadingsAloneAreNoGroups()
+    {
+        QCOMPARE(read("name,,date\nA,x,2001-01-01\nB,y,2002-01-01\n").rows.size(), size_t{2});
+        QCOMPARE(read("name,name,value\nA,x,1\nB,y,2\n").rows.size(), size_t{2});
+    }
+
+    void theRowOfTheHeadingsCanBeChosen()
+    {
+        QTemporaryDir folder;
+        IssueLog issues;
+        DataSource source{.path = writeFile(folder.path(), "notes.csv",
+                                            "List,2020,a\nas of,May,b\nname,date,kind\nA,2001,x\n")};
+        QCOMPARE(readTable(source, issues)->columns.first(), QStringLiteral("List"));
+        source.headingRow = 3;
+        const auto table = readTable(source, issues);
+        QCOMPARE(table->columns.join(u','), QStringLiteral("name,date,kind"));
+        QCOMPARE(table->rows.size(), size_t{1});
+        QCOMPARE(table->rows[0].line, 4);
+    }
+
     void columnsAreFoundWithoutCase()
     {
         const Table table = read("Zone_ID,lon\na,1\n");

@@ -40,6 +40,13 @@ private slots:
         row("Xi'an", "xian");
         row("Münster", "munster");
         row("City", "city");
+        row("中国（上海）自由贸易试验区", "上海");
+        row("中国（海南）自由贸易试验区", "海南");
+        row("海南自由贸易港", "海南");
+        row("苏州工业园综合保税区", "苏州工业园");
+        row("浙江省杭州市跨境电商综试区", "杭州");
+        row("China (Shanghai) Pilot Free Trade Zone", "shanghai");
+        row("Tianjin Free Trade Zone", "tianjin");
     }
     void namesAreReadWithoutWhatSurroundsThem()
     {
@@ -72,13 +79,15 @@ private slots:
         const JoinRow outside{{}, {QStringLiteral("杭洲")}, LonLat{10, 50}};
         const JoinResult points = joinPlaces({outside, inside}, targets(), aid);
         QVERIFY(points.rows[0].proposals.empty());
-        QCOMPARE(points.elsewhereCount(), size_t{1});
-        QCOMPARE(points.openCount(), size_t{1});
-        aid.extent = {};
-        QCOMPARE(joinPlaces({outside}, targets(), aid).openCount(), size_t{1});
+        QCOMPARE(points.openCount(), size_t{2});
+        // What is a point needs none at all; what is found keeps its boundary.
         const JoinRow known{{}, {QStringLiteral("杭州")}, LonLat{10, 50}};
-        aid.extent = {73, 18, 135, 54};
-        QCOMPARE(joinPlaces({known}, targets(), aid).elsewhereCount(), size_t{0});
+        JoinReport report{.rows = {outside, known, JoinRow{{}, {QStringLiteral("杭洲")}, {}}}};
+        report.result = joinPlaces(report.rows, targets(), aid);
+        showAtPositions(report);
+        QCOMPARE(report.result.openCount(), size_t{1});
+        QCOMPARE(report.result.countBy(JoinMethod::Position), size_t{1});
+        QVERIFY(report.result.rows[1].target);
     }
 
     void rowsFindTheirBoundary_data()
@@ -174,6 +183,12 @@ private slots:
         QVERIFY(!result.rows[0].target && !result.rows[0].isAmbiguous);
         QCOMPARE(targets()[result.rows[0].proposals.front().target].name.zh, QStringLiteral("杭州"));
         QVERIFY(result.rows[1].proposals.empty());
+        // What begins with a name speaks of something there; one of two characters in common says nothing.
+        const JoinResult more =
+            joinPlaces({{{}, {QStringLiteral("杭州湾")}, {}}, {{}, {QStringLiteral("忻州")}, {}}}, targets());
+        QCOMPARE(more.rows[0].proposals.size(), size_t{1});
+        QCOMPARE(more.rows[0].proposals[0].target, size_t{0});
+        QVERIFY(more.rows[1].proposals.empty());
         QCOMPARE(result.openCount(), size_t{2});
         QCOMPARE(result.unmatchedTargets.size(), targets().size());
     }

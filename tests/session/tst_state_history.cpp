@@ -67,7 +67,7 @@ private slots:
     void anotherProjectBeginsAnew();
     void tellsWhenItChanges();
     void looksOfOverlaysAreSteps();
-    void aRemovedOverlayDoesNotComeBack();
+    void aRemovedOverlayComesBack();
 };
 
 void StateHistoryTest::beginsWithoutSteps()
@@ -319,19 +319,24 @@ void StateHistoryTest::looksOfOverlaysAreSteps()
     QVERIFY(session.project().sources.overlays == after);
 }
 
-void StateHistoryTest::aRemovedOverlayDoesNotComeBack()
+void StateHistoryTest::aRemovedOverlayComesBack()
 {
     Session session(projectWithOverlays(), Language::English);
     const std::vector<Overlay> before = session.project().sources.overlays;
     std::vector<Overlay> after = before;
     after[1].name = QStringLiteral("Harbours");
     session.setOverlays(after);
-    turn();
+    session.history().finishStep();
     session.setOverlays({after[1]});
     turn();
     session.history().back();
-    QVERIFY(session.project().sources.overlays == std::vector<Overlay>{before[1]});
-    QVERIFY(!session.history().canGoBack());
+    QVERIFY(session.project().sources.overlays == after);
+    QCOMPARE(session.project().overlayFeatures.size(), after.size());
+    session.history().forward();
+    QVERIFY(session.project().sources.overlays == std::vector<Overlay>{after[1]});
+    session.history().back();
+    session.history().back();
+    QVERIFY(session.project().sources.overlays == before);
 }
 
 ZONEATLAS_TEST(state_history, StateHistoryTest)

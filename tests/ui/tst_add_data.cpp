@@ -4,8 +4,10 @@
 #include "data/data_files.h"
 #include "session/database_passwords.h"
 #include "test_registry.h"
+#include "ui/charts_panel.h"
 #include "ui/data_actions.h"
 #include "ui/join_doctor.h"
+#include "ui/notice_bar.h"
 #include "ui/source_form.h"
 #include "ui/status_line.h"
 #include "ui_fixture.h"
@@ -17,6 +19,7 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStringEncoder>
 #include <QTableView>
 #include <QTableWidget>
@@ -94,6 +97,61 @@ private slots:
         QVERIFY(dialog.applied(test::bundledProject().sources).crsId.isEmpty());
     }
 
+    void rowsThatWouldBeLeftOutAreToldBefore()
+    {
+        AddDataDialog dialog(
+            {.path = written("kept.csv", "city,date\nHangzhou,05/03/2001\nNingbo,31 Feb 2001\n")},
+            surroundings());
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
+        QCOMPARE(dialog.facts()->rowsLeftOut, size_t{1});
+        QVERIFY(hasText(dialog, QStringLiteral("would be left out")));
+        const auto* problems = dialog.findChild<QListWidget*>();
+        QCOMPARE(problems->count(), 2); // the row, and the order of day and month
+        choose(*field(dialog, "date-order"), QStringLiteral("month first: 12/31/2015"));
+        QTRY_COMPARE_WITH_TIMEOUT(problems->count(), 1, 30'000);
+        QCOMPARE(dialog.applied({}).zones.dateOrder, std::optional(DateOrder::MonthFirst));
+    }
+
+    void theRowOfHeadingsIsChosen()
+    {
+        AddDataDialog dialog(
+            {.path = written("notes.csv", "List,2020,a\nas of,May,b\nname,date,kind\n杭州,2001,x\n")},
+            surroundings());
+        dialog.show();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.facts(), 30'000);
+        dialog.findChild<QSpinBox*>(QStringLiteral("heading-row"))->setValue(3);
+        QTRY_COMPARE_WITH_TIMEOUT(field(dialog, "date")->currentText(), QStringLiteral("date"), 30'000);
+        QCOMPARE(dialog.facts()->records.table.rows.size(), size_t{1});
+        QCOMPARE(dialog.applied({}).zones.headingRow, 3);
+    }
+
+    void whatWasAddedCanBeTakenBack()
+    {
+        UiFixture ui;
+        acceptDialog();
+        drop(ui.window(), written("fairs.csv", "city,date\nHangzhou,2040-05-03\nNingbo,2041-05-03\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(ui.session().project().ledger->zones().size(), size_t{2}, 30'000);
+        NoticeBar& bar = ui.window().notice();
+        QCOMPARE(bar.text(), QStringLiteral("“fairs.csv” was added. Places found: 2 of 2 (2 by name)."));
+        QCOMPARE(ui.session().time().date(), QDate(2041, 5, 3)); // the newest is in view
+        QVERIFY(choose(bar, QStringLiteral("Take it back")));
+        QTRY_COMPARE_WITH_TIMEOUT(ui.session().project().ledger->subject(), LedgerSubject::PilotZones,
+                                  30'000);
+    }
+
+    void figuresThatAreAddedAreShown()
+    {
+        UiFixture ui;
+        acceptDialog();
+        drop(ui.window(), QStringLiteral(ZONEATLAS_SOURCE_DIR "/tests/data/figures/stores.csv"));
+        QTRY_VERIFY_WITH_TIMEOUT(ui.session().project().tradeJoin, 30'000);
+        QVERIFY(ui.session().mapView().choropleth());
+        const std::vector<ChartKind> kinds = ui.window().findChild<ChartsPanel*>()->kinds();
+        QVERIFY(std::count(kinds.begin(), kinds.end(), ChartKind::PlacesRanked) == 1);
+        QVERIFY(std::count(kinds.begin(), kinds.end(), ChartKind::NationalTrade) == 0);
+    }
+
     void whatCannotBeReadCannotBeAdded()
     {
         AddDataDialog dialog({.path = m_folder.filePath(QStringLiteral("none.gpkg"))}, surroundings());
@@ -106,14 +164,7 @@ private slots:
     void aDroppedFilePlays()
     {
         UiFixture ui;
-        whenModal([](QWidget* modal) {
-            auto* dialog = qobject_cast<AddDataDialog*>(modal);
-            if (dialog && dialog->facts()) {
-                QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
-                return true;
-            }
-            return false;
-        });
+        acceptDialog();
         drop(ui.window(), citiesIn("UTF-8"));
         QTRY_COMPARE_WITH_TIMEOUT(ui.session().project().ledger->subject(), LedgerSubject::Places, 30'000);
         QCOMPARE(ui.session().project().ledger->zones().size(), size_t{3});
@@ -252,6 +303,39 @@ private:
         for (const QLabel* label : dialog.findChildren<QLabel*>())
             if (label->text().contains(text))
                 return true;
+        return false;
+    }
+
+    /// Presses Add as soon as the file is read.
+    void acceptDialog()
+    {
+        whenModal([](QWidget* modal) {
+            auto* dialog = qobject_cast<AddDataDialog*>(modal);
+            if (dialog && dialog->facts()) {
+                QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("add")), Qt::LeftButton);
+                return true;
+            }
+            return false;
+        });
+    }
+
+    QString written(const char* name, const QByteArray& bytes)
+    {
+        const QString path = m_folder.filePath(QLatin1String(name));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", qPrintable(path));
+        file.write(bytes);
+        return path;
+    }
+
+    static bool choose(NoticeBar& bar, const QString& text)
+    {
+        for (QPushButton* button : bar.findChildren<QPushButton*>())
+            if (button->text() == text) {
+                button->click();
+                return true;
+            }
         return false;
     }
 

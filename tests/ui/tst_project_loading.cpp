@@ -109,7 +109,7 @@ private slots:
         NoticeBar& bar = ui.window().notice();
         QVERIFY(!bar.isVisible()); // short work is done without a word
         QTRY_VERIFY(bar.isVisible());
-        QVERIFY2(bar.text().contains(QStringLiteral("Untitled")), qPrintable(bar.text()));
+        QVERIFY2(bar.text().contains(QStringLiteral("slow.json")), qPrintable(bar.text()));
         QPushButton* cancel = cancelOf(bar);
         QVERIFY(cancel);
         QTest::mouseClick(cancel, Qt::LeftButton);
