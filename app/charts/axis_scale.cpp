@@ -29,11 +29,11 @@ int decimalsOfStep(double step)
     return step > 0 ? std::max(0, static_cast<int>(std::ceil(-std::log10(step) - 1e-9))) : 0;
 }
 
-int yearLabelStep(double yearPx, double labelPx)
+YearSteps YearSteps::of(int firstYear, double yearPx, double labelPx)
 {
     if (!(yearPx > 0))
-        return 1;
-    return std::max(1, static_cast<int>(std::lround(niceStep(labelPx / yearPx, 1, 1))));
+        return {firstYear, 1};
+    return {firstYear, std::max(1, static_cast<int>(std::lround(niceStep(labelPx / yearPx, 1, 1))))};
 }
 
 double ChartFrame::pixelsPerDay() const

@@ -13,9 +13,19 @@ namespace zoneatlas {
 [[nodiscard]] double niceStep(double largest, int maxSteps, double least = 0);
 /// Digits after the point that a multiple of the step needs: 0.5 → 1, 50 → 0.
 [[nodiscard]] int decimalsOfStep(double step);
-/// Every which year is labelled when a label with its gap is `labelPx` wide and a year `yearPx`: 1, 2, 5, 10,
-/// …
-[[nodiscard]] int yearLabelStep(double yearPx, double labelPx);
+/// Which years an axis of time names.
+struct YearSteps
+{
+    int first = 0; ///< the axis begins in it
+    int step = 1;  ///< every which year: 1, 2, 5, 10, …
+
+    /// Where a label with its gap is `labelPx` wide and a year `yearPx`.
+    [[nodiscard]] static YearSteps of(int firstYear, double yearPx, double labelPx);
+    /// A short axis marks every year, a long one only those it names.
+    [[nodiscard]] bool marks(int year) const { return step <= 2 || names(year); }
+    /// A short axis counts from its first year, a long one names round years.
+    [[nodiscard]] bool names(int year) const { return (step <= 2 ? year - first : year) % step == 0; }
+};
 
 /// Where days and values lie in a chart, in logical pixels of its widget. Days are closed at their begin: the
 /// left edge of the plot is the begin of `firstDay`, its right edge the end of `lastDay`.

@@ -31,11 +31,11 @@ int flagHeightPx()
 class YearTicker : public QCPAxisTicker
 {
 public:
-    void setYears(QDate firstDay, QDate lastDay, int labelStep)
+    void setYears(QDate firstDay, QDate lastDay, const YearSteps& steps)
     {
         m_firstDay = firstDay;
         m_lastDay = lastDay;
-        m_labelStep = labelStep;
+        m_steps = steps;
     }
     void generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks,
                   QVector<double>* subTicks, QVector<QString>* tickLabels) override
@@ -44,13 +44,14 @@ public:
         QVector<double> begins;
         QVector<QString> labels;
         for (int year = m_firstDay.year(); m_firstDay.isValid() && year <= m_lastDay.year(); ++year) {
+            if (!m_steps.marks(year))
+                continue;
             // Of a year that is shown in part, the middle of that part.
             const QDate begin = std::max(QDate(year, 1, 1), m_firstDay);
             const QDate end = std::min(QDate(year + 1, 1, 1), m_lastDay.addDays(1));
             begins << positionOf(begin);
             ticks << (positionOf(begin) + positionOf(end)) / 2;
-            const bool isLabelled = (year - m_firstDay.year()) % m_labelStep == 0;
-            labels << (isLabelled ? QString::number(year) : QString());
+            labels << (m_steps.names(year) ? QString::number(year) : QString());
         }
         if (subTicks)
             *subTicks = begins << positionOf(m_lastDay.addDays(1));
@@ -63,7 +64,7 @@ private:
 
     QDate m_firstDay;
     QDate m_lastDay;
-    int m_labelStep = 1;
+    YearSteps m_steps;
 };
 
 /// Values at a fixed step, written in the session's language.
@@ -164,7 +165,7 @@ void TimeChart::fitDays(double widthPx)
     const double yearLabelPx =
         QFontMetricsF(chartLabelFont()).horizontalAdvance(QStringLiteral("2000")) + kYearGapPx;
     plot().xAxis->ticker().staticCast<YearTicker>()->setYears(
-        first, last, yearLabelStep(widthPx / std::max(1.0, years), yearLabelPx));
+        first, last, YearSteps::of(first.year(), widthPx / std::max(1.0, years), yearLabelPx));
     plot().xAxis->setRange(0, days);
 }
 

@@ -83,7 +83,14 @@ private:
     void startWith(const ProjectSources& sources);
     void becomeNew(OpenedProject opened);
     void showChosen(OpenedProject opened, const ProjectSources& before);
-    void tellAdded(const QString& path, const ProjectSources& before);
+    /// Before other data came.
+    struct Before
+    {
+        ProjectSources sources;
+        ProjectView::Shown shown;
+    };
+    void tellAdded(const QString& path, const Before& before);
+    void takeBack(const Before& before);
     void takeReloaded(OpenedProject reloaded);
     void restore(const RecoveredProject& recovered);
     void showRecovered(const RecoveredProject& recovered, OpenedProject opened);

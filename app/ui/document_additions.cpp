@@ -46,21 +46,34 @@ void DocumentActions::showChosen(OpenedProject opened, const ProjectSources& bef
 {
     const std::vector<QDate>& events = m_session.project().ledger->eventDates();
     const QDate lastBefore = events.empty() ? QDate() : events.back();
+    const ProjectView::Shown shownBefore = m_view.shown();
     m_session.setProject(std::move(opened.project));
     const DataSource added = addedTo(before, m_session.project().sources);
     m_view.showAdded(added.path, lastBefore);
     watchFiles(opened.looks);
     updateTitle();
     if (!added.isEmpty())
-        tellAdded(added.path, before);
+        tellAdded(added.path, {before, shownBefore});
 }
 
-void DocumentActions::tellAdded(const QString& path, const ProjectSources& before)
+void DocumentActions::takeBack(const Before& before)
+{
+    OpenedProject other;
+    other.file.sources = before.sources;
+    m_opener.load(std::move(other), name(), [this, before](OpenedProject opened) {
+        m_session.setProject(std::move(opened.project));
+        m_view.showAgain(before.shown);
+        watchFiles(opened.looks);
+        updateTitle();
+    });
+}
+
+void DocumentActions::tellAdded(const QString& path, const Before& before)
 {
     const JoinReport* join = joinOf(m_session.project(), path);
     m_window.bar.tell(join ? tr("“%1” was added. Places found: %2.").arg(sourceName(path), joinSummary(*join))
                            : tr("“%1” was added.").arg(sourceName(path)));
-    m_window.bar.addChoice(tr("Take it back"), [this, before] { useSources(before); });
+    m_window.bar.addChoice(tr("Take it back"), [this, before] { takeBack(before); });
     m_window.bar.addChoice(tr("Close", "a notice"), [] {});
 }
 

@@ -62,6 +62,17 @@ void ProjectView::showAllOfTheMap()
     m_parts.canvas.showFullExtent();
 }
 
+ProjectView::Shown ProjectView::shown() const
+{
+    return {m_parts.charts.kinds(), m_session.mapView().choropleth()};
+}
+
+void ProjectView::showAgain(const Shown& shown)
+{
+    m_parts.charts.setKinds(shown.charts);
+    m_session.mapView().setChoropleth(shown.choropleth);
+}
+
 void ProjectView::showAdded(const QString& path, QDate lastBefore)
 {
     const Project& project = m_session.project();
@@ -69,25 +80,34 @@ void ProjectView::showAdded(const QString& path, QDate lastBefore)
     const QDate last = events.empty() ? QDate() : events.back();
     if (last.isValid() && (!lastBefore.isValid() || last > lastBefore))
         m_session.time().setDate(last);
+    if (!path.isEmpty())
+        hideEmptyCharts();
     if (!path.isEmpty() && path == project.sources.trade.path && !comparableMeasures(*project.trade).empty())
         showFigures();
 }
 
-/// Charts of what the figures tell nothing about give way to one of what they do.
-void ProjectView::showFigures()
+/// Without a figure of the country its charts would stay empty.
+void ProjectView::hideEmptyCharts()
 {
-    const TradeLedger& trade = *m_session.project().trade;
-    const auto& figures = trade.figures();
+    const auto& figures = m_session.project().trade->figures();
     const bool isOfCountry = std::any_of(figures.begin(), figures.end(), [](const TradeFigure& figure) {
         return figure.subjectKind == SubjectKind::Country;
     });
+    std::vector<ChartKind> kinds = m_parts.charts.kinds();
+    if (isOfCountry || std::find(kinds.begin(), kinds.end(), ChartKind::ZonesOverTime) == kinds.end())
+        return;
+    std::erase_if(kinds, [](ChartKind kind) {
+        return kind == ChartKind::NationalTrade || kind == ChartKind::TradeGrowth;
+    });
+    m_parts.charts.setKinds(kinds);
+}
+
+void ProjectView::showFigures()
+{
+    const TradeLedger& trade = *m_session.project().trade;
     const ChartKind fitting =
         comparesProvinces(trade, m_session.reading()) ? ChartKind::ProvincesRanked : ChartKind::PlacesRanked;
     std::vector<ChartKind> kinds = m_parts.charts.kinds();
-    if (!isOfCountry)
-        std::erase_if(kinds, [](ChartKind kind) {
-            return kind == ChartKind::NationalTrade || kind == ChartKind::TradeGrowth;
-        });
     if (std::find(kinds.begin(), kinds.end(), fitting) == kinds.end())
         kinds.push_back(fitting);
     m_parts.charts.setKinds(kinds);

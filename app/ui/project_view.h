@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart_kind.h"
 #include "session/project_file.h"
 #include "session/session.h"
 
@@ -35,6 +36,14 @@ public:
     /// The session has the project's data already.
     void show(const ProjectFile& project);
     void showAllOfTheMap();
+    /// Charts and shades: what showAdded may change.
+    struct Shown
+    {
+        std::vector<ChartKind> charts;
+        std::optional<ChoroplethChoice> choropleth;
+    };
+    [[nodiscard]] Shown shown() const;
+    void showAgain(const Shown& shown);
     /// The session has data that somebody just added from `path` (empty: none): shows what is new in them,
     /// the newest event where it is later than `lastBefore`, and trade figures as shades and a chart.
     void showAdded(const QString& path, QDate lastBefore);
@@ -44,6 +53,7 @@ public:
     void connectChanges(QObject* context, const std::function<void()>& changed);
 
 private:
+    void hideEmptyCharts();
     void showFigures();
     Session& m_session;
     Parts m_parts;

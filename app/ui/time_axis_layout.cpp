@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/time_axis_layout.h"
 
+#include "charts/axis_scale.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -85,14 +87,14 @@ void TimeAxisLayout::placeYears(const QFontMetricsF& metrics)
         return;
     const double yearPx = (m_right - m_left) / std::max(1, m_last.year() - m_first.year() + 1);
     const double needed = metrics.horizontalAdvance(QStringLiteral("2026")) + kYearSidePx;
-    const int every = std::max(1, static_cast<int>(std::ceil(needed / yearPx)));
+    const YearSteps steps = YearSteps::of(m_first.year(), yearPx, needed);
     for (int year = m_first.year(); year <= m_last.year(); ++year) {
+        if (!steps.marks(year))
+            continue;
         YearTick tick{year, xOf(QDate(year, 1, 1)), {}};
-        if ((year - m_first.year()) % every == 0)
-            tick.textRect =
-                QRectF(QPointF(tick.x, m_lineY + kYearGapPx),
-                       QSizeF(std::min(xOf(QDate(year + every, 1, 1)), m_right + kSidePx) - tick.x,
-                              metrics.height()));
+        const double roomPx = std::min(xOf(QDate(year + steps.step, 1, 1)), m_right + kSidePx) - tick.x;
+        if (steps.names(year) && roomPx >= metrics.horizontalAdvance(QString::number(year)))
+            tick.textRect = QRectF(tick.x, m_lineY + kYearGapPx, roomPx, metrics.height());
         m_years.push_back(tick);
     }
 }

@@ -21,6 +21,7 @@ private slots:
     void decimalsFollowTheStep();
     void yearsAreLabelledAsRoomAllows_data();
     void yearsAreLabelledAsRoomAllows();
+    void longAxesNameRoundYears();
     void daysAndPixelsAgree();
     void daysOutsideAreClamped();
     void valuesGoUpwards();
@@ -73,7 +74,15 @@ void AxisScaleTest::yearsAreLabelledAsRoomAllows_data()
 void AxisScaleTest::yearsAreLabelledAsRoomAllows()
 {
     QFETCH(double, yearPx);
-    QTEST(yearLabelStep(yearPx, 30), "step");
+    QTEST(YearSteps::of(2015, yearPx, 30).step, "step");
+}
+
+void AxisScaleTest::longAxesNameRoundYears()
+{
+    const YearSteps few{2015, 2};
+    QVERIFY(few.marks(2016) && !few.names(2016) && few.names(2017));
+    const YearSteps many{1819, 20};
+    QVERIFY(many.names(1820) && !many.names(1819) && !many.marks(1819));
 }
 
 void AxisScaleTest::daysAndPixelsAgree()

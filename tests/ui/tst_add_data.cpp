@@ -138,6 +138,9 @@ private slots:
         QVERIFY(choose(bar, QStringLiteral("Take it back")));
         QTRY_COMPARE_WITH_TIMEOUT(ui.session().project().ledger->subject(), LedgerSubject::PilotZones,
                                   30'000);
+        QVERIFY(!bar.isVisible());
+        const std::vector<ChartKind> kinds = ui.window().findChild<ChartsPanel*>()->kinds();
+        QVERIFY(std::count(kinds.begin(), kinds.end(), ChartKind::NationalTrade) == 1);
     }
 
     void figuresThatAreAddedAreShown()
