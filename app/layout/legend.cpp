@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "layout/legend.h"
 
+#include "core/text_format.h"
 #include "map/hatch.h"
 #include "map/text_paint.h"
 
@@ -49,9 +50,9 @@ QString shortened(const QString& name)
     return name.size() <= kLongest ? name : name.left(kLongest - 1) + QChar(0x2026);
 }
 
-QString countOf(int inForce, int approved)
+QString countOf(int inForce, int approved, Language language)
 {
-    return QStringLiteral("%1 / %2").arg(inForce).arg(approved);
+    return QStringLiteral("%1 / %2").arg(formatInteger(inForce, language), formatInteger(approved, language));
 }
 
 std::vector<LegendRow> rowsOf(const MapSettings& settings)
@@ -82,7 +83,8 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
         rows.push_back({LegendRow::Kind::Batch, batch.number, settings.style.palette.color(i),
                         isGroup ? shortened(batch.title.in(settings.language))
                                 : monthText(batch.approvedOn, settings.language),
-                        countOf(count.inForce, count.approved), count.approved > 0, !isGroup});
+                        countOf(count.inForce, count.approved, settings.language), count.approved > 0,
+                        !isGroup});
     }
     const bool canBeRevoked = std::any_of(ledger.zones().begin(), ledger.zones().end(),
                                           [](const Zone& zone) { return zone.revocation.has_value(); });
@@ -93,7 +95,7 @@ std::vector<LegendRow> rowsOf(const MapSettings& settings)
                     0,
                     {},
                     LegendText::tr("All batches"),
-                    countOf(total.inForce, total.approved),
+                    countOf(total.inForce, total.approved, settings.language),
                     total.approved > 0});
     return rows;
 }

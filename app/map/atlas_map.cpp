@@ -140,6 +140,14 @@ std::vector<size_t> areaOrderOf(const std::vector<ZonePlace>& places)
     return order;
 }
 
+/// Places at the edge have room for their labels.
+MapExtent withMargin(const MapExtent& places)
+{
+    constexpr double kShare = 0.08;
+    constexpr double kLeastMapUnits = 60'000;
+    return places.grown(std::max(kLeastMapUnits, kShare * std::max(places.width(), places.height())));
+}
+
 } // namespace
 
 AtlasMap::AtlasMap()
@@ -166,6 +174,8 @@ std::shared_ptr<const AtlasMap> AtlasMap::create(std::shared_ptr<const ApprovalL
     for (const ZonePlace& place : map->m_places)
         if (place.isOnMap)
             map->m_fullExtent.include(place.labelPoint);
+    if (whole == Whole::Places)
+        map->m_fullExtent = withMargin(map->m_fullExtent);
     return map;
 }
 

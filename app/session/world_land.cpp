@@ -12,7 +12,9 @@ namespace {
 
 constexpr GeoExtent kWorld{-180, -90, 180, 90};
 
-/// As much again on each side, so that people can look around.
+constexpr double kTurnDeg = 360;
+
+/// As much again on each side, so that people can look around. May reach over the 180th meridian.
 GeoExtent boxAround(const GeoExtent& places)
 {
     constexpr double kLeastMarginDeg = 15;
@@ -21,11 +23,22 @@ GeoExtent boxAround(const GeoExtent& places)
     if (places.isEmpty() || size > kWideDeg)
         return kWorld;
     GeoExtent box = places.grown(std::max(size, kLeastMarginDeg));
-    box.minX = std::max(box.minX, kWorld.minX);
     box.minY = std::max(box.minY, kWorld.minY);
-    box.maxX = std::min(box.maxX, kWorld.maxX);
     box.maxY = std::min(box.maxY, kWorld.maxY);
     return box;
+}
+
+/// The box as layers have it: cut at the 180th meridian.
+std::vector<GeoExtent> cutAtAntimeridian(const GeoExtent& box)
+{
+    std::vector<GeoExtent> parts;
+    for (const double shiftDeg : {0.0, kTurnDeg, -kTurnDeg}) {
+        const GeoExtent part{std::max(box.minX - shiftDeg, kWorld.minX), box.minY,
+                             std::min(box.maxX - shiftDeg, kWorld.maxX), box.maxY};
+        if (part.minX < part.maxX)
+            parts.push_back(part);
+    }
+    return parts;
 }
 
 } // namespace
@@ -41,14 +54,20 @@ bool liesElsewhere(const JoinReport& join)
 Boundaries landAround(const GeoExtent& placesDeg, IssueLog& issues)
 {
     const QString path = bundledShapefileDir() + QLatin1String("/land.shp");
-    const auto land = readClipped(path, boxAround(placesDeg));
-    if (!land) {
-        issues.push_back({land.error(), Remedy::PartNotLoaded});
-        return {};
+    FeatureCollection land;
+    for (const GeoExtent& part : cutAtAntimeridian(boxAround(placesDeg))) {
+        auto read = readClipped(path, part);
+        if (!read) {
+            issues.push_back({read.error(), Remedy::PartNotLoaded});
+            return {};
+        }
+        FeatureCollection found = std::move(read).value();
+        land.features.insert(land.features.end(), std::make_move_iterator(found.features.begin()),
+                             std::make_move_iterator(found.features.end()));
     }
     Boundaries boundaries;
     std::vector<const Geometry<LonLat>*> shapes;
-    for (const Feature& feature : land->features) {
+    for (const Feature& feature : land.features) {
         shapes.push_back(&feature.geometry);
         boundaries.units.push_back({});
     }

@@ -10,7 +10,8 @@ namespace zoneatlas {
 [[nodiscard]] bool liesElsewhere(const JoinReport& join);
 
 /// The bundled land of the world around these places, as units without code and name: nothing is joined to
-/// it. `placesDeg` in degrees. Empty, with an issue, where it cannot be read.
+/// it. `placesDeg` in degrees, its east beyond 180 where it reaches over the antimeridian. Empty, with an
+/// issue, where it cannot be read.
 [[nodiscard]] Boundaries landAround(const GeoExtent& placesDeg, IssueLog& issues);
 
 } // namespace zoneatlas

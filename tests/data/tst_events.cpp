@@ -334,6 +334,18 @@ private slots:
         QVERIFY(project.boundaries->hasPrefectureCodes());
         QCOMPARE(project.join->result.openCount(), size_t{0});
 
+        // Over the 180th meridian there is land on both sides.
+        const Project pacific = chineseProject("name,lat,lon,date\nSuva,-18.1,178.4,1990-01-01\n"
+                                               "Apia,-13.8,-171.8,1991-01-01\n");
+        GeoExtent lands;
+        bool hasWest = false;
+        for (const std::vector<LonLat>& arc : pacific.ground->topology.arcs)
+            for (const LonLat& position : arc) {
+                lands.include(position);
+                hasWest = hasWest || (position.lonDeg < -170 && position.lonDeg > -175);
+            }
+        QVERIFY(hasWest && lands.maxX <= 180 && lands.minX >= -180);
+
         const Project within = chineseProject("name,lat,lon,date\nFAST,25.65,106.86,2016-09-25\n"
                                               "Effelsberg,50.5,6.9,1971-05-12\n");
         QVERIFY(!within.ground);
