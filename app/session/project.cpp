@@ -282,15 +282,11 @@ bool isRosterElsewhere(const Project& project, const ProjectTables& tables, cons
 }
 
 /// Places that have nothing to do with China are not drawn on it.
-void setGround(Project& project, ProjectTables& tables)
+bool needsWorld(const Project& project, const ProjectTables& tables)
 {
     const DataSource bundled =
         ProjectSources::bundled(bundledResourceDir(), bundledShapefileDir()).prefectures;
-    if (!tables.events || project.sources.prefectures != bundled || !liesElsewhere(*project.join))
-        return;
-    project.ground =
-        std::make_shared<const Boundaries>(landAround(extentOf({}, tables.zones), project.issues));
-    tables.references.provinces.clear();
+    return tables.events && project.sources.prefectures == bundled && liesElsewhere(*project.join);
 }
 
 /// Turns events into zones about places, or joins the zones of the roster.
@@ -336,17 +332,21 @@ Outcome setData(Project& project, ProjectTables tables, Boundaries boundaries, c
     const std::vector<ReadControl> parts = control.split({1, 1});
     if (const Outcome outcome = setPlaces(project, tables, boundaries, parts[0]); !outcome)
         return outcome;
-    setGround(project, tables);
+    const bool isElsewhere = needsWorld(project, tables);
+    if (isElsewhere)
+        tables.references.provinces.clear();
     completeBatches(tables.zones, project.sources.zones.path, tables.references.batches, project.issues);
-    const Boundaries& drawn = project.ground ? *project.ground : boundaries;
-    completeProvinces(tables.zones, drawn.units, tables.references.provinces);
+    completeProvinces(tables.zones, boundaries.units, tables.references.provinces);
     nameProvinces(tables.references.provinces, boundaries.units);
     for (const Source& source : tables.references.sources)
         project.sourceById.insert(source.id, source);
     const QString& crsId = project.sources.crsId;
-    const GeoExtent extent = extentOf(project.ground ? Boundaries() : boundaries, tables.zones);
+    const GeoExtent extent = extentOf(isElsewhere ? Boundaries() : boundaries, tables.zones);
     project.projection = projectionFor(crsId.isEmpty() ? fittingCrsId(extent) : crsId, project.issues);
     reportCut(project, extent, project.issues);
+    if (isElsewhere)
+        project.ground =
+            std::make_shared<const Boundaries>(landFor(extent, *project.projection, project.issues));
     const auto subject = tables.events ? LedgerSubject::Places : LedgerSubject::PilotZones;
     project.ledger =
         std::make_shared<const ApprovalLedger>(std::move(tables.zones), std::move(tables.references.batches),
@@ -354,7 +354,7 @@ Outcome setData(Project& project, ProjectTables tables, Boundaries boundaries, c
     if (tables.figures) {
         if (const Outcome outcome = setOwnTrade(project, tables, boundaries, parts[1]); !outcome)
             return outcome;
-    } else if (subject == LedgerSubject::Places && !drawn.hasPrefectureCodes())
+    } else if (isElsewhere || (subject == LedgerSubject::Places && !boundaries.hasPrefectureCodes()))
         tables.trade = {}; // figures of China say nothing about places elsewhere
     project.trade = std::make_shared<const TradeLedger>(std::move(tables.trade));
     project.boundaries = std::make_shared<const Boundaries>(std::move(boundaries));
@@ -533,6 +533,10 @@ Result<Project> reprojected(const Project& project, const QString& crsId)
     Project other = project;
     other.sources.crsId = crsId;
     other.projection = std::move(projection).value();
+    if (other.ground) {
+        const GeoExtent places = extentOf({}, other.ledger->zones());
+        other.ground = std::make_shared<const Boundaries>(landFor(places, *other.projection, other.issues));
+    }
     if (const Outcome outcome = setMap(other); !outcome)
         return outcome.error();
     return other;

@@ -5,6 +5,7 @@
 #include "session/project.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace zoneatlas {
 
@@ -14,18 +15,44 @@ constexpr GeoExtent kWorld{-180, -90, 180, 90};
 
 constexpr double kTurnDeg = 360;
 
-/// As much again on each side, so that people can look around. May reach over the 180th meridian.
-GeoExtent boxAround(const GeoExtent& places)
+/// The meridian along which the projection cuts the world open, -180 to 180; absent where it does not, as
+/// around a point. `latDeg` is where to look.
+std::optional<double> cutMeridian(const CrsTransform& projection, double latDeg)
 {
-    constexpr double kLeastMarginDeg = 15;
-    constexpr double kWideDeg = 100;
-    const double size = std::max(places.width(), places.height());
-    if (places.isEmpty() || size > kWideDeg)
-        return kWorld;
-    GeoExtent box = places.grown(std::max(size, kLeastMarginDeg));
-    box.minY = std::max(box.minY, kWorld.minY);
-    box.maxY = std::min(box.maxY, kWorld.maxY);
-    return box;
+    constexpr double kLeapM = 3e6;
+    constexpr double kStepDeg = 1;
+    constexpr int kHalvings = 30;
+    const auto leaps = [&](double westDeg, double eastDeg) {
+        const auto west = projection.toMap({westDeg, latDeg});
+        const auto east = projection.toMap({eastDeg, latDeg});
+        return west && east && std::hypot(east->x - west->x, east->y - west->y) > kLeapM;
+    };
+    for (double west = kWorld.minX; west < kWorld.maxX; west += kStepDeg) {
+        double east = west + kStepDeg;
+        if (!leaps(west, east))
+            continue;
+        double begin = west;
+        for (int i = 0; i < kHalvings; ++i) {
+            const double middle = (begin + east) / 2;
+            (leaps(begin, middle) ? east : begin) = middle;
+        }
+        return begin;
+    }
+    return std::nullopt;
+}
+
+/// All of the world that the projection draws in one piece, about the places; may reach over the 180th
+/// meridian.
+GeoExtent boxFor(const GeoExtent& places, const CrsTransform& projection)
+{
+    constexpr double kBesideDeg = 1e-5;
+    constexpr double kReachDeg = 150; // around a point the far side of the earth is a ring
+    const LonLat centre = places.isEmpty() ? LonLat{} : places.centre();
+    if (const auto cut = cutMeridian(projection, centre.latDeg))
+        return {*cut + kBesideDeg, kWorld.minY, *cut + kTurnDeg - kBesideDeg, kWorld.maxY};
+    if (places.width() > kReachDeg)
+        return kWorld; // the cut is the 180th meridian itself
+    return {centre.lonDeg - kReachDeg, kWorld.minY, centre.lonDeg + kReachDeg, kWorld.maxY};
 }
 
 /// The box as layers have it: cut at the 180th meridian.
@@ -51,11 +78,11 @@ bool liesElsewhere(const JoinReport& join)
                         [](const JoinedRow& row) { return row.target.has_value(); });
 }
 
-Boundaries landAround(const GeoExtent& placesDeg, IssueLog& issues)
+Boundaries landFor(const GeoExtent& placesDeg, const CrsTransform& projection, IssueLog& issues)
 {
     const QString path = bundledShapefileDir() + QLatin1String("/land.shp");
     FeatureCollection land;
-    for (const GeoExtent& part : cutAtAntimeridian(boxAround(placesDeg))) {
+    for (const GeoExtent& part : cutAtAntimeridian(boxFor(placesDeg, projection))) {
         auto read = readClipped(path, part);
         if (!read) {
             issues.push_back({read.error(), Remedy::PartNotLoaded});

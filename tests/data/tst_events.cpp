@@ -346,6 +346,23 @@ private slots:
             }
         QVERIFY(hasWest && lands.maxX <= 180 && lands.minX >= -180);
 
+        // A world that is cut open elsewhere has no land torn: oceans are none, and continents are land.
+        const Project world = chineseProject("name,lat,lon,date\nLos Angeles,34,-118,1990-01-01\n"
+                                             "Tokyo,35.7,139.7,1991-01-01\nLondon,51.5,-0.1,1992-01-01\n"
+                                             "Sydney,-33.9,151.2,1993-01-01\nLima,-12,-77,1994-01-01\n");
+        for (const char* crs : {"+proj=eqearth +lon_0=-110.2", "+proj=eqearth +lon_0=150", "EPSG:8857",
+                                "+proj=laea +lat_0=40 +lon_0=-90"}) {
+            const Project drawn = reprojected(world, QString::fromLatin1(crs)).value();
+            const auto isLand = [&drawn](double lon, double lat) {
+                const auto point = drawn.projection->toMap({lon, lat});
+                return point && drawn.map->shapes().unitAt(*point, BoundaryLevel::Prefecture).has_value();
+            };
+            for (const LonLat& sea : {LonLat{-150, 0}, LonLat{-30, 30}, LonLat{-130, 40}, LonLat{-100, -30}})
+                QVERIFY2(!isLand(sea.lonDeg, sea.latDeg), crs);
+            for (const LonLat& land : {LonLat{-100, 45}, LonLat{-60, -10}, LonLat{-75, 55}})
+                QVERIFY2(isLand(land.lonDeg, land.latDeg), crs);
+        }
+
         const Project within = chineseProject("name,lat,lon,date\nFAST,25.65,106.86,2016-09-25\n"
                                               "Effelsberg,50.5,6.9,1971-05-12\n");
         QVERIFY(!within.ground);
