@@ -35,6 +35,8 @@ DataSource sourceOf(const QString& word, const DataSource& said)
     DataSource source = dataSourceFromText(word);
     source.encoding = said.encoding;
     source.crsId = said.crsId;
+    source.dateOrder = said.dateOrder;
+    source.headingRow = said.headingRow;
     source.fields = said.fields;
     source.joins = said.joins;
     return source;

@@ -114,7 +114,7 @@ constexpr std::array kCodeTexts{
                                "are neither degrees nor "
                                "in a system that can be guessed. Systems they fit: {detail}. Choose it under "
                                "“Coordinates” where you add the file, or give "
-                               "it with --source-crs, as --source-crs EPSG:4490.")},
+                               "it with --source-crs, as --source-crs EPSG:4549.")},
     CodeText{
         ErrorCode::CrsUnknown, "crs-unknown",
         QT_TRANSLATE_NOOP(

@@ -175,10 +175,13 @@ void AddDataDialog::showFacts()
     showJoin();
 }
 
-/// Boundaries are nothing without their places; rows of other data may find theirs by name.
+/// Boundaries are nothing without their places, and other data nothing when not one of theirs is found.
 bool AddDataDialog::lacksPlace() const
 {
-    return m_form->role() == SourceRole::Prefectures && unplacedOf(*m_facts);
+    if (m_form->role() == SourceRole::Prefectures)
+        return unplacedOf(*m_facts) != nullptr;
+    const auto& join = m_facts->join;
+    return join && !join->rows.empty() && join->result.openCount() == join->rows.size();
 }
 
 /// Where it is, what it is, how much of it there is.
@@ -208,6 +211,11 @@ void AddDataDialog::showJoin()
     QStringList lines;
     if (hasPlaces)
         lines << tr("Places found: %1").arg(joinSummary(*m_facts->join));
+    const bool hasShapes = m_facts && (m_facts->records.kind == GeometryKind::Polygons ||
+                                       m_facts->records.kind == GeometryKind::Lines);
+    if (hasShapes && m_form->role() == SourceRole::Zones)
+        lines << tr(
+            "Shapes are shown as points in their middle; as boundaries or an overlay they are drawn whole");
     if (m_facts && m_facts->rowsLeftOut > 0)
         lines << tr("%n row(s) would be left out, see below", nullptr, int(m_facts->rowsLeftOut));
     for (const MeasureSummary& summary :

@@ -61,6 +61,10 @@
         <source>Places found: %1</source>
         <translation>找到的地点：%1</translation>
     </message>
+    <message>
+        <source>Shapes are shown as points in their middle; as boundaries or an overlay they are drawn whole</source>
+        <translation>图形显示为其中部的点；作为边界或叠加图层时才完整绘制</translation>
+    </message>
 </context>
 <context>
     <name>zoneatlas::AnimationDialog</name>
@@ -2581,10 +2585,6 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
         <translation>位置“{value}”不在地球上。请用度（经度 -180 至 180，纬度 -90 至 90），或者说明它用的是哪个坐标系。</translation>
     </message>
     <message>
-        <source>the file does not say its coordinate system, and its coordinates ({value}) are neither degrees nor in a system that can be guessed. Systems they fit: {detail}. Choose it under “Coordinates” where you add the file, or give it with --source-crs, as --source-crs EPSG:4490.</source>
-        <translation>文件没有说明坐标系，其坐标（{value}）既不是度，也无法推测是哪个坐标系。可能的坐标系：{detail}。请在添加文件的对话框的“坐标系”处选择，或者用 --source-crs 给出，例如 --source-crs EPSG:4490。</translation>
-    </message>
-    <message>
         <source>“{value}” is no coordinate system that can be used here ({detail}). Give one such as EPSG:4490 for data, and a projected one in metres such as EPSG:3857 for the map.</source>
         <translation>“{value}”不是这里能用的坐标系（{detail}）。数据请用 EPSG:4490 之类，地图请用以米为单位的投影坐标系，例如 EPSG:3857。</translation>
     </message>
@@ -2640,6 +2640,10 @@ Commands take data, state and page from a project (.zatlas) that is named; optio
     <message>
         <source>That part is not on the map.</source>
         <translation>这一部分没有画在地图上。</translation>
+    </message>
+    <message>
+        <source>the file does not say its coordinate system, and its coordinates ({value}) are neither degrees nor in a system that can be guessed. Systems they fit: {detail}. Choose it under “Coordinates” where you add the file, or give it with --source-crs, as --source-crs EPSG:4549.</source>
+        <translation>文件没有说明坐标系，其坐标（{value}）既不是度，也无法推测是哪个坐标系。可能的坐标系：{detail}。请在添加文件的对话框的“坐标系”处选择，或者用 --source-crs 给出，例如 --source-crs EPSG:4549。</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,9 @@ private slots:
         QCOMPARE(wrong.exitCode, 2);
         QVERIFY(wrong.err.contains(QStringLiteral("year-first")));
         QCOMPARE(query("--heading-row first").exitCode, 2);
+        const ProgramRun inspected =
+            runProgram(words("inspect --lang en --heading-row 2") + QStringList{path("orders.csv")});
+        QVERIFY2(inspected.out.contains("Rows: 1\n"), inspected.out.constData());
     }
 
     void aFieldCanBeNamed()
