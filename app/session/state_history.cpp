@@ -3,8 +3,6 @@
 
 #include "session/session.h"
 
-#include <algorithm>
-
 namespace zoneatlas {
 
 StateHistory::StateHistory(Session& session, QObject* parent)

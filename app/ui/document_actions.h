@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace zoneatlas {
 
 class BookmarksActions;
@@ -82,7 +84,9 @@ private:
     void tellWhatIsNewer();
     void startWith(const ProjectSources& sources);
     void becomeNew(OpenedProject opened);
-    void showChosen(OpenedProject opened, const ProjectSources& before);
+    /// `name` is what the bar says meanwhile; `show` comes when the session has the data.
+    void exchangeData(const ProjectSources& sources, const QString& name,
+                      const std::function<void(QDate lastBefore)>& show);
     /// Before other data came.
     struct Before
     {
@@ -90,7 +94,6 @@ private:
         ProjectView::Shown shown;
     };
     void tellAdded(const QString& path, const Before& before);
-    void takeBack(const Before& before);
     void takeReloaded(OpenedProject reloaded);
     void restore(const RecoveredProject& recovered);
     void showRecovered(const RecoveredProject& recovered, OpenedProject opened);

@@ -34,35 +34,27 @@ const JoinReport* joinOf(const Project& project, const QString& path)
 
 void DocumentActions::useSources(const ProjectSources& sources)
 {
-    OpenedProject other;
-    other.file.sources = sources;
     const ProjectSources before = m_session.project().sources;
     const QString added = addedTo(before, sources).path;
-    m_opener.load(std::move(other), added.isEmpty() ? name() : sourceName(added),
-                  [this, before](OpenedProject opened) { showChosen(std::move(opened), before); });
+    exchangeData(sources, added.isEmpty() ? name() : sourceName(added),
+                 [this, before, added](QDate lastBefore) {
+                     const ProjectView::Shown shownBefore = m_view.shown();
+                     m_view.showAdded(added, lastBefore);
+                     if (!added.isEmpty())
+                         tellAdded(added, {before, shownBefore});
+                 });
 }
 
-void DocumentActions::showChosen(OpenedProject opened, const ProjectSources& before)
-{
-    const std::vector<QDate>& events = m_session.project().ledger->eventDates();
-    const QDate lastBefore = events.empty() ? QDate() : events.back();
-    const ProjectView::Shown shownBefore = m_view.shown();
-    m_session.setProject(std::move(opened.project));
-    const DataSource added = addedTo(before, m_session.project().sources);
-    m_view.showAdded(added.path, lastBefore);
-    watchFiles(opened.looks);
-    updateTitle();
-    if (!added.isEmpty())
-        tellAdded(added.path, {before, shownBefore});
-}
-
-void DocumentActions::takeBack(const Before& before)
+void DocumentActions::exchangeData(const ProjectSources& sources, const QString& name,
+                                   const std::function<void(QDate lastBefore)>& show)
 {
     OpenedProject other;
-    other.file.sources = before.sources;
-    m_opener.load(std::move(other), name(), [this, before](OpenedProject opened) {
+    other.file.sources = sources;
+    m_opener.load(std::move(other), name, [this, show](OpenedProject opened) {
+        const std::vector<QDate>& events = m_session.project().ledger->eventDates();
+        const QDate lastBefore = events.empty() ? QDate() : events.back();
         m_session.setProject(std::move(opened.project));
-        m_view.showAgain(before.shown);
+        show(lastBefore);
         watchFiles(opened.looks);
         updateTitle();
     });
@@ -73,7 +65,9 @@ void DocumentActions::tellAdded(const QString& path, const Before& before)
     const JoinReport* join = joinOf(m_session.project(), path);
     m_window.bar.tell(join ? tr("“%1” was added. Places found: %2.").arg(sourceName(path), joinSummary(*join))
                            : tr("“%1” was added.").arg(sourceName(path)));
-    m_window.bar.addChoice(tr("Take it back"), [this, before] { takeBack(before); });
+    m_window.bar.addChoice(tr("Take it back"), [this, before] {
+        exchangeData(before.sources, name(), [this, before](QDate) { m_view.showAgain(before.shown); });
+    });
     m_window.bar.addChoice(tr("Close", "a notice"), [] {});
 }
 

@@ -7,6 +7,11 @@
 
 namespace zoneatlas::test {
 
+QStringList words(const char* line)
+{
+    return QString::fromUtf8(line).split(u' ');
+}
+
 QProcessEnvironment bareEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -16,6 +16,8 @@ struct ProgramRun
     QString err;
 };
 
+/// The words of a line; a space at its end is followed by an empty one.
+[[nodiscard]] QStringList words(const char* line);
 /// The environment of a server: no display, plain locale.
 [[nodiscard]] QProcessEnvironment bareEnvironment();
 /// Runs the program that was built and waits for it.

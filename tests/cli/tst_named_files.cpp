@@ -14,15 +14,6 @@
 using namespace zoneatlas;
 using namespace zoneatlas::test;
 
-namespace {
-
-QStringList words(const char* line)
-{
-    return QString::fromUtf8(line).split(u' ');
-}
-
-} // namespace
-
 /// Files named on the command line that are not what they should be, or do not say what they are in.
 class TestNamedFiles : public QObject
 {

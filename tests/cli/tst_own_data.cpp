@@ -15,15 +15,6 @@
 using namespace zoneatlas;
 using namespace zoneatlas::test;
 
-namespace {
-
-QStringList words(const char* line)
-{
-    return QString::fromUtf8(line).split(u' ');
-}
-
-} // namespace
-
 /// A person's own files on the command line.
 class TestOwnData : public QObject
 {

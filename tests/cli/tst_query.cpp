@@ -12,11 +12,6 @@ using namespace zoneatlas::test;
 
 namespace {
 
-QStringList words(const char* text)
-{
-    return QString::fromUtf8(text).split(u' ', Qt::SkipEmptyParts);
-}
-
 /// Keys in the order written, for JSON whose strings hold no `, "name": `.
 QStringList keysIn(const QString& line)
 {
